@@ -1,0 +1,28 @@
+/** A calendar day, month or year as ISO 8601 writes it: `2020-09-03`, `2020-09` or `2020`. No time zone. */
+export type IsoDate = string;
+
+/** `article:` and the first 16 hex digits of the SHA-256 of the text. */
+export type ArticleId = string;
+
+/** One decoded text. Offsets anywhere in Entente are UTF-16 code units into `text`. */
+export interface Article {
+  readonly id: ArticleId;
+  readonly text: string;
+}
+
+/** Where an article was seen. One article may have several; the earliest known publication date governs. */
+export interface Sighting {
+  /** Base name of the file, never a path. */
+  readonly file?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly published?: IsoDate;
+  readonly modified?: IsoDate;
+}
+
+/** What a reader hands to the pipeline: an article and where it was seen. */
+export interface SightedArticle {
+  readonly article: Article;
+  readonly sighting: Sighting;
+}

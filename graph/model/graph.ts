@@ -1,0 +1,98 @@
+import type { ArticleId, IsoDate } from './article.ts';
+import type { Precision, Status } from './claim.ts';
+
+/** The proof of an edge or event: `quote === text.slice(start, end)` of the article. */
+export interface Evidence {
+  readonly article: ArticleId;
+  readonly start: number;
+  readonly end: number;
+  readonly quote?: string;
+  readonly rule: string;
+}
+
+/** What one article said of an edge or event: the steps by which its status folded. */
+export interface Report {
+  readonly article: ArticleId;
+  readonly published?: IsoDate;
+  readonly status: Status;
+  /** Label of who said so, where the text names them. */
+  readonly saidBy?: string;
+  readonly start?: IsoDate;
+  readonly end?: IsoDate;
+}
+
+/** Attributes that edges, Meetings and Events share. */
+export interface Dated {
+  readonly status: Status;
+  readonly contested?: boolean;
+  readonly start?: IsoDate;
+  readonly end?: IsoDate;
+  readonly precision?: Precision;
+  readonly basis?: string;
+  /** The words of the text from which the date was read. */
+  readonly when?: string;
+  readonly history: readonly Report[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Attributes of a node in the exchange format. Articles, Meetings and Events have more than actors. */
+export interface NodeAttributes extends Partial<Dated> {
+  readonly kind: string;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  readonly form?: string;
+  readonly acronym?: string;
+  readonly iso2?: string;
+  /** Article: its sighting. */
+  readonly title?: string;
+  readonly source?: string;
+  readonly published?: IsoDate;
+  readonly url?: string;
+  readonly files?: readonly string[];
+  readonly file?: string;
+  /** Article: the whole text (`--text full`). */
+  readonly text?: string;
+  /** Where the first picture draws it; made at export, seeded. */
+  readonly x?: number;
+  readonly y?: number;
+  readonly community?: number;
+  /** Articles that mention it, and outlets that printed them. */
+  readonly articles?: number;
+  readonly sources?: number;
+  /** Keys of nodes that a weak name could also stand for. */
+  readonly candidates?: readonly string[];
+}
+
+/** Attributes of an edge in the exchange format. */
+export interface EdgeAttributes extends Dated {
+  readonly relation: string;
+  readonly role?: string;
+  readonly tenure?: string;
+  readonly mode?: string;
+  readonly quote?: string;
+  /** First and last publication date of its reports. */
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
+  readonly articles?: number;
+  readonly sources?: number;
+}
+
+export interface GraphNode {
+  readonly key: string;
+  readonly attributes: NodeAttributes;
+}
+
+export interface GraphEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: EdgeAttributes;
+}
+
+/** graphology's serialised form with the domain's attributes: the exchange format. */
+export interface SerialisedGraph {
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly options: { readonly type: 'directed'; readonly multi: true };
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}

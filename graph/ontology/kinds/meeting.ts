@@ -1,0 +1,24 @@
+import type { Kind } from '../kind.ts';
+
+export const meeting = {
+  kind: 'Meeting',
+  plural: 'Meetings',
+  describes: 'parties encounter each other',
+  role: 'event',
+  forms: [
+    'summit',
+    'ministerial',
+    'bilateral',
+    'trilateral',
+    'multilateral',
+    'visit',
+    'call',
+    'videoconference',
+    'talks',
+    'conversation',
+    'conference',
+    'ceremony',
+    'meeting',
+  ],
+  color: { light: '#a3407f', dark: '#e58cc4' },
+} as const satisfies Kind;

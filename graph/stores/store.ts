@@ -1,0 +1,95 @@
+import type {
+  ArticleId,
+  Judgement,
+  Resolver,
+  SerialisedGraph,
+  Sighting,
+  Signature,
+  Span,
+  StatedArticle,
+} from '../model/index.ts';
+
+/** How a store is opened. */
+export interface StoreOptions {
+  /** File, or connection, of the record. */
+  readonly location: string;
+  readonly resolver: Resolver;
+  /** Version of extractor, lexicons and options that made the claims; a record of another version is refused. */
+  readonly extractor: string;
+  readonly readOnly?: boolean;
+}
+
+/** What became of an article that was added. */
+export interface Added {
+  readonly id: ArticleId;
+  /** `known`: the same text was there already; only the sighting may be new. */
+  readonly outcome: 'new' | 'known' | 'superseded';
+}
+
+/** An article as the store lists it. */
+export interface ArticleRecord {
+  readonly id: ArticleId;
+  readonly published?: string;
+  readonly sightings: readonly Sighting[];
+  readonly claims: number;
+  /** False where a later text of the same URL has taken its place. */
+  readonly current: boolean;
+}
+
+/** Which parts of the texts a folded graph carries. */
+export type TextDetail = 'none' | 'sentences' | 'full';
+
+/** A node or edge that changed, or is gone (`removed`). */
+export interface Change {
+  readonly version: number;
+  readonly what: 'node' | 'edge';
+  readonly key: string;
+  readonly removed: boolean;
+}
+
+/** A signature and the judgements that keep it with or apart from others, for `who --why`. */
+export interface Membership {
+  readonly signature: Signature;
+  readonly article: ArticleId;
+  readonly judgements: readonly Judgement[];
+}
+
+/** Numbers for `stats`. */
+export interface StoreStats {
+  readonly articles: number;
+  readonly sentences: number;
+  readonly mentions: number;
+  readonly claims: number;
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+}
+
+/**
+ * The record: articles, mentions, claims, judgements, and the graph that folds from them.
+ * Acknowledged means on disk. The graph depends on the live articles, the judgements of persons and the
+ * versions only, never on order, workers or history.
+ */
+export interface Store {
+  /** Adds articles in one commit. An article that is known gains the sighting and nothing else. */
+  add(articles: readonly StatedArticle[]): Promise<readonly Added[]>;
+  /** True if the text is known already, so that it need not be extracted again. */
+  has(id: ArticleId): Promise<boolean>;
+  /** Takes an article and all that only it supports away; false where it is unknown. */
+  remove(id: ArticleId): Promise<boolean>;
+  /** Records a person's decision; it stands above those of rules until it is withdrawn. */
+  judge(judgement: Judgement): Promise<void>;
+  withdraw(left: string, right: string): Promise<boolean>;
+  articles(): Promise<readonly ArticleRecord[]>;
+  /** An article whole: text, sentences, sightings. */
+  article(id: ArticleId): Promise<{ record: ArticleRecord; text: string; sentences: readonly Span[] } | undefined>;
+  /** Keys of nodes whose label or alias fits a search for names, best first. */
+  find(name: string, limit?: number): Promise<readonly string[]>;
+  memberships(nodeKey: string): Promise<readonly Membership[]>;
+  /** The folded graph without positions, keys sorted. */
+  graph(text?: TextDetail): Promise<SerialisedGraph>;
+  /** Changes after a version, for publishers; the highest version is the current one. */
+  changes(since: number): Promise<readonly Change[]>;
+  stats(): Promise<StoreStats>;
+  close(): Promise<void>;
+}
