@@ -1,4 +1,5 @@
-import type { Mentioned } from './mention.ts';
+import type { Span } from './document.ts';
+import type { Mentioned, Tenure } from './mention.ts';
 
 /** How far a signature identifies: by the lexicon, by a full name, or by a surname or title alone. */
 export type SignatureStrength = 'exact' | 'strong' | 'weak';
@@ -53,10 +54,32 @@ export interface EventFeatures {
   readonly apartFrom: readonly number[];
 }
 
+/** An office that the text gives a named person, its owner resolved. One for every mention that says so. */
+export interface HeldOffice {
+  /** Local entity of the person. */
+  readonly entity: number;
+  /** The role in the text's words: "Defence Minister"; for a counterpart the possessor's. */
+  readonly role: string;
+  readonly officeClass: string;
+  readonly tenure: Tenure;
+  /** Local entities it is held in or for: the organisation or place named, else the State; empty where unknown. */
+  readonly of: readonly number[];
+  /** Whether the text says the owner beside the title, or it is concluded from the rest of the article. */
+  readonly owner: 'stated' | 'inferred' | 'unknown';
+  /** Index of the mention beside which, or as which, the title stands. */
+  readonly mention: number;
+  /** The title itself. */
+  readonly evidence: Span;
+  /** Name of the rule that found it. */
+  readonly rule: string;
+}
+
 /** A document whose mentions are resolved to local entities. */
 export interface Resolved extends Mentioned {
   /** The actors and places of the article, by index. */
   readonly entities: readonly LocalEntity[];
   /** For every mention the entities that it refers to: none where unknown, several for "the two ministers". */
   readonly referents: readonly (readonly number[])[];
+  /** Offices of named persons in text order, for HOLDS_OFFICE and for comparing participants. */
+  readonly offices?: readonly HeldOffice[];
 }
