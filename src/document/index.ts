@@ -1,12 +1,37 @@
-import type { Article, Document, Sighting } from '../../graph/model/index.ts';
+import type { Article, Document, Sentence, Sighting, Token } from '../../graph/model/index.ts';
+import { repair } from './repairs.ts';
+import { scan } from './scan.ts';
+import { cutSentences } from './sentences.ts';
+import { tag } from './tags.ts';
 
-/** Cuts an article into sentences and tokens. */
+/** Cuts an article into sentences and tokens with exact offsets, lemmas and parts of speech. */
 export function readDocument(article: Article, sighting: Sighting): Document {
+  const { text } = article;
+  const pieces = scan(text);
+  const tags = tag(text, pieces);
+  repair(
+    pieces.map(({ start, end }) => text.slice(start, end)),
+    tags,
+  );
+  const cuts = cutSentences(text, pieces);
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  for (const { first, end, form, paragraph } of cuts) {
+    const index = sentences.length;
+    for (let i = first; i < end; i++) {
+      const { start, end: stop } = pieces[i]!;
+      const word = text.slice(start, stop);
+      const lower = word.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+      tokens.push({ index: i, start, end: stop, text: word, lower, sentence: index, ...tags[i]! });
+    }
+    const start = pieces[first]!.start;
+    sentences.push({ index, start, end: pieces[end - 1]!.end, firstToken: first, endToken: end, form, paragraph });
+  }
   return {
     article,
     ...(sighting.published ? { published: sighting.published } : {}),
     ...(sighting.title ? { title: sighting.title } : {}),
-    sentences: [],
-    tokens: [],
+    sentences,
+    tokens,
   };
 }

@@ -1,0 +1,153 @@
+import type { SentenceForm } from '../../graph/model/index.ts';
+import { OTHER_ABBREVIATIONS, SENTENCE_OPENERS, TITLES_BEFORE_NAMES } from './data/abbreviations.ts';
+import type { Piece } from './scan.ts';
+
+/** A run of pieces that is one sentence, heading or list item. */
+export interface Cut {
+  readonly first: number;
+  readonly end: number;
+  readonly form: SentenceForm;
+  readonly paragraph: number;
+}
+
+const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const STOP = /^(?:\.+|[!?…])$/u;
+const CLOSER = /^["”’»)\]']$/u;
+const OPENER = /^["“‘«([']$/u;
+const BULLET = /^[•·▪‣◦●*–—-]$/u;
+
+/** Parts the pieces of a text into sentences; every piece belongs to exactly one. */
+export function cutSentences(text: string, pieces: readonly Piece[]): Cut[] {
+  const wrapped = isHardWrapped(text);
+  const cuts: Cut[] = [];
+  let first = 0;
+  let paragraph = 0;
+  let lineStart = 0;
+  const close = (end: number, endsBlock: boolean): void => {
+    if (end > first)
+      cuts.push({ first, end, form: formOf(text, pieces, first, end, first === lineStart && endsBlock), paragraph });
+    first = end;
+  };
+  for (let i = 0; i < pieces.length; i++) {
+    const gap = i + 1 < pieces.length ? breakAfter(text, pieces, i, wrapped) : 'block';
+    if (gap === 'block' || gap === 'line') {
+      close(i + 1, true);
+      lineStart = i + 1;
+      if (gap === 'block') paragraph++;
+    } else if (gap === 'none' && endsSentence(text, pieces, i)) {
+      close(i + 1, false);
+    }
+  }
+  return cuts;
+}
+
+type Break = 'none' | 'line' | 'block';
+
+function breakAfter(text: string, pieces: readonly Piece[], i: number, wrapped: boolean): Break {
+  const here = pieces[i] as Piece;
+  const next = pieces[i + 1] as Piece;
+  const firstBreak = text.indexOf('\n', here.end);
+  if (firstBreak < 0 || firstBreak >= next.start) return 'none';
+  const between = text.slice(here.end, next.start);
+  if (/\n[^\S\n]*\r?\n/u.test(between)) return 'block';
+  const following = text.slice(next.start, next.end);
+  const ended = STOP.test(text.slice(here.end - 1, here.end)) || CLOSER.test(text.slice(here.end - 1, here.end));
+  if (BULLET.test(following)) return 'line';
+  if (wrapped && !ended) return 'none';
+  if (!ended && LOWER.test(following)) return 'none';
+  return wrapped ? 'none' : 'block';
+}
+
+/** True where most lines run on into the next one at a fixed width, as in mail and old archives. */
+function isHardWrapped(text: string): boolean {
+  let runOn = 0;
+  let lines = 0;
+  for (const match of text.matchAll(/([^\n]{2})\n(?=[^\n])/gu)) {
+    const start = text.lastIndexOf('\n', match.index) + 1;
+    const width = match.index + 2 - start;
+    lines++;
+    if (width >= 45 && width <= 100 && !/[.!?:"”]\s?$/u.test(match[1] ?? '')) runOn++;
+  }
+  return lines >= 4 && runOn / lines > 0.6;
+}
+
+/** True where piece `i` is the last of its sentence, within one line. */
+function endsSentence(text: string, pieces: readonly Piece[], i: number): boolean {
+  const here = pieces[i] as Piece;
+  const next = pieces[i + 1];
+  if (!next) return true;
+  const word = text.slice(here.start, here.end);
+  const following = text.slice(next.start, next.end);
+  if (CLOSER.test(word) && here.end < next.start) {
+    const stop = pieces[i - 1];
+    if (!stop || !STOP.test(text.slice(stop.start, stop.end)) || stop.end !== here.start) return false;
+    return opensSentence(text, pieces, i + 1);
+  }
+  if (STOP.test(word)) {
+    if (next.start === here.end) return CLOSER.test(following) ? false : gluedSentence(text, here, following);
+    if (CLOSER.test(following) && !OPENER.test(following)) return false;
+    if (word.startsWith('.') && abbreviates(text, pieces, i)) return false;
+    return opensSentence(text, pieces, i + 1);
+  }
+  // "U.S." keeps its stop: it ends a sentence where the next word opens one.
+  if (/\.\p{L}\.$/u.test(word))
+    return next.start > here.end && SENTENCE_OPENERS.has(following.toLowerCase()) && UPPER.test(following);
+  return false;
+}
+
+/** "stability.Defence": a missing blank after a full stop. */
+function gluedSentence(text: string, stop: Piece, following: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(following) && /[\p{Ll}”"]$/u.test(text.slice(Math.max(0, stop.start - 1), stop.start));
+}
+
+function opensSentence(text: string, pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i] as Piece;
+  const word = text.slice(piece.start, piece.end);
+  if (!LOWER.test(word)) return true;
+  // A lower-case particle may open a sentence ("al-Sisi said"): only when a capital follows the hyphen.
+  return /^(?:al|el|bin|de|van|von)$/u.test(word) && text[piece.end] === '-';
+}
+
+function abbreviates(text: string, pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1];
+  const stop = pieces[i] as Piece;
+  const next = pieces[i + 1] as Piece;
+  if (!before || before.end !== stop.start || stop.end - stop.start > 1) return false;
+  const word = text.slice(before.start, before.end);
+  const lower = word.toLowerCase();
+  const following = text.slice(next.start, next.end);
+  if (LOWER.test(following)) return true;
+  if (/^\p{Lu}$/u.test(word)) return !SENTENCE_OPENERS.has(following.toLowerCase()) || word !== 'I';
+  if (/^\p{Lu}/u.test(word) && TITLES_BEFORE_NAMES.has(lower)) return true;
+  if (OTHER_ABBREVIATIONS.has(lower) && /^[\p{Lu}a]/u.test(word)) {
+    if (/^\p{Nd}/u.test(following)) return true;
+    return (
+      lower.length > 2 && !SENTENCE_OPENERS.has(following.toLowerCase()) && UPPER.test(word) && !lower.includes('.')
+    );
+  }
+  return false;
+}
+
+function formOf(text: string, pieces: readonly Piece[], first: number, end: number, wholeBlock: boolean): SentenceForm {
+  const start = (pieces[first] as Piece).start;
+  const stop = (pieces[end - 1] as Piece).end;
+  const opening = text.slice(start, (pieces[first] as Piece).end);
+  if (
+    BULLET.test(opening) &&
+    end - first > 1 &&
+    (first === 0 || text.lastIndexOf('\n', start) >= (pieces[first - 1] as Piece).end - 1)
+  )
+    return 'item';
+  const words = end - first;
+  if (
+    wholeBlock &&
+    words <= 8 &&
+    /^by$/iu.test(opening) &&
+    UPPER.test(text.slice((pieces[first + 1] ?? (pieces[first] as Piece)).start))
+  )
+    return 'byline';
+  if (wholeBlock && words <= 24 && stop - start <= 160 && !/[.!?:;,"”]$/u.test(text.slice(start, stop)))
+    return 'heading';
+  return 'prose';
+}
