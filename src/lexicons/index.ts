@@ -1,0 +1,35 @@
+export { EVENT_HEADS, ORG_HEADS, PLACE_HEADS } from './heads.ts';
+export {
+  capitalOf,
+  demonymOf,
+  longestFrom,
+  longestName,
+  lookupName,
+  lookupUpper,
+  stateByIso,
+} from './lookup.ts';
+export { foldAccents, namePieces, normaliseName } from './normalise.ts';
+export { longestOffice, MODIFIERS, modifierOf, OFFICES, officeOf } from './offices.ts';
+export { ORGANISATIONS } from './organisations.ts';
+export { GIVEN_NAMES, genderOf, isGivenName, isSurname, SURNAMES } from './people.ts';
+export { PLACES } from './places.ts';
+export { STATES } from './states.ts';
+export { HONORIFICS, NAME_PARTICLES, RANKS, titleOf } from './titles.ts';
+export type {
+  Gender,
+  LexiconHit,
+  ModifierEntry,
+  NameMatch,
+  OfficeEntry,
+  OfficeHit,
+  OfficeScope,
+  OrganisationEntry,
+  OrganisationForm,
+  PlaceEntry,
+  PlaceType,
+  StateEntry,
+  StateForm,
+  StateNaming,
+  TitleEntry,
+} from './types.ts';
+export { COMMON_WORDS, isCommonWord, MONTHS, WEEKDAYS } from './words.ts';

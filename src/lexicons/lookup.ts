@@ -1,0 +1,165 @@
+import { namePieces, normaliseName } from './normalise.ts';
+import { ORGANISATIONS } from './organisations.ts';
+import { PLACES } from './places.ts';
+import { STATES } from './states.ts';
+import type { LexiconHit, NameMatch, StateEntry, StateNaming } from './types.ts';
+
+interface NameIndex {
+  readonly hits: Map<string, LexiconHit[]>;
+  /** First piece of a name → the largest number of pieces of a name that begins with it. */
+  readonly longest: Map<string, number>;
+}
+
+const PLURAL = /(?:[^s]s|men|women)$/;
+const JOINERS = new Set(['-', '\u2010', '\u2011', '\u2012', '\u2013', "'", '\u2019', '.']);
+const ABBREVIATION = /^(?:[A-Z]|St|Mt|Ft|Gen|Pt)$/;
+const EMPTY: readonly LexiconHit[] = [];
+
+let index: NameIndex | undefined;
+let upper: NameIndex | undefined;
+
+function add(target: NameIndex, name: string, hit: LexiconHit): void {
+  const key = normaliseName(name);
+  if (key === '') return;
+  const present = target.hits.get(key);
+  if (!present) {
+    target.hits.set(key, [hit]);
+    note(target.longest, key);
+  } else if (!present.some((other) => other.entry === hit.entry && other.as === hit.as)) {
+    present.push(hit);
+  }
+}
+
+function note(longest: Map<string, number>, key: string): void {
+  const end = key.indexOf(' ');
+  const first = end < 0 ? key : key.slice(0, end);
+  const count = end < 0 ? 1 : key.split(' ').length;
+  if ((longest.get(first) ?? 0) < count) longest.set(first, count);
+}
+
+function addState(target: NameIndex, entry: StateEntry): void {
+  const names: readonly (readonly [StateNaming, readonly string[]])[] = [
+    ['name', entry.names],
+    ['adjective', entry.adjectives],
+    ['people', entry.people],
+    ['capital', entry.capitals],
+    ['metonym', entry.metonyms],
+  ];
+  for (const [as, words] of names) {
+    for (const word of words) {
+      const ambiguous = entry.ambiguous.includes(word);
+      add(target, word, { kind: 'State', as, entry, plural: as === 'people' && PLURAL.test(word), ambiguous });
+    }
+  }
+}
+
+function nameIndex(): NameIndex {
+  if (index) return index;
+  const made: NameIndex = { hits: new Map(), longest: new Map() };
+  for (const entry of STATES) addState(made, entry);
+  for (const entry of ORGANISATIONS) {
+    for (const name of entry.names)
+      add(made, name, { kind: 'Organisation', as: 'name', entry, ambiguous: entry.ambiguous.includes(name) });
+    for (const name of entry.acronyms)
+      add(made, name, { kind: 'Organisation', as: 'acronym', entry, ambiguous: entry.ambiguous.includes(name) });
+  }
+  for (const entry of PLACES) {
+    for (const name of entry.names) add(made, name, { kind: 'Place', as: 'name', entry, ambiguous: entry.ambiguous });
+  }
+  index = made;
+  return made;
+}
+
+/** Names in capitals, for headlines: made on first use. */
+function upperIndex(): NameIndex {
+  if (upper) return upper;
+  const made: NameIndex = { hits: new Map(), longest: new Map() };
+  for (const [key, hits] of nameIndex().hits) for (const hit of hits) add(made, key.toUpperCase(), hit);
+  upper = made;
+  return made;
+}
+
+/** All readings of a name, most likely first. The key is normalised; case matters. */
+export function lookupName(key: string): readonly LexiconHit[] {
+  return nameIndex().hits.get(normaliseName(key)) ?? EMPTY;
+}
+
+/** All readings of a name in a headline that is all capitals. */
+export function lookupUpper(key: string): readonly LexiconHit[] {
+  return upperIndex().hits.get(normaliseName(key).toUpperCase()) ?? EMPTY;
+}
+
+/** The largest number of pieces of a name that begins with this piece; 0 where none does. */
+export function longestFrom(firstPiece: string): number {
+  return nameIndex().longest.get(firstPiece) ?? 0;
+}
+
+/** Words at one position that are looked up together, and how to fold them. */
+function match(
+  from: NameIndex,
+  words: readonly string[],
+  at: number,
+  fold: (word: string) => string,
+): NameMatch | undefined {
+  const pieces = namePieces(fold(words[at] ?? ''));
+  const first = pieces[0];
+  if (first === undefined) return undefined;
+  const limit = from.longest.get(first);
+  if (limit === undefined) return undefined;
+  let key = pieces.join(' ');
+  let count = pieces.length;
+  let found: NameMatch | undefined;
+  for (let end = at + 1; count <= limit; end += 1) {
+    const hits = from.hits.get(key);
+    if (hits && !isJoiner(words[end - 1])) found = { end, key, hits };
+    const next = words[end];
+    if (next === undefined || count === limit) break;
+    if (isJoiner(next)) {
+      if (next === '.' && !ABBREVIATION.test(words[end - 1] ?? '')) break;
+      continue;
+    }
+    const more = namePieces(fold(next));
+    if (more.length === 0) break;
+    key += ` ${more.join(' ')}`;
+    count += more.length;
+  }
+  return found;
+}
+
+function isJoiner(word: string | undefined): boolean {
+  return word !== undefined && JOINERS.has(word);
+}
+
+const same = (word: string): string => word;
+const capital = (word: string): string => word.toUpperCase();
+
+/**
+ * The longest name in the lexicon that begins at token `at`, whichever way the tokens are cut at hyphens, apostrophes
+ * and full stops. With `upper`, for text in capitals.
+ */
+export function longestName(words: readonly string[], at: number, upper = false): NameMatch | undefined {
+  return upper ? match(upperIndex(), words, at, capital) : match(nameIndex(), words, at, same);
+}
+
+function stateBy(name: string, naming: readonly StateNaming[]): StateEntry | undefined {
+  for (const hit of lookupName(name)) if (hit.kind === 'State' && naming.includes(hit.as)) return hit.entry;
+  return undefined;
+}
+
+/** The state of a demonym: "Iranian", "Swedes". */
+export function demonymOf(name: string): StateEntry | undefined {
+  return stateBy(name, ['adjective', 'people']);
+}
+
+/** The state whose government a capital or metonym stands for: "Kyiv", "Kremlin". */
+export function capitalOf(name: string): StateEntry | undefined {
+  return stateBy(name, ['capital', 'metonym']);
+}
+
+let byIso: Map<string, StateEntry> | undefined;
+
+/** The state with an ISO 3166-1 code. */
+export function stateByIso(iso2: string): StateEntry | undefined {
+  byIso ??= new Map(STATES.flatMap((entry) => (entry.iso2 ? [[entry.iso2, entry] as const] : [])));
+  return byIso.get(iso2);
+}
