@@ -1,0 +1,69 @@
+import { basename, extname, join } from 'node:path';
+import { type Notice, SetupError } from '../../graph/model/index.ts';
+import type { Effects } from '../effects.ts';
+import type { Reader } from './reader.ts';
+import { READERS, readerFor } from './readers/index.ts';
+import type { ArticleTable } from './table.ts';
+
+/** A file that will be read, and the reader for it. */
+export interface FoundFile {
+  readonly path: string;
+  readonly name: string;
+  readonly size: number;
+  readonly reader: Reader;
+}
+
+export interface Collection {
+  /** In the order of paths, and of names in folders; each path once. */
+  readonly files: readonly FoundFile[];
+  readonly notices: readonly Notice[];
+  /** Tables `articles.csv` that lay in the folders and were not read as articles. */
+  readonly tables: readonly string[];
+}
+
+/** Finds the files to read under some paths. With a table, exactly the files that it lists. */
+export async function collectFiles(
+  paths: readonly string[],
+  disk: Effects['disk'],
+  table?: ArticleTable,
+): Promise<Collection> {
+  const files = new Map<string, FoundFile>();
+  const tables: string[] = [];
+  const passed = new Map<string, number>();
+  for (const given of paths) {
+    const start = await disk.stat(given);
+    if (!start) throw new SetupError('no-path', `There is no file or folder ${given}; check how it is written.`);
+    const walk = start.kind === 'folder' ? walkFolder(given, disk) : [{ path: given, size: start.size }];
+    for await (const { path, size } of walk) {
+      const name = basename(path);
+      if (/^articles\.csv$/i.test(name)) {
+        tables.push(path);
+        continue;
+      }
+      if (table ? !table.has(name) : /^readme(?:\.|$)/i.test(name)) continue;
+      const named = path === given || table !== undefined;
+      const reader = readerFor(name) ?? (named ? READERS[0] : undefined);
+      if (reader) files.set(path, { path, name, size, reader });
+      else passed.set(extname(name), (passed.get(extname(name)) ?? 0) + 1);
+    }
+  }
+  return { files: [...files.values()], notices: [...passed].map(passedNotice), tables };
+}
+
+async function* walkFolder(
+  folder: string,
+  disk: Effects['disk'],
+): AsyncGenerator<{ readonly path: string; readonly size: number }> {
+  for (const name of await disk.list(folder)) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    const path = join(folder, name);
+    const found = await disk.stat(path);
+    if (found?.kind === 'folder') yield* walkFolder(path, disk);
+    else if (found?.kind === 'file') yield { path, size: found.size };
+  }
+}
+
+function passedNotice([extension, count]: readonly [string, number]): Notice {
+  const files = count === 1 ? `1 ${extension} file was` : `${count} ${extension} files were`;
+  return { code: 'no-reader', message: `${files} passed over: nothing here reads them` };
+}

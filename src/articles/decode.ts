@@ -1,0 +1,46 @@
+import type { Notice } from '../../graph/model/index.ts';
+
+/** A text, or why the bytes are none. */
+export type Decoded = { readonly text: string } | { readonly notice: Notice };
+
+/** Decodes UTF-8, UTF-16 with a byte order mark and, as the last resort, Windows-1252. */
+export function decode(bytes: Uint8Array, where: string): Decoded {
+  if (bytes.length === 0) return refuse('empty', 'the file is empty', where);
+  const encoding = encodingOf(bytes);
+  if (!encoding) return refuse('not-text', 'the file is not text, or in an encoding without byte order mark', where);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (text.trim() === '') return refuse('empty', 'the file holds nothing but white space', where);
+  return { text };
+}
+
+function encodingOf(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (looksBinary(bytes)) return undefined;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** Text has hardly any control characters; compressed data, pictures and programs have many. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 65_536);
+  const magic = String.fromCharCode(...head.subarray(0, 5));
+  if (magic === '%PDF-' || magic.startsWith('{\\rtf')) return true;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
+  }
+  return controls * 100 > head.length;
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(code: string, message: string, where: string): Decoded {
+  return { notice: { code, message, where } };
+}

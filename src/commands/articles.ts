@@ -1,0 +1,31 @@
+import { type Command, storeOption } from './command.ts';
+import { table } from './paint.ts';
+
+export const command: Command = {
+  usage: '[options]',
+  describes: 'Lists the articles of a store: id, publication date, claims, source, title, file.',
+  words: [0, 0],
+  options: { store: storeOption },
+  examples: ['entente articles', 'entente articles --store moscow.db'],
+  async run({ entente, effects, options }) {
+    const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
+    try {
+      const rows = (await store.articles()).map(({ id, published, sightings, claims, current }) => {
+        const titled = sightings.find((sighting) => sighting.title) ?? sightings[0];
+        const title = titled?.title ?? titled?.url ?? '';
+        return [
+          id,
+          published ?? '-',
+          String(claims),
+          titled?.source ?? '-',
+          titled?.file ?? '-',
+          `${title}${current ? '' : ' (superseded)'}`,
+        ];
+      });
+      await effects.log.out([table([['ARTICLE', 'PUBLISHED', 'CLAIMS', 'SOURCE', 'FILE', 'TITLE'], ...rows])]);
+    } finally {
+      await store.close();
+    }
+    return 0;
+  },
+};

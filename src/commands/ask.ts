@@ -1,0 +1,34 @@
+import type { Store } from '../../graph/stores/store.ts';
+import type { NamedNode } from '../questions/find.ts';
+import type { GraphView } from '../questions/view.ts';
+import type { Call } from './command.ts';
+
+/** A store opened for questions, with the graph that it folds to. */
+export interface Asked {
+  readonly store: Store;
+  readonly view: GraphView;
+  named(name: string): Promise<NamedNode>;
+}
+
+/** Opens the store for reading, asks, and closes it. */
+export async function ask(
+  { entente, effects, options }: Call,
+  question: (asked: Asked) => Promise<Iterable<string>>,
+): Promise<undefined> {
+  const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
+  try {
+    const view = entente.viewOf(await store.graph('sentences'));
+    const answer = await question({ store, view, named: (name) => entente.findNamed(store, view, name) });
+    await effects.log.out(answer);
+  } finally {
+    await store.close();
+  }
+  return undefined;
+}
+
+/** Says whom else a name could have meant. */
+export function couldMean({ node, others }: NamedNode): string {
+  if (others.length === 0) return '';
+  const labels = others.slice(0, 5).map((other) => `${other.attributes.label} (${other.attributes.kind})`);
+  return `${node.attributes.label} was taken; the name also fits ${labels.join(', ')}.\n`;
+}

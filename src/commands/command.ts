@@ -1,0 +1,41 @@
+import type { Effects } from '../effects.ts';
+
+/** The library, which is all that commands work with. */
+export type Library = typeof import('../index.ts');
+
+/** An option of a command, in the form that node's parseArgs takes, and what the help says of it. */
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** What stands for the value in the help, such as FILE. */
+  readonly value?: string;
+  readonly describes: string;
+}
+
+/** What a command is given: its words, the library and the world. */
+export interface Call<Name extends string = string> {
+  readonly words: readonly string[];
+  readonly options: { readonly [Key in Name]?: string | boolean };
+  readonly entente: Library;
+  readonly effects: Effects;
+}
+
+/** One command of the command line. */
+export interface Command {
+  /** How it is written, after `entente NAME`. */
+  readonly usage: string;
+  readonly describes: string;
+  readonly options: Readonly<Record<string, Option>>;
+  /** How many words it takes at least and at most. */
+  readonly words: readonly [number, number];
+  readonly examples: readonly string[];
+  /** Answers the exit code; nothing means 0. */
+  run(call: Call): Promise<number | undefined>;
+}
+
+/** The option by which every command that needs a store is told which. */
+export const storeOption: Option = {
+  type: 'string',
+  value: 'FILE',
+  describes: 'the store (entente.db here unless told)',
+};

@@ -1,0 +1,170 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { SetupError } from '../graph/model/index.ts';
+import type { Store } from '../graph/stores/store.ts';
+
+/** What a path leads to. */
+export interface PathStat {
+  readonly kind: 'file' | 'folder' | 'other';
+  readonly size: number;
+}
+
+/** The world outside, as one argument: clock, disk, network and log. Tests give another one. */
+export interface Effects {
+  /** Milliseconds; for what is said about a run, never for what is put in a graph. */
+  now(): number;
+  readonly disk: {
+    /** Undefined where there is nothing. */
+    stat(path: string): Promise<PathStat | undefined>;
+    /** Names in a folder, sorted. */
+    list(folder: string): Promise<readonly string[]>;
+    read(path: string): Promise<Uint8Array>;
+    chunks(path: string): AsyncIterable<Uint8Array>;
+    /** Writes a file whole or not at all. */
+    write(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
+    makeFolder(path: string): Promise<void>;
+  };
+  readonly network: {
+    /** Serves the viewer of a store on this machine. */
+    serve(options: ServeOptions): Promise<Served>;
+  };
+  readonly log: {
+    /** Results, on standard output. */
+    out(chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
+    /** A line about the run, on standard error. */
+    note(line: string): void;
+    /** Shows how far a run is, in place; nothing where no one watches. */
+    progress(line: string): void;
+    /** Columns of the terminal that results go to, or undefined. */
+    readonly columns: number | undefined;
+  };
+  /** Resolves when the user or the system wants the program to end. */
+  untilStopped(): Promise<void>;
+}
+
+export interface ServeOptions {
+  readonly store: Store;
+  readonly port: number;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The real world. */
+export function realEffects(): Effects {
+  return {
+    now: () => performance.now(),
+    disk: { stat: statPath, list, read: readFile, chunks: createReadStream, write: writeFile, makeFolder },
+    network: { serve: () => Promise.reject(new SetupError('no-viewer', 'The viewer is not there yet.')) },
+    log: { out: writeOut, note, progress, columns: process.stdout.isTTY ? process.stdout.columns : undefined },
+    untilStopped,
+  };
+}
+
+async function statPath(path: string): Promise<PathStat | undefined> {
+  try {
+    const found = await stat(path);
+    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+async function list(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).sort();
+}
+
+async function makeFolder(path: string): Promise<void> {
+  await writing(path, () => mkdir(path, { recursive: true }));
+}
+
+async function writeFile(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const target = await statPath(path);
+  if (target?.kind === 'folder') throw new SetupError('output', `Cannot write ${path}: it is a folder; name a file.`);
+  // A pipe or device cannot be replaced by renaming, and is written directly.
+  const direct = target?.kind === 'other';
+  const place = direct ? path : join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
+  await writing(path, async () => {
+    const file = await open(place, 'w');
+    try {
+      for await (const piece of pieces(chunks)) await file.write(piece);
+      if (!direct) await file.sync();
+    } catch (error) {
+      if (!direct) await rm(place, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    if (!direct) await rename(place, path);
+  });
+}
+
+async function writing(path: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const reason = WRITE_TROUBLES[codeOf(error) ?? ''];
+    if (!reason) throw error;
+    throw new SetupError('output', `Cannot write ${path}: ${reason}.`);
+  }
+}
+
+const WRITE_TROUBLES: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied; choose another place',
+  EPERM: 'permission is denied; choose another place',
+  EROFS: 'the file system is read-only; choose another place',
+  ENOENT: 'its folder does not exist; make the folder first',
+  ENOTDIR: 'its folder is a file; choose another place',
+  EEXIST: 'a file of that name is in the way; choose another place',
+  EISDIR: 'it is a folder; name a file',
+  ENOSPC: 'the disk is full; free some space and run it again',
+  EDQUOT: 'the disk quota is used up; free some space and run it again',
+};
+
+/** Gathers small chunks, so that a graph of a million lines is not a million writes. */
+async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
+  let gathered = '';
+  for await (const chunk of chunks) {
+    gathered += chunk;
+    if (gathered.length < 65_536) continue;
+    yield gathered;
+    gathered = '';
+  }
+  if (gathered) yield gathered;
+}
+
+async function writeOut(chunks: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  for await (const piece of pieces(chunks)) {
+    if (process.stdout.write(piece)) continue;
+    await new Promise<void>((resolve) => process.stdout.once('drain', resolve));
+  }
+}
+
+let progressShown = false;
+
+function note(line: string): void {
+  if (progressShown) process.stderr.write('\r\x1b[K');
+  progressShown = false;
+  process.stderr.write(`${line}\n`);
+}
+
+function progress(line: string): void {
+  if (!process.stderr.isTTY) return;
+  progressShown = line !== '';
+  process.stderr.write(`\r\x1b[K${line.slice(0, process.stderr.columns - 1)}`);
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** The system's code of an error, such as ENOENT. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,64 @@
+/**
+ * Entente as a library: articles in, a graph of who met whom out. The command line uses nothing else.
+ *
+ * @module entente
+ */
+
+import { stat } from 'node:fs/promises';
+import { type SerialisedGraph, SetupError, type StatedArticle } from '../graph/model/index.ts';
+import { STORES, type Store, type TextDetail } from '../graph/stores/index.ts';
+import { resolver } from './stopgap.ts';
+import { EXTRACTOR } from './version.ts';
+
+export * from '../graph/model/index.ts';
+export { KINDS, RELATIONS } from '../graph/ontology/index.ts';
+export { toArticle } from './articles/article.ts';
+export { readExtractLines } from './articles/extract-lines.ts';
+export { readArticles } from './articles/index.ts';
+export { READERS } from './articles/readers/index.ts';
+export { readTable } from './articles/table.ts';
+export { startExtractor } from './extractor.ts';
+export { found } from './found.ts';
+export { addArticles } from './intake.ts';
+export { extract } from './pipeline.ts';
+export { encountersOf } from './questions/encounters.ts';
+export { findNamed } from './questions/find.ts';
+export { pathBetween } from './questions/path.ts';
+export { viewOf } from './questions/view.ts';
+export { EXPORTERS, layOut } from './stopgap.ts';
+export { VERSION } from './version.ts';
+
+/** How a store is opened. */
+export interface OpenOptions {
+  /** Open it for questions only; it must be there. */
+  readonly readOnly?: boolean;
+  /** Do not make a new one where there is none. */
+  readonly mustExist?: boolean;
+}
+
+/** Opens the embedded store in a file, and makes it where there is none. Close it when done. */
+export async function openStore(file: string, options: OpenOptions = {}): Promise<Store> {
+  const { readOnly = false, mustExist = readOnly } = options;
+  if (mustExist && !(await exists(file))) {
+    throw new SetupError('no-store', `There is no store ${file}; make one with "entente build PATH --store ${file}".`);
+  }
+  return STORES[0].open({ location: file, resolver, extractor: EXTRACTOR, readOnly });
+}
+
+/** The graph of some extracted articles, folded in memory. */
+export async function graphOf(
+  articles: readonly StatedArticle[],
+  text: TextDetail = 'sentences',
+): Promise<SerialisedGraph> {
+  const store = await STORES[0].open({ location: ':memory:', resolver, extractor: EXTRACTOR });
+  try {
+    await store.add(articles);
+    return await store.graph(text);
+  } finally {
+    await store.close();
+  }
+}
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined)) !== undefined;
+}

@@ -1,0 +1,88 @@
+import { sortSightings } from '../graph/build/index.ts';
+import type { Article, Notice, SightedArticle, Sighting, StatedArticle } from '../graph/model/index.ts';
+import type { Added, Store } from '../graph/stores/store.ts';
+
+/** What became of the articles that were given to a store. */
+export interface Intake {
+  readonly added: readonly Added[];
+  /** Claims that were made anew. */
+  readonly claims: number;
+  /** Troubles that the extraction met. */
+  readonly notices: readonly Notice[];
+}
+
+/** Extracts an article, here or in another thread. */
+export type Extract = (sighted: SightedArticle) => StatedArticle | Promise<StatedArticle>;
+
+interface Seen {
+  readonly article: Article;
+  readonly sightings: Sighting[];
+}
+
+/**
+ * Adds articles to a store in one commit. A text that is known is not extracted again, unless the new sighting
+ * gives it an earlier date or another title: then it is extracted under all its sightings, so that the order
+ * in which they came does not matter.
+ */
+export async function addArticles(
+  store: Store,
+  articles: readonly SightedArticle[],
+  extract: Extract,
+): Promise<Intake> {
+  const known: Added[] = [];
+  const tasks: Promise<StatedArticle>[] = [];
+  for (const seen of byText(articles)) {
+    const before = (await store.has(seen.article.id)) ? await store.article(seen.article.id) : undefined;
+    const all = sortSightings([...(before?.record.sightings ?? []), ...seen.sightings]);
+    if (before && (await onlySighted(store, seen, before.record.sightings, all))) {
+      known.push({ id: seen.article.id, outcome: 'known' });
+    } else tasks.push(extractUnder(seen.article, all, extract));
+  }
+  const stated = await Promise.all(tasks);
+  const added = stated.length > 0 ? await store.add(stated) : [];
+  return {
+    added: [...known, ...added],
+    claims: stated.reduce((sum, { claims }) => sum + claims.length, 0),
+    notices: stated.flatMap(({ notices, sightings }) =>
+      notices.map((notice) => ({ where: sightings[0]?.file ?? notice.where ?? '', ...notice })),
+    ),
+  };
+}
+
+function byText(articles: readonly SightedArticle[]): Iterable<Seen> {
+  const groups = new Map<string, Seen>();
+  for (const { article, sighting } of articles) {
+    const group = groups.get(article.id);
+    if (group) group.sightings.push(sighting);
+    else groups.set(article.id, { article, sightings: [sighting] });
+  }
+  return groups.values();
+}
+
+async function onlySighted(
+  store: Store,
+  { article, sightings }: Seen,
+  before: readonly Sighting[],
+  all: readonly Sighting[],
+): Promise<boolean> {
+  const [old, now] = [governing(sortSightings(before)), governing(all)];
+  if (old.published !== now.published || old.title !== now.title) return false;
+  for (const sighting of sightings) {
+    if (!(await store.sight(article.id, sighting))) return false;
+  }
+  return true;
+}
+
+async function extractUnder(
+  article: Article,
+  sightings: readonly Sighting[],
+  extract: Extract,
+): Promise<StatedArticle> {
+  return { ...(await extract({ article, sighting: governing(sightings) })), sightings };
+}
+
+/** The earliest known date and the first title of some sightings in their order. */
+function governing(sightings: readonly Sighting[]): Sighting {
+  const title = sightings.find((sighting) => sighting.title)?.title;
+  return { ...sightings[0], ...(title ? { title } : {}) };
+}
