@@ -59,6 +59,9 @@ export interface NodeAttributes extends Partial<Dated> {
   /** Articles that mention it, and outlets that printed them. */
   readonly articles?: number;
   readonly sources?: number;
+  /** First and last publication date of these articles. */
+  readonly first?: IsoDate;
+  readonly last?: IsoDate;
   /** Keys of nodes that a weak name could also stand for. */
   readonly candidates?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { TextDetail } from '../build/index.ts';
 import type {
   ArticleId,
   Judgement,
@@ -8,6 +9,8 @@ import type {
   Span,
   StatedArticle,
 } from '../model/index.ts';
+
+export type { TextDetail };
 
 /** How a store is opened. */
 export interface StoreOptions {
@@ -36,9 +39,6 @@ export interface ArticleRecord {
   readonly current: boolean;
 }
 
-/** Which parts of the texts a folded graph carries. */
-export type TextDetail = 'none' | 'sentences' | 'full';
-
 /** A node or edge that changed, or is gone (`removed`). */
 export interface Change {
   readonly version: number;
@@ -65,6 +65,20 @@ export interface StoreStats {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
+/** A sentence that fits a search. */
+export interface SentenceHit extends Span {
+  readonly article: ArticleId;
+  readonly text: string;
+}
+
+/** A kind of store: one line in the list STORES. */
+export interface StoreKind {
+  readonly name: string;
+  readonly describes: string;
+  /** Opens the record, made anew where there is none; throws a SetupError where it is not to be used. */
+  open(options: StoreOptions): Promise<Store>;
+}
+
 /**
  * The record: articles, mentions, claims, judgements, and the graph that folds from them.
  * Acknowledged means on disk. The graph depends on the live articles, the judgements of persons and the
@@ -75,6 +89,11 @@ export interface Store {
   add(articles: readonly StatedArticle[]): Promise<readonly Added[]>;
   /** True if the text is known already, so that it need not be extracted again. */
   has(id: ArticleId): Promise<boolean>;
+  /**
+   * Records where a known text was seen again. False, and nothing recorded, where the text is unknown or the
+   * sighting would govern (an earlier publication date), so that the article has to be extracted and added anew.
+   */
+  sight(id: ArticleId, sighting: Sighting): Promise<boolean>;
   /** Takes an article and all that only it supports away; false where it is unknown. */
   remove(id: ArticleId): Promise<boolean>;
   /** Records a person's decision; it stands above those of rules until it is withdrawn. */
@@ -85,6 +104,11 @@ export interface Store {
   article(id: ArticleId): Promise<{ record: ArticleRecord; text: string; sentences: readonly Span[] } | undefined>;
   /** Keys of nodes whose label or alias fits a search for names, best first. */
   find(name: string, limit?: number): Promise<readonly string[]>;
+  /** Sentences with all words of a search, in order of article and place. */
+  sentences(words: string, limit?: number): Promise<readonly SentenceHit[]>;
+  /** What an article stated, as it was added; undefined where it is unknown. */
+  stated(id: ArticleId): Promise<StatedArticle | undefined>;
+  /** The signatures of a node, also under a key that it had before. */
   memberships(nodeKey: string): Promise<readonly Membership[]>;
   /** The folded graph without positions, keys sorted. */
   graph(text?: TextDetail): Promise<SerialisedGraph>;

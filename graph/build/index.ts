@@ -1,0 +1,18 @@
+export { type Attachment, attachWeak } from './attach.ts';
+export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair } from './cluster.ts';
+export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
+export { edgeOf, type SupportedEdge } from './edges.ts';
+export { type Foldable, foldGraph, type TextDetail } from './fold.ts';
+export { apartKey, compare, digest, kindOfKey, lexiconId, ownKey } from './keys.ts';
+export {
+  actorSignature,
+  type Facts,
+  isEvent,
+  type PlacedArticle,
+  qualified,
+  sightingKey,
+  sortSightings,
+} from './placed.ts';
+export { referenceGraph } from './reference.ts';
+export { type FoldedStatus, foldStatus, type StatusReport } from './status.ts';
+export { eventViews } from './views.ts';

@@ -1,0 +1,7 @@
+import type { Exporter } from './exporter.ts';
+import { json } from './json/index.ts';
+
+export type { Exporter };
+
+/** All exporters, in the order in which the command line lists them. */
+export const EXPORTERS = [json] as const satisfies readonly Exporter[];

@@ -1,0 +1,50 @@
+import type { Resolver, Signature } from '../../model/index.ts';
+import type { Sql } from './sql.ts';
+
+/** A local entity whose node is yet to be found. */
+export interface Pending {
+  readonly article: number;
+  readonly entity: number;
+  readonly signature: number;
+}
+
+/** One commit under way: what it has touched so far, so that nothing else need be looked at. */
+export interface Batch {
+  readonly sql: Sql;
+  readonly resolver: Resolver;
+  /** Signatures read in this commit. */
+  readonly signatures: Map<number, Signature>;
+  /** Signatures that are new in this commit. */
+  readonly born: Set<number>;
+  /** Signatures that lost an occurrence. */
+  readonly released: Set<number>;
+  /** Signatures on which a person decided, or took the decision back. */
+  readonly decided: Set<number>;
+  readonly pending: Map<string, Pending>;
+  /** Articles whose events and edges have to be derived anew. */
+  readonly dirty: Set<number>;
+  readonly nodes: Set<number>;
+  readonly edges: Set<number>;
+}
+
+/** A commit that has touched nothing. */
+export function newBatch(sql: Sql, resolver: Resolver): Batch {
+  return {
+    sql,
+    resolver,
+    signatures: new Map(),
+    born: new Set(),
+    released: new Set(),
+    decided: new Set(),
+    pending: new Map(),
+    dirty: new Set(),
+    nodes: new Set(),
+    edges: new Set(),
+  };
+}
+
+/** The integer key of a node, made where it is new. */
+export function nodeId({ sql }: Batch, key: string): number {
+  const known = sql.get<{ id: number }>('SELECT id FROM node WHERE key = ?', key);
+  return known?.id ?? sql.insert('INSERT INTO node (key) VALUES (?)', key);
+}

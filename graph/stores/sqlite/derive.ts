@@ -1,0 +1,104 @@
+import { actorSignature, edgeOf, eventViews, type Facts, isEvent, qualified } from '../../build/index.ts';
+import { type Batch, nodeId } from './batch.ts';
+import { readFacts } from './contents.ts';
+import { settle } from './resolve.ts';
+import { occupy, vacate } from './signatures.ts';
+
+/** Brings an article's actors and places in; its events and edges follow in `derive`. */
+export function apply(batch: Batch, id: number, facts: Facts): void {
+  for (const entity of facts.entities) {
+    if (!isEvent(entity)) occupy(batch, id, entity, actorSignature(entity));
+  }
+  batch.sql.run('UPDATE article SET live = 1 WHERE id = ?', id);
+  batch.nodes.add(nodeId(batch, facts.id));
+  batch.dirty.add(id);
+}
+
+/** Takes out of the graph all that an article brought in. */
+export function unapply(batch: Batch, id: number): void {
+  const { sql } = batch;
+  const facts = readFacts(sql, id);
+  for (const entity of facts.entities) vacate(batch, id, entity);
+  for (const { edge } of sql.all<{ edge: number }>('SELECT edge FROM support WHERE article = ?', id)) {
+    batch.edges.add(edge);
+  }
+  sql.run('DELETE FROM support WHERE article = ?', id);
+  sql.run('UPDATE article SET live = 0 WHERE id = ?', id);
+  batch.nodes.add(nodeId(batch, facts.id));
+  batch.dirty.delete(id);
+}
+
+/** Resolves what a commit brought in or took away, then derives the events and edges that hang on it. */
+export function derive(batch: Batch): void {
+  settle(batch);
+  const read = new Map<number, Facts>();
+  const factsOf = (id: number) => {
+    const known = read.get(id);
+    if (known) return known;
+    const facts = readFacts(batch.sql, id);
+    read.set(id, facts);
+    return facts;
+  };
+  for (const id of [...batch.dirty]) deriveEvents(batch, id, factsOf(id));
+  settle(batch);
+  for (const id of batch.dirty) deriveEdges(batch, id, factsOf(id));
+}
+
+function deriveEvents(batch: Batch, id: number, facts: Facts): void {
+  const { sql, resolver } = batch;
+  if (!facts.entities.some(isEvent)) return;
+  const row = sql.get<{ published: string | null }>('SELECT published FROM article WHERE id = ?', id);
+  const views = eventViews(facts, nodesOf(batch, id), row?.published ?? undefined);
+  const known = new Map(
+    sql
+      .all<{ entity: number; key: string }>(
+        `SELECT local.entity, signature.key FROM local JOIN signature ON signature.id = local.signature
+         WHERE local.article = ?`,
+        id,
+      )
+      .map(({ entity, key }) => [entity, key]),
+  );
+  for (const [index, view] of views) {
+    const signature = qualified(resolver.eventSignature(view));
+    if (known.get(index) === signature.key) continue;
+    vacate(batch, id, view.event);
+    occupy(batch, id, view.event, signature);
+  }
+}
+
+function deriveEdges(batch: Batch, id: number, facts: Facts): void {
+  const { sql, edges } = batch;
+  const nodes = nodesOf(batch, id);
+  const rows = sql.all<{ claim: number; edge: number }>('SELECT claim, edge FROM support WHERE article = ?', id);
+  const before = new Map(rows.map(({ claim, edge }) => [claim, edge]));
+  facts.claims.forEach((claim, index) => {
+    const edge = claim.about === 'edge' ? edgeOf(claim, facts, nodes) : undefined;
+    const old = before.get(index);
+    if (!edge && old === undefined) return;
+    const now = edge && edgeId(batch, edge);
+    if (now !== undefined) edges.add(now);
+    if (old === now) return;
+    if (old !== undefined) {
+      edges.add(old);
+      sql.run('DELETE FROM support WHERE article = ? AND claim = ?', id, index);
+    }
+    if (now !== undefined) sql.run('INSERT INTO support (article, claim, edge) VALUES (?, ?, ?)', id, index, now);
+  });
+}
+
+function edgeId(batch: Batch, { key, relation, source, target }: NonNullable<ReturnType<typeof edgeOf>>): number {
+  const { sql } = batch;
+  const known = sql.get<{ id: number }>('SELECT id FROM edge WHERE key = ?', key);
+  if (known) return known.id;
+  const insert = 'INSERT INTO edge (key, relation, source, target) VALUES (?, ?, ?, ?)';
+  return sql.insert(insert, key, relation, nodeId(batch, source), nodeId(batch, target));
+}
+
+/** The key of the node of each local entity of an article; those without one yet are left out. */
+export function nodesOf({ sql }: Batch, id: number): readonly string[] {
+  const query = `SELECT local.entity, node.key FROM local JOIN node ON node.id = local.node
+    WHERE local.article = ? ORDER BY local.entity`;
+  const nodes: string[] = [];
+  for (const { entity, key } of sql.all<{ entity: number; key: string }>(query, id)) nodes[entity] = key;
+  return nodes;
+}

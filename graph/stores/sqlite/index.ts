@@ -1,0 +1,63 @@
+import type { Judgement } from '../../model/index.ts';
+import type { Store, StoreKind, StoreOptions } from '../store.ts';
+import { type Batch, newBatch } from './batch.ts';
+import { changesSince, logChanges } from './changes.ts';
+import { decide, withdraw } from './decisions.ts';
+import { derive } from './derive.ts';
+import { asSetupError, open } from './open.ts';
+import { readArticle, readArticles, readGraph, readStated, readStats } from './read.ts';
+import { erase, record, sight } from './record.ts';
+import { findNodes, findSentences, membershipsOf } from './search.ts';
+import { type Sql, transaction } from './sql.ts';
+
+/** The embedded default: one SQLite file. */
+export const sqlite = {
+  name: 'sqlite',
+  describes: 'one file, no server',
+  open: async (options) => openStore(options),
+} as const satisfies StoreKind;
+
+function openStore(options: StoreOptions): Store {
+  const { location, resolver } = options;
+  const connection = open(options);
+  const { sql } = connection;
+
+  /** Runs work on the connection; errors of the disk and of other processes come out as one clear sentence. */
+  const guarded = async <Result>(work: () => Result): Promise<Result> => {
+    try {
+      return work();
+    } catch (error) {
+      throw asSetupError(error, location);
+    }
+  };
+  const read = <Result>(work: (sql: Sql) => Result) => guarded(() => transaction(sql, 'DEFERRED', () => work(sql)));
+  const write = <Result>(work: (batch: Batch) => Result) =>
+    guarded(() =>
+      transaction(sql, 'IMMEDIATE', () => {
+        const batch = newBatch(sql, resolver);
+        const result = work(batch);
+        derive(batch);
+        logChanges(batch);
+        return result;
+      }),
+    );
+
+  return {
+    add: (articles) => write((batch) => articles.map((stated) => record(batch, stated))),
+    has: (id) => read(() => sql.get('SELECT 1 FROM article WHERE key = ?', id) !== undefined),
+    sight: (id, sighting) => write((batch) => sight(batch, id, sighting)),
+    remove: (id) => write((batch) => erase(batch, id)),
+    judge: (judgement: Judgement) => write((batch) => decide(batch, judgement)),
+    withdraw: (left, right) => write((batch) => withdraw(batch, left, right)),
+    articles: () => read(readArticles),
+    article: (id) => read(() => readArticle(sql, id)),
+    stated: (id) => read(() => readStated(sql, id)),
+    find: (name, limit = 20) => read(() => findNodes(sql, name, limit)),
+    sentences: (words, limit = 50) => read(() => findSentences(sql, words, limit)),
+    memberships: (key) => read(() => membershipsOf(newBatch(sql, resolver), key)),
+    graph: (text = 'sentences') => read(() => readGraph(sql, text)),
+    changes: (since) => read(() => changesSince(sql, since)),
+    stats: () => read(readStats),
+    close: async () => connection.close(),
+  };
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
+import Database from 'libsql';
+import { SetupError } from '../../model/index.ts';
+import type { StoreOptions } from '../store.ts';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { type Sql, sqlOf, transaction } from './sql.ts';
+
+/** Another process may hold the record for as long as its largest commit takes. */
+const BUSY_MILLISECONDS = 60_000;
+
+/** An open record. */
+export interface Connection {
+  readonly sql: Sql;
+  close(): void;
+}
+
+/** Opens the record, or makes it. What is no record of this program and version is refused and left as it is. */
+export function open({ location, extractor, readOnly = false }: StoreOptions): Connection {
+  const exists = existsSync(location) && (!statSync(location).isFile() || statSync(location).size > 0);
+  if (exists && !statSync(location).isFile()) throw new SetupError('store-no-file', `${location} is not a file.`);
+  if (!exists && readOnly) {
+    throw new SetupError('store-missing', `There is no store at ${location}; build one with: entente build PATH`);
+  }
+  const connection = connect(location, exists && readOnly);
+  try {
+    const sql = sqlOf(connection);
+    sql.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
+    if (exists) check(sql, location, extractor);
+    if (!readOnly) {
+      sql.exec('PRAGMA journal_mode = WAL');
+      sql.exec('PRAGMA synchronous = FULL');
+      sql.exec('PRAGMA cache_size = -65536');
+      transaction(sql, 'IMMEDIATE', () => create(sql, extractor));
+      check(sql, location, extractor);
+    }
+    return { sql, close: () => void connection.close() };
+  } catch (error) {
+    connection.close();
+    throw asSetupError(error, location);
+  }
+}
+
+function connect(location: string, readonly: boolean): Database.Database {
+  try {
+    return new Database(location, { readonly, timeout: BUSY_MILLISECONDS });
+  } catch (error) {
+    throw asSetupError(error, location);
+  }
+}
+
+/** Makes the tables in an empty file; of two processes that do so at once the second finds them there. */
+function create(sql: Sql, extractor: string): void {
+  if (sql.get("SELECT 1 FROM sqlite_master WHERE name = 'meta'")) return;
+  sql.exec(SCHEMA);
+  sql.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+  const meta = { schema: String(SCHEMA_VERSION), store: randomUUID(), extractor, version: '0' };
+  for (const [key, value] of Object.entries(meta)) sql.run('INSERT INTO meta (key, value) VALUES (?, ?)', key, value);
+}
+
+function check(sql: Sql, location: string, extractor: string): void {
+  const tables = sql.get<{ count: number }>('SELECT count(*) AS count FROM sqlite_master')!.count;
+  if (tables === 0) return;
+  const id = sql.get<{ application_id: number }>('PRAGMA application_id')?.application_id;
+  if (id !== APPLICATION_ID) {
+    throw new SetupError('store-foreign', `${location} is a database of another program; name another store.`);
+  }
+  const meta = new Map(
+    sql.all<{ key: string; value: string }>('SELECT key, value FROM meta').map(({ key, value }) => [key, value]),
+  );
+  if (Number(meta.get('schema')) > SCHEMA_VERSION) {
+    throw new SetupError('store-newer', `${location} was made by a newer Entente; use that, or name another store.`);
+  }
+  if (Number(meta.get('schema')) !== SCHEMA_VERSION) {
+    throw new SetupError('store-older', `${location} was made by an older Entente; build it anew in another file.`);
+  }
+  if (meta.get('extractor') !== extractor) {
+    const made = `${location} was made by extractor ${meta.get('extractor')}, this is ${extractor}`;
+    throw new SetupError('store-extractor', `${made}; build it anew in another file.`);
+  }
+}
+
+/** Gives the errors of SQLite that a person can do something about one clear sentence. */
+export function asSetupError(error: unknown, location: string): unknown {
+  if (!(error instanceof Error) || error instanceof SetupError) return error;
+  const { code = '' } = error as Error & { code?: string };
+  const text = `${code} ${error.message}`;
+  if (/NOTADB|not a database/u.test(text)) {
+    return new SetupError('store-garbage', `${location} is not a store of Entente; name another file.`);
+  }
+  if (/CORRUPT|malformed/u.test(text)) {
+    return new SetupError('store-damaged', `${location} is damaged or cut off; restore a copy, or build it anew.`);
+  }
+  if (/BUSY|LOCKED|locked/u.test(text)) {
+    return new SetupError('store-busy', `${location} is in use by another process; try again when it has ended.`);
+  }
+  if (/FULL|disk is full/u.test(text)) {
+    return new SetupError('disk-full', `The disk that holds ${location} is full; what was acknowledged is safe.`);
+  }
+  if (/CANTOPEN|READONLY|PERM|unable to open|readonly/u.test(text)) {
+    return new SetupError('store-unwritable', `${location} cannot be opened or written; check folder and permissions.`);
+  }
+  if (/IOERR|disk I\/O/u.test(text)) {
+    return new SetupError('store-disk', `Reading or writing ${location} failed; check the disk and try again.`);
+  }
+  return error;
+}

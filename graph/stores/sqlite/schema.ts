@@ -1,0 +1,78 @@
+/** Raised whenever the tables change; a record of a newer schema is refused. */
+export const SCHEMA_VERSION = 1;
+
+/** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
+export const APPLICATION_ID = 0x456e7465;
+
+/** The tables. What an article stated lies together, so that one read brings it; all else is made from that. */
+export const SCHEMA = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+-- The record.
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, published TEXT, rank TEXT NOT NULL, live INTEGER NOT NULL,
+  sentences INTEGER NOT NULL, mentions INTEGER NOT NULL, claims INTEGER NOT NULL
+);
+CREATE TABLE sighting (
+  article INTEGER NOT NULL, key TEXT NOT NULL, url TEXT, body TEXT NOT NULL, PRIMARY KEY (article, key)
+) WITHOUT ROWID;
+CREATE INDEX sighting_by_url ON sighting (url) WHERE url IS NOT NULL;
+CREATE TABLE content (
+  article INTEGER PRIMARY KEY, text TEXT NOT NULL, sentences TEXT NOT NULL, mentions TEXT NOT NULL,
+  referents TEXT NOT NULL, entities TEXT NOT NULL, claims TEXT NOT NULL, notices TEXT NOT NULL
+);
+CREATE TABLE decision (
+  left TEXT NOT NULL, right TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE INDEX decision_by_right ON decision (right);
+
+-- Who is who.
+CREATE TABLE signature (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, weak INTEGER NOT NULL, body TEXT NOT NULL,
+  own TEXT NOT NULL, node INTEGER, candidates TEXT NOT NULL DEFAULT '[]', uses INTEGER NOT NULL DEFAULT 0
+);
+CREATE INDEX signature_by_node ON signature (node, weak);
+CREATE INDEX signature_by_own ON signature (own);
+CREATE TABLE block (
+  block TEXT NOT NULL, kind TEXT NOT NULL, weak INTEGER NOT NULL, signature INTEGER NOT NULL,
+  PRIMARY KEY (block, kind, weak, signature)
+) WITHOUT ROWID;
+CREATE TABLE judgement (
+  left INTEGER NOT NULL, right INTEGER NOT NULL, same INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (left, right)
+) WITHOUT ROWID;
+CREATE INDEX judgement_by_right ON judgement (right);
+CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+CREATE TABLE local (
+  article INTEGER NOT NULL, entity INTEGER NOT NULL, signature INTEGER NOT NULL, node INTEGER,
+  PRIMARY KEY (article, entity)
+) WITHOUT ROWID;
+CREATE INDEX local_by_signature ON local (signature);
+CREATE INDEX local_by_node ON local (node);
+
+-- The graph.
+CREATE TABLE edge (
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, relation TEXT NOT NULL,
+  source INTEGER NOT NULL, target INTEGER NOT NULL
+);
+CREATE INDEX edge_by_source ON edge (source);
+CREATE INDEX edge_by_target ON edge (target);
+CREATE TABLE support (
+  article INTEGER NOT NULL, claim INTEGER NOT NULL, edge INTEGER NOT NULL, PRIMARY KEY (article, claim)
+) WITHOUT ROWID;
+CREATE INDEX support_by_edge ON support (edge);
+CREATE TABLE change (
+  what TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL, removed INTEGER NOT NULL, PRIMARY KEY (what, key)
+) WITHOUT ROWID;
+CREATE INDEX change_by_version ON change (version);
+
+-- Search.
+CREATE TABLE name (
+  id INTEGER PRIMARY KEY, signature INTEGER NOT NULL, text TEXT NOT NULL, uses INTEGER NOT NULL, UNIQUE (signature, text)
+);
+CREATE VIRTUAL TABLE name_words USING fts5(
+  text, content='', contentless_delete=1, prefix='2 3', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE sentence_words USING fts5(
+  text, content='', contentless_delete=1, tokenize='porter unicode61 remove_diacritics 2'
+);
+`;

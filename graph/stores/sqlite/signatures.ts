@@ -1,0 +1,142 @@
+import { judgePair, lexiconId, ownKey } from '../../build/index.ts';
+import type { Judgement, LocalEntity, Signature } from '../../model/index.ts';
+import type { Batch } from './batch.ts';
+
+interface Row {
+  readonly id: number;
+  readonly key: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+/** Notes that a local entity bears a signature, and its names; gives the signature's integer key. */
+export function occupy(batch: Batch, article: number, entity: LocalEntity, signature: Signature): number {
+  const { sql } = batch;
+  const known = sql.get<{ id: number }>('SELECT id FROM signature WHERE key = ?', signature.key);
+  const id = known?.id ?? create(batch, signature);
+  sql.run('UPDATE signature SET uses = uses + 1 WHERE id = ?', id);
+  sql.run('INSERT INTO local (article, entity, signature) VALUES (?, ?, ?)', article, entity.index, id);
+  for (const text of namesOf(entity)) {
+    const name = sql.get<{ id: number }>('SELECT id FROM name WHERE signature = ? AND text = ?', id, text);
+    if (name) sql.run('UPDATE name SET uses = uses + 1 WHERE id = ?', name.id);
+    else {
+      const added = sql.insert('INSERT INTO name (signature, text, uses) VALUES (?, ?, 1)', id, text);
+      sql.run('INSERT INTO name_words (rowid, text) VALUES (?, ?)', added, text);
+    }
+  }
+  batch.pending.set(`${article} ${entity.index}`, { article, entity: entity.index, signature: id });
+  return id;
+}
+
+/** Takes back what `occupy` noted. */
+export function vacate(batch: Batch, article: number, entity: LocalEntity): void {
+  const { sql } = batch;
+  const query = 'SELECT signature, node FROM local WHERE article = ? AND entity = ?';
+  const local = sql.get<{ signature: number; node: number | null }>(query, article, entity.index);
+  if (!local) return;
+  const { signature, node } = local;
+  if (node !== null) batch.nodes.add(node);
+  sql.run('DELETE FROM local WHERE article = ? AND entity = ?', article, entity.index);
+  sql.run('UPDATE signature SET uses = uses - 1 WHERE id = ?', signature);
+  for (const text of namesOf(entity)) {
+    sql.run('UPDATE name SET uses = uses - 1 WHERE signature = ? AND text = ?', signature, text);
+    const spent = 'SELECT id FROM name WHERE signature = ? AND text = ? AND uses = 0';
+    const name = sql.get<{ id: number }>(spent, signature, text);
+    if (!name) continue;
+    sql.run('DELETE FROM name WHERE id = ?', name.id);
+    sql.run('DELETE FROM name_words WHERE rowid = ?', name.id);
+  }
+  batch.pending.delete(`${article} ${entity.index}`);
+  batch.released.add(signature);
+}
+
+/** A signature by its integer key. */
+export function signatureOf({ sql, signatures }: Batch, id: number): Signature {
+  const cached = signatures.get(id);
+  if (cached) return cached;
+  const row = sql.get<Row>('SELECT id, key, kind, body FROM signature WHERE id = ?', id)!;
+  const signature = { key: row.key, kind: row.kind, ...JSON.parse(row.body) } as Signature;
+  signatures.set(id, signature);
+  return signature;
+}
+
+/** The blocks of a signature; those with one lexicon id share one more. */
+export function blocksOf(signature: Signature): readonly string[] {
+  const lexicon = lexiconId(signature);
+  return [...new Set(lexicon === undefined ? signature.blocks : [...signature.blocks, `= ${lexicon}`])];
+}
+
+/** Signatures in some blocks, weak ones or the others. */
+export function inBlocks({ sql }: Batch, blocks: Iterable<string>, kind: string, weak: 0 | 1): ReadonlySet<number> {
+  const query = 'SELECT signature FROM block WHERE block = ? AND kind = ? AND weak = ?';
+  const found = new Set<number>();
+  for (const block of blocks) {
+    for (const { signature } of sql.all<{ signature: number }>(query, block, kind, weak)) found.add(signature);
+  }
+  return found;
+}
+
+/** Judges a pair anew: by the person who decided, else by the resolver. */
+export function judgeAnew(batch: Batch, one: number, other: number): void {
+  const { sql, resolver } = batch;
+  const [a, b] = [signatureOf(batch, one), signatureOf(batch, other)];
+  const [left, right] = a.key < b.key ? [one, other] : [other, one];
+  const [first, second] = a.key < b.key ? [a, b] : [b, a];
+  const decided = sql.get<{ body: string }>(
+    'SELECT body FROM decision WHERE left = ? AND right = ?',
+    first.key,
+    second.key,
+  );
+  const shared = new Set(blocksOf(a));
+  const together = blocksOf(b).some((block) => shared.has(block));
+  const judgement = decided
+    ? (JSON.parse(decided.body) as Judgement)
+    : together
+      ? judgePair(first, second, resolver)
+      : undefined;
+  sql.run('DELETE FROM judgement WHERE left = ? AND right = ?', left, right);
+  if (!judgement) return;
+  const same = judgement.verdict === 'same' ? 1 : 0;
+  const body = JSON.stringify(judgement);
+  sql.run('INSERT INTO judgement (left, right, same, body) VALUES (?, ?, ?, ?)', left, right, same, body);
+}
+
+function create(batch: Batch, signature: Signature): number {
+  const { sql } = batch;
+  const { key, kind, strength, blocks, features } = signature;
+  const weak = strength === 'weak' ? 1 : 0;
+  const id = sql.insert(
+    'INSERT INTO signature (key, kind, weak, body, own) VALUES (?, ?, ?, ?, ?)',
+    key,
+    kind,
+    weak,
+    JSON.stringify({ strength, blocks, features }),
+    ownKey(signature),
+  );
+  for (const block of blocksOf(signature)) {
+    sql.run('INSERT INTO block (block, kind, weak, signature) VALUES (?, ?, ?, ?)', block, kind, weak, id);
+  }
+  batch.signatures.set(id, signature);
+  batch.born.add(id);
+  return id;
+}
+
+/** Forgets signatures that no article bears any more. */
+export function forget(batch: Batch, id: number): void {
+  const { sql } = batch;
+  const signature = signatureOf(batch, id);
+  const { kind } = signature;
+  const weak = signature.strength === 'weak' ? 1 : 0;
+  for (const block of blocksOf(signature)) {
+    sql.run('DELETE FROM block WHERE block = ? AND kind = ? AND weak = ? AND signature = ?', block, kind, weak, id);
+  }
+  sql.run('DELETE FROM judgement WHERE left = ? OR right = ?', id, id);
+  sql.run('DELETE FROM signature WHERE id = ?', id);
+  batch.signatures.delete(id);
+  batch.born.delete(id);
+}
+
+/** Names under which a local entity is found. */
+function namesOf({ names, label }: LocalEntity): readonly string[] {
+  return [...new Set([label, ...names.map(({ text }) => text)])];
+}

@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { referenceGraph } from '../../graph/build/index.ts';
+import { json } from '../../graph/exporters/json/index.ts';
+import type { Judgement, SerialisedGraph, StatedArticle } from '../../graph/model/index.ts';
+import { STORES, type Store } from '../../graph/stores/index.ts';
+import { statedArticles } from '../arbitraries/articles.ts';
+import { testResolver as resolver } from '../arbitraries/resolver.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-contract-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const runs = Number(process.env.ENTENTE_RUNS ?? 60);
+const articles = fc.array(statedArticles, { minLength: 1, maxLength: 9 });
+const bytes = (graph: SerialisedGraph) => [...json.write(graph)].join('');
+let files = 0;
+
+describe.each(STORES)('the $name store', ({ open }) => {
+  /** Opens an empty store, works on it and gives the bytes of its graph. */
+  const built = async (work: (store: Store) => Promise<unknown>) => {
+    const location = join(folder, `${files++}.db`);
+    const store = await open({ location, resolver, extractor: 'test' });
+    try {
+      await work(store);
+      return bytes(await store.graph('full'));
+    } finally {
+      await store.close();
+      for (const suffix of ['', '-wal', '-shm']) rmSync(location + suffix, { force: true });
+    }
+  };
+  const whole = (list: readonly StatedArticle[], decisions: readonly Judgement[] = []) =>
+    bytes(referenceGraph(list, resolver, decisions, 'full'));
+
+  test('builds article by article what the reference builds whole, in any order and any batches', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.nat(), fc.integer({ min: 1, max: 4 }), async (list, seed, size) => {
+        const expected = whole(list);
+        expect(await built((store) => inBatches(store, list, 1))).toBe(expected);
+        expect(await built((store) => inBatches(store, shuffled(list, seed), size))).toBe(expected);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('is as if a removed article had never been there', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.nat(), fc.nat(), async (list, seed, some) => {
+        const gone = new Set(list.filter((_, index) => (some >> index) & 1).map(({ id }) => id));
+        const actual = await built(async (store) => {
+          await inBatches(store, shuffled(list, seed), 2);
+          for (const id of gone) expect(await store.remove(id)).toBe(true);
+          expect(await store.remove('article:unknown')).toBe(false);
+        });
+        expect(actual).toBe(whole(list.filter(({ id }) => !gone.has(id))));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('is the same after any run of additions and removals', async () => {
+    const steps = fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 25 });
+    await fc.assert(
+      fc.asyncProperty(articles, steps, async (list, moves) => {
+        const live: StatedArticle[] = [];
+        const actual = await built(async (store) => {
+          for (const [number, adds] of moves) {
+            const article = list[number % list.length]!;
+            if (adds) {
+              await store.add([article]);
+              live.push(article);
+            } else {
+              await store.remove(article.id);
+              live.splice(0, live.length, ...live.filter(({ id }) => id !== article.id));
+            }
+          }
+        });
+        expect(actual).toBe(whole(live));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('obeys decisions of persons, whenever they are made, and forgets them when they are withdrawn', async () => {
+    const decisions = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.boolean(), fc.boolean()), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(articles, decisions, fc.nat(), async (list, drafts, split) => {
+        const made = new Map<string, Judgement>();
+        const withdrawn = new Map<string, Judgement>();
+        for (const [one, other, same, stays] of drafts) {
+          const judgement = decisionOf(list, one, other, same);
+          if (judgement) (stays ? made : withdrawn).set(`${judgement.left} ${judgement.right}`, judgement);
+        }
+        for (const key of made.keys()) withdrawn.delete(key);
+        const half = split % (list.length + 1);
+        const actual = await built(async (store) => {
+          await store.add(list.slice(0, half));
+          for (const judgement of [...made.values(), ...withdrawn.values()]) await store.judge(judgement);
+          await store.add(list.slice(half));
+          for (const { left, right } of withdrawn.values()) expect(await store.withdraw(right, left)).toBe(true);
+          expect(await store.withdraw('nobody', 'no one')).toBe(false);
+        });
+        expect(actual).toBe(whole(list, [...made.values()]));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('logs every change: what it does not name has not changed', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, articles, async (first, second) => {
+        await built(async (store) => {
+          await store.add(first);
+          const before = await store.graph('full');
+          const version = Math.max(0, ...(await store.changes(0)).map((change) => change.version));
+          await store.add(second);
+          await store.remove(first[0]!.id);
+          const changes = await store.changes(version);
+          const after = await store.graph('full');
+          for (const what of ['node', 'edge'] as const) {
+            const named = new Map(
+              changes.filter((change) => change.what === what).map((one) => [one.key, one.removed]),
+            );
+            const [old, now] = [
+              what === 'node' ? before.nodes : before.edges,
+              what === 'node' ? after.nodes : after.edges,
+            ];
+            const keys = new Set(now.map(({ key }) => key));
+            for (const { key } of old) if (!keys.has(key)) expect(named.get(key)).toBe(true);
+            for (const key of keys) expect(named.get(key) ?? false).toBe(false);
+            const known = new Map(old.map((item) => [item.key, JSON.stringify(item)]));
+            for (const item of now) if (!named.has(item.key)) expect(JSON.stringify(item)).toBe(known.get(item.key));
+          }
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+});
+
+async function inBatches(store: Store, list: readonly StatedArticle[], size: number): Promise<void> {
+  for (let at = 0; at < list.length; at += size) await store.add(list.slice(at, at + size));
+}
+
+/** A fixed shuffle for a seed. */
+function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
+  const order = items.map((item, index) => ({ item, rank: Math.imul(index + 1, (seed % 65_521) * 2 + 1) >>> 0 }));
+  return order.sort((a, b) => (a.rank % 9973) - (b.rank % 9973)).map(({ item }) => item);
+}
+
+function decisionOf(list: readonly StatedArticle[], one: number, other: number, same: boolean): Judgement | undefined {
+  const people = list.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'Person'));
+  const keys = [...new Set(people.map(({ signature }) => signature!.key))];
+  const [a, b] = [keys[one % keys.length], keys[other % keys.length]];
+  if (a === undefined || b === undefined || a === b) return undefined;
+  const weak = [a, b].filter((key) => key.startsWith('person||'));
+  if (weak.length > 1) return undefined;
+  const [left, right] = a < b ? [a, b] : [b, a];
+  return { left, right, verdict: same ? 'same' : 'different', score: 0, by: 'person', reasons: [] };
+}
