@@ -6,3 +6,4 @@ export * from './graph.ts';
 export * from './judgement.ts';
 export * from './mention.ts';
 export * from './notice.ts';
+export * from './reading.ts';

@@ -1,0 +1,126 @@
+import { relationOf } from '../../graph/ontology/index.ts';
+import { cardOf, isEvent } from '../state/card.ts';
+import { type Edge, type Node, otherEnd } from '../state/dataset.ts';
+import { articlesOf } from '../state/proof.ts';
+import { clean, dateWords } from '../state/words.ts';
+import { SourceLine } from './ArticleProof.tsx';
+import { CardHead } from './CardHead.tsx';
+import { useApp } from './context.ts';
+import { Encounters } from './Encounters.tsx';
+import { KindMark, StatusMark } from './marks.tsx';
+import { NodeLink, ProofLink } from './NodeLink.tsx';
+import { Section } from './Section.tsx';
+
+/** A person, state, organisation or place: offices, meetings in time order, whom they met, deeds, quotes, articles. */
+export function ActorCard({ node }: { node: Node }) {
+  const { dataset } = useApp();
+  const card = cardOf(dataset, node.key);
+  const articles = articlesOf(dataset, node.key);
+  const aliases = node.aliases.filter((alias) => alias !== node.label);
+  const kind = node.form ? `${node.kind} · ${node.form}` : node.kind;
+  return (
+    <>
+      <CardHead
+        kind={kind}
+        title={node.label}
+        mark={<KindMark kind={node.kind} />}
+        note={aliases.length > 0 ? `Also: ${aliases.slice(0, 8).map(clean).join(' · ')}` : undefined}
+      />
+      <Section title={node.kind === 'Person' ? 'Offices' : 'Who holds office'} items={card.offices}>
+        {(edge) => <OfficeRow key={edge.key} edge={edge} here={node.key} />}
+      </Section>
+      <Encounters encounters={card.encounters} here={node.key} />
+      <Section title="Met" items={card.acquaintances} note="counted by Meetings attended together">
+        {({ node: other, met, foreseen }) => (
+          <li key={other.key}>
+            <NodeLink node={other.key} />
+            <span class="quiet tally">
+              {met > 0 && `${met}×`}
+              {met > 0 && foreseen > 0 && ', '}
+              {foreseen > 0 && `${foreseen} not certain`}
+            </span>
+          </li>
+        )}
+      </Section>
+      <Section title="Deeds" items={card.deeds}>
+        {(edge) => <LinkRow key={edge.key} edge={edge} here={node.key} />}
+      </Section>
+      <Section title="Ties" items={card.ties}>
+        {(edge) => <LinkRow key={edge.key} edge={edge} here={node.key} />}
+      </Section>
+      <Section title="In their words" items={card.quotes}>
+        {(edge) => <QuoteRow key={edge.key} edge={edge} />}
+      </Section>
+      <Section title="Articles" items={articles}>
+        {(article) => (
+          <li key={article.key} class="stack">
+            <NodeLink node={article.key} />
+            <span class="quiet">
+              <SourceLine source={article.source} published={article.published} />
+            </span>
+          </li>
+        )}
+      </Section>
+      {(dataset.edgesOf.get(node.key) ?? []).length === 0 && (
+        <p class="aside">The articles name {clean(node.label)}, but state nothing that would be a link.</p>
+      )}
+    </>
+  );
+}
+
+function OfficeRow({ edge, here }: { edge: Edge; here: string }) {
+  const seen = [edge.start ?? edge.first, edge.end ?? edge.last].flatMap((date) => (date ? [dateWords(date)] : []));
+  return (
+    <li class="stack">
+      <span class="pair">
+        <span>
+          {edge.tenure && edge.tenure !== 'current' && <span class="tag">{edge.tenure}</span>}{' '}
+          {clean(edge.role ?? 'office')}
+        </span>
+        <NodeLink node={otherEnd(edge, here)} />
+        <ProofLink edge={edge} />
+      </span>
+      {seen.length > 0 && (
+        <span class="quiet">
+          {edge.start ? '' : 'seen '}
+          {seen[0] === seen[1] || seen.length === 1 ? seen[0] : seen.join(' – ')}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** An edge from one of its ends: "accuses X", or "X accuses" the other way round. */
+export function LinkRow({ edge, here }: { edge: Edge; here: string }) {
+  const { dataset } = useApp();
+  const { verb } = relationOf(edge.relation);
+  const other = otherEnd(edge, here);
+  const certain = edge.status === 'happened' || edge.status === 'ongoing';
+  return (
+    <li>
+      {edge.source === here && <span class="quiet">{verb}</span>}
+      <NodeLink node={other} />
+      {edge.source !== here && (
+        <span class="quiet">
+          {verb} {isEvent(dataset.nodes.get(here)) ? 'this' : 'them'}
+        </span>
+      )}
+      {!certain && <StatusMark status={edge.status} />}
+      <ProofLink edge={edge} />
+    </li>
+  );
+}
+
+function QuoteRow({ edge }: { edge: Edge }) {
+  const { dataset } = useApp();
+  const article = dataset.nodes.get(edge.target);
+  return (
+    <li class="stack">
+      <blockquote>{clean(edge.quote ?? edge.evidence[0]?.quote ?? '')}</blockquote>
+      <span class="pair quiet">
+        <SourceLine source={article?.source} published={article?.published} />
+        <ProofLink edge={edge} />
+      </span>
+    </li>
+  );
+}

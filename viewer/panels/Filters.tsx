@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { KINDS, RELATIONS, type Relation, STATUS_TABLE } from '../../graph/ontology/index.ts';
+import { type Facet, INITIAL_VIEW } from '../state/view.ts';
+import { useApp } from './context.ts';
+import { KindMark, LineMark } from './marks.tsx';
+
+const GROUPS: Readonly<Record<Relation['group'], string>> = {
+  participation: 'Taking part',
+  setting: 'Setting',
+  standing: 'Standing',
+  deed: 'Deeds',
+  source: 'Sources',
+};
+
+/** Legend and filters in one: what each shape and line means, how many there are, and whether it is shown. */
+export function Filters() {
+  const app = useApp();
+  const counts = app.counts.value.relation;
+  const { hidden } = app.view.value;
+  const used = RELATIONS.filter((entry) => counts.has(entry.relation) || hidden.relation.includes(entry.relation));
+  return (
+    <nav class="filters" aria-label="Legend and filters">
+      <fieldset>
+        <legend>Shapes are kinds</legend>
+        {KINDS.map((entry) => (
+          <Row
+            key={entry.kind}
+            facet="kind"
+            value={entry.kind}
+            note={entry.describes}
+            mark={<KindMark kind={entry.kind} />}
+          >
+            {entry.plural}
+          </Row>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>Lines are how sure it is</legend>
+        {STATUS_TABLE.map((entry) => (
+          <Row
+            key={entry.status}
+            facet="status"
+            value={entry.status}
+            note={entry.describes}
+            mark={<LineMark line={entry.line} />}
+          >
+            {entry.status}
+          </Row>
+        ))}
+        <p class="aside">A hollow shape is a meeting or event that has not taken place; struck through, it is off.</p>
+      </fieldset>
+      {(Object.keys(GROUPS) as Relation['group'][]).map((group) => {
+        const relations = used.filter((entry) => entry.group === group);
+        return (
+          relations.length > 0 && (
+            <fieldset key={group}>
+              <legend>{GROUPS[group]}</legend>
+              {relations.map((entry) => (
+                <Row key={entry.relation} facet="relation" value={entry.relation} note={entry.describes}>
+                  {entry.verb}
+                </Row>
+              ))}
+            </fieldset>
+          )
+        );
+      })}
+      <fieldset>
+        <legend>Also</legend>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={app.view.value.loose}
+            onChange={() => app.change((state) => ({ ...state, loose: !state.loose }))}
+          />
+          <span class="name">nodes without a link</span>
+        </label>
+      </fieldset>
+      {isFiltered(hidden) && (
+        <button type="button" class="button" onClick={() => app.clearFilters()}>
+          Show everything again
+        </button>
+      )}
+    </nav>
+  );
+}
+
+function isFiltered(hidden: Readonly<Record<Facet, readonly string[]>>): boolean {
+  return JSON.stringify(hidden) !== JSON.stringify(INITIAL_VIEW.hidden);
+}
+
+interface RowProps {
+  facet: Facet;
+  value: string;
+  note: string;
+  mark?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+function Row({ facet, value, note, mark, children }: RowProps) {
+  const app = useApp();
+  const count = app.counts.value[facet].get(value) ?? 0;
+  const hidden = app.view.value.hidden[facet].includes(value);
+  return (
+    <div class={count === 0 ? 'row none' : 'row'} title={note}>
+      <label>
+        <input type="checkbox" checked={!hidden} onChange={() => app.toggle(facet, value)} />
+        {mark}
+        <span class="name">{children}</span>
+        <span class="count">{count}</span>
+      </label>
+      <button
+        type="button"
+        class="only"
+        aria-label={`Only ${value.toLowerCase().replaceAll('_', ' ')}`}
+        disabled={count === 0}
+        onClick={() => app.isolate(facet, value)}
+      >
+        only
+      </button>
+    </div>
+  );
+}

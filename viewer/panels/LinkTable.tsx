@@ -1,0 +1,52 @@
+import { relationOf } from '../../graph/ontology/index.ts';
+import { labelOf } from '../state/card.ts';
+import type { Edge } from '../state/dataset.ts';
+import { foldText, whenWords } from '../state/words.ts';
+import { useApp } from './context.ts';
+import { StatusMark } from './marks.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { type Column, Table } from './Table.tsx';
+
+/** The links that the filters leave; a relation's word opens its proof. */
+export function LinkTable() {
+  const app = useApp();
+  const { dataset, visible, view } = app;
+  const rows = [...visible.value.edges].flatMap((key) => dataset.edges.get(key) ?? []);
+  const columns: readonly Column<Edge>[] = [
+    {
+      title: 'From',
+      by: (edge) => foldText(labelOf(dataset, edge.source)),
+      cell: (edge) => <NodeLink node={edge.source} />,
+    },
+    {
+      title: 'Link',
+      by: (edge) => relationOf(edge.relation).verb,
+      cell: (edge) => (
+        <button type="button" class="relation" onClick={() => app.select({ what: 'edge', key: edge.key })}>
+          {relationOf(edge.relation).verb}
+          <span class="unseen">
+            : the sentences that prove it of {labelOf(dataset, edge.source)} and {labelOf(dataset, edge.target)}
+          </span>
+        </button>
+      ),
+    },
+    {
+      title: 'To',
+      by: (edge) => foldText(labelOf(dataset, edge.target)),
+      cell: (edge) => <NodeLink node={edge.target} />,
+    },
+    { title: 'Status', by: (edge) => edge.status, cell: (edge) => <StatusMark status={edge.status} /> },
+    { title: 'When', by: (edge) => edge.start ?? '~', cell: (edge) => whenWords(edge) },
+    { title: 'Sentences', by: (edge) => -edge.evidence.length, cell: (edge) => edge.evidence.length },
+  ];
+  const selected = view.value.selection?.key;
+  return (
+    <Table
+      caption={`${rows.length} links that the filters leave`}
+      rows={rows}
+      columns={columns}
+      keyOf={(edge) => edge.key}
+      isSelected={(edge) => edge.key === selected}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { createScene, type Scene } from '../scene/scene.ts';
+import type { App } from '../state/app.ts';
+import { pictureOf } from '../state/picture.ts';
+import { counted } from '../state/words.ts';
+import { useApp } from './context.ts';
+import { MapTools } from './MapTools.tsx';
+
+/** The drawing. All that it shows is in the tables too, which a keyboard or a screen reader reaches better. */
+export function MapView() {
+  const app = useApp();
+  const container = useRef<HTMLDivElement>(null);
+  const [scene, setScene] = useState<Scene>();
+  const [trouble, setTrouble] = useState(false);
+
+  useEffect(() => {
+    if (!container.current) return;
+    let made: Scene | undefined;
+    try {
+      made = connect(app, container.current);
+      setScene(made);
+    } catch {
+      setTrouble(true);
+    }
+    return () => made?.kill();
+  }, [app]);
+
+  const { nodes, edges, loose } = app.visible.value;
+  const label = `Drawing of ${counted(nodes.size, 'node')} and ${counted(edges.size, 'link')}. Arrow keys move it, plus and minus zoom. The tables list the same.`;
+  return (
+    <section class="map" aria-label="Map">
+      <div
+        class="stage"
+        ref={container}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys, as a region that scrolls does
+        tabIndex={0}
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
+        role="group"
+        aria-label={label}
+        onKeyDown={(event) => steer(event, scene)}
+      />
+      {trouble && (
+        <div class="state" role="alert">
+          <h2>The map can’t be drawn here</h2>
+          <p>This browser offers no WebGL. Everything is in the tables: open “Nodes” or “Links” above.</p>
+        </div>
+      )}
+      {!trouble && nodes.size === 0 && (
+        <div class="state" role="status">
+          <h2>Nothing passes these filters</h2>
+          <button type="button" class="button" onClick={() => app.clearFilters()}>
+            Show everything again
+          </button>
+        </div>
+      )}
+      {loose > 0 && (
+        <p class="hidden-note">
+          {counted(loose, 'node')} without a visible link {loose === 1 ? 'is' : 'are'} left out.{' '}
+          <button type="button" class="more" onClick={() => app.change((state) => ({ ...state, loose: true }))}>
+            Show
+          </button>
+        </p>
+      )}
+      {scene && <MapTools scene={scene} />}
+    </section>
+  );
+}
+
+/** Ties a scene to the state: pictures one way, clicks the other. */
+function connect(app: App, container: HTMLElement): Scene {
+  const picture = () => pictureOf(app.dataset, app.visible.value, app.view.value.selection, app.emphasis.value);
+  const { camera, selection } = app.view.peek();
+  const scene = createScene(
+    container,
+    app.dataset,
+    { theme: app.theme.current.peek(), ...(camera ? { camera } : {}), picture: picture() },
+    {
+      onSelect: (next) => app.select(next),
+      onHover: (next) => {
+        app.hover.value = next;
+      },
+      onCamera: (next) => app.change((state) => ({ ...state, camera: next }), true),
+    },
+  );
+  let shown = selection?.key;
+  const stops = [
+    effect(() => scene.show(picture())),
+    effect(() => scene.paint(app.theme.current.value)),
+    effect(() => {
+      const next = app.view.value.selection;
+      if (next?.key === shown) return;
+      shown = next?.key;
+      const edge = next?.what === 'edge' ? app.dataset.edges.get(next.key) : undefined;
+      scene.reveal(edge ? [edge.source, edge.target] : next ? [next.key] : []);
+    }),
+  ];
+  return {
+    ...scene,
+    kill() {
+      for (const stop of stops) stop();
+      scene.kill();
+    },
+  };
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-0.08, 0],
+  ArrowRight: [0.08, 0],
+  ArrowUp: [0, 0.08],
+  ArrowDown: [0, -0.08],
+};
+
+function steer(event: KeyboardEvent, scene: Scene | undefined): void {
+  const step = STEPS[event.key];
+  if (step) scene?.pan(...step);
+  else if (event.key === '+' || event.key === '=') scene?.zoom('in');
+  else if (event.key === '-') scene?.zoom('out');
+  else if (event.key === '0') scene?.zoom('whole');
+  else return;
+  event.preventDefault();
+}

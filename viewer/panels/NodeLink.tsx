@@ -1,0 +1,34 @@
+import { labelOf } from '../state/card.ts';
+import type { Edge } from '../state/dataset.ts';
+import { useApp } from './context.ts';
+import { KindMark } from './marks.tsx';
+
+/** The name of a node, to press. */
+export function NodeLink({ node: key, mark = true }: { node: string; mark?: boolean }) {
+  const app = useApp();
+  const node = app.dataset.nodes.get(key);
+  if (!node) return <span>{key}</span>;
+  return (
+    <button type="button" class="node-link" onClick={() => app.select({ what: 'node', key })}>
+      {mark && <KindMark kind={node.kind} status={node.status} />}
+      <span>{labelOf(app.dataset, key)}</span>
+    </button>
+  );
+}
+
+/** Leads from an edge in a list to its proof. */
+export function ProofLink({ edge }: { edge: Edge }) {
+  const app = useApp();
+  const count = new Set(edge.evidence.map((span) => `${span.article} ${span.start}`)).size;
+  return (
+    <button
+      type="button"
+      class="proof-link"
+      title="Read the proving sentences"
+      aria-label={`${count === 1 ? '1 sentence proves' : `${count} sentences prove`} that ${labelOf(app.dataset, edge.source)} ${edge.relation.toLowerCase().replaceAll('_', ' ')} ${labelOf(app.dataset, edge.target)}`}
+      onClick={() => app.select({ what: 'edge', key: edge.key })}
+    >
+      <span aria-hidden="true">❝ {count}</span>
+    </button>
+  );
+}

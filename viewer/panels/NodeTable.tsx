@@ -1,0 +1,37 @@
+import type { Node } from '../state/dataset.ts';
+import { articlesOf } from '../state/proof.ts';
+import { foldText, whenWords } from '../state/words.ts';
+import { useApp } from './context.ts';
+import { StatusMark } from './marks.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { type Column, Table } from './Table.tsx';
+
+/** The nodes that the filters leave. */
+export function NodeTable() {
+  const { dataset, visible, view } = useApp();
+  const rows = [...visible.value.nodes].flatMap((key) => dataset.nodes.get(key) ?? []);
+  const links = (node: Node) => dataset.edgesOf.get(node.key)?.length ?? 0;
+  const articles = (node: Node) => node.articles ?? articlesOf(dataset, node.key).length;
+  const columns: readonly Column<Node>[] = [
+    { title: 'Name', by: (node) => foldText(node.label), cell: (node) => <NodeLink node={node.key} /> },
+    { title: 'Kind', by: (node) => node.kind, cell: (node) => node.kind },
+    {
+      title: 'Status',
+      by: (node) => node.status ?? '~',
+      cell: (node) => node.status && <StatusMark status={node.status} />,
+    },
+    { title: 'When', by: (node) => node.start ?? '~', cell: (node) => whenWords(node) },
+    { title: 'Links', by: (node) => -links(node), cell: links },
+    { title: 'Articles', by: (node) => -articles(node), cell: articles },
+  ];
+  const selected = view.value.selection?.key;
+  return (
+    <Table
+      caption={`${rows.length} nodes that the filters leave`}
+      rows={rows}
+      columns={columns}
+      keyOf={(node) => node.key}
+      isSelected={(node) => node.key === selected}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { statusOf } from '../../graph/ontology/index.ts';
+import { byTime } from '../state/card.ts';
+import type { Dataset, Node } from '../state/dataset.ts';
+import { counted, whenWords } from '../state/words.ts';
+import { useApp } from './context.ts';
+import { StatusMark } from './marks.tsx';
+import { NodeLink } from './NodeLink.tsx';
+import { Section } from './Section.tsx';
+
+/** What one reads before anything is chosen: what the articles hold, and where to begin. */
+export function Overview() {
+  const { dataset } = useApp();
+  const all = [...dataset.nodes.values()];
+  const events = all.filter((node) => node.kind === 'Meeting' || node.kind === 'Event');
+  const articles = all.filter((node) => node.kind === 'Article').length;
+  const meetings = events.filter((node) => node.kind === 'Meeting').length;
+  const contested = events.filter((node) => node.contested).sort(byTime);
+  const open = events.filter((node) => node.status && statusOf(node.status).nature === 'forecast').sort(byTime);
+  return (
+    <>
+      <header class="card-head">
+        <p class="eyebrow">Who met whom, and how sure we are</p>
+        <h2 tabIndex={-1} id="card-heading">
+          {counted(meetings, 'meeting')} in {counted(articles, 'article')}
+        </h2>
+        <p class="note">
+          Choose a name, a shape or a line. A line’s panel shows the sentences that prove it, in their article.
+        </p>
+      </header>
+      <Section title="Reports contradict each other" items={contested}>
+        {eventRow}
+      </Section>
+      <Section title="Announced or thought of" items={open} note="no article says that it took place">
+        {eventRow}
+      </Section>
+      <Section title="Most often there" items={busiest(dataset)}>
+        {({ node, encounters }) => (
+          <li key={node.key}>
+            <NodeLink node={node.key} />
+            <span class="quiet tally">{counted(encounters, 'meeting or event', 'meetings and events')}</span>
+          </li>
+        )}
+      </Section>
+    </>
+  );
+}
+
+function eventRow(node: Node) {
+  return (
+    <li key={node.key} class="stack moment">
+      <span class="when">{whenWords(node) ?? 'undated'}</span>
+      <NodeLink node={node.key} />
+      {node.status && <StatusMark status={node.status} />}
+    </li>
+  );
+}
+
+function busiest(dataset: Dataset) {
+  const seen = new Map<string, Set<string>>();
+  for (const edge of dataset.edges.values()) {
+    const kind = dataset.nodes.get(edge.target)?.kind;
+    if (kind !== 'Meeting' && kind !== 'Event') continue;
+    const events = seen.get(edge.source);
+    if (events) events.add(edge.target);
+    else seen.set(edge.source, new Set([edge.target]));
+  }
+  return [...seen]
+    .flatMap(([key, events]) => {
+      const node = dataset.nodes.get(key);
+      return node?.kind === 'Person' ? [{ node, encounters: events.size }] : [];
+    })
+    .sort((a, b) => b.encounters - a.encounters || (a.node.label < b.node.label ? -1 : 1))
+    .slice(0, 10);
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'preact/hooks';
+import { TABS, type Tab } from '../state/view.ts';
+import { counted } from '../state/words.ts';
+import { useApp } from './context.ts';
+import { Filters } from './Filters.tsx';
+import { LinkTable } from './LinkTable.tsx';
+import { MapView } from './MapView.tsx';
+import { NodeTable } from './NodeTable.tsx';
+import { Reading } from './Reading.tsx';
+import { isTyping, SearchBox } from './SearchBox.tsx';
+
+const TITLES: Readonly<Record<Tab, string>> = { map: 'Map', nodes: 'Nodes', links: 'Links' };
+
+/** The page: what to look for, what to show, the picture, and what to read of it. */
+export function Shell() {
+  const app = useApp();
+  const { tab, selection } = app.view.value;
+  const { nodes, edges } = app.visible.value;
+  const [filters, setFilters] = useState(false);
+  const dark = app.theme.current.value === 'dark';
+  useEffect(() => listenForKeys(() => app.select(undefined)), [app]);
+  return (
+    <div class={`shell${selection ? ' has-selection' : ''}${filters ? ' has-filters' : ''}`}>
+      <header class="top">
+        <h1>Entente</h1>
+        <SearchBox />
+        <p class="sum">
+          {counted(nodes.size, 'node')} · {counted(edges.size, 'link')}
+        </p>
+        <button
+          type="button"
+          class="button filters-button"
+          aria-expanded={filters}
+          onClick={() => setFilters(!filters)}
+        >
+          Legend
+        </button>
+        <button type="button" class="button" aria-pressed={dark} onClick={() => app.theme.toggle()}>
+          Dark
+        </button>
+      </header>
+      <Filters />
+      <main class="centre">
+        <div class="tabs" role="tablist" aria-label="Show as">
+          {TABS.map((each) => (
+            <button
+              key={each}
+              type="button"
+              role="tab"
+              id={`tab-${each}`}
+              aria-selected={tab === each}
+              aria-controls="view"
+              tabIndex={tab === each ? 0 : -1}
+              onClick={() => app.change((state) => ({ ...state, tab: each }))}
+              onKeyDown={(event) => stepTab(event, each, (next) => app.change((state) => ({ ...state, tab: next })))}
+            >
+              {TITLES[each]}
+            </button>
+          ))}
+        </div>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} class={`view view-${tab}`}>
+          <MapView />
+          {tab === 'nodes' && <NodeTable />}
+          {tab === 'links' && <LinkTable />}
+        </div>
+      </main>
+      <Reading />
+      <p class="unseen" role="status" aria-live="polite">
+        {app.message}
+      </p>
+    </div>
+  );
+}
+
+function stepTab(event: KeyboardEvent, tab: Tab, choose: (tab: Tab) => void): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  const next = step && TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length];
+  if (!next) return;
+  choose(next);
+  document.getElementById(`tab-${next}`)?.focus();
+}
+
+/** Escape closes the card; n and p go from one proving sentence to the next and back. */
+function listenForKeys(close: () => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === 'Escape') close();
+    if (event.key === 'n' || event.key === 'p') focusMark(event.key === 'n' ? 1 : -1);
+  };
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
+}
+
+function focusMark(step: 1 | -1): void {
+  const marks = [...document.querySelectorAll<HTMLElement>('.reading mark')];
+  const current = marks.indexOf(document.activeElement as HTMLElement);
+  const next = marks[current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length];
+  next?.focus();
+  next?.scrollIntoView({ block: 'center' });
+}

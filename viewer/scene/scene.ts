@@ -1,0 +1,171 @@
+import Sigma from 'sigma';
+import type { Dataset } from '../state/dataset.ts';
+import type { ThemeName } from '../state/theme.ts';
+import type { Camera, Selection } from '../state/view.ts';
+import { type Drawing, type Line, type Mark, makeDrawing, paintDrawing, placeOf } from './drawing.ts';
+import { StatusEdgeProgram } from './edge-program.ts';
+import { labelSettings } from './labels.ts';
+import { type Layout, startLayout } from './layout.ts';
+import { MarkProgram } from './node-program.ts';
+import { PALETTES } from './palette.ts';
+import { type Picture, reduceLine, reduceMark } from './reduce.ts';
+
+export interface SceneEvents {
+  onSelect(selection: Selection | undefined): void;
+  onHover(selection: Selection | undefined): void;
+  onCamera(camera: Camera): void;
+}
+
+/** The one place that knows sigma: pictures go in, clicks come out. */
+export interface Scene {
+  show(picture: Picture): void;
+  paint(theme: ThemeName): void;
+  zoom(step: 'in' | 'out' | 'whole'): void;
+  pan(x: number, y: number): void;
+  /** Brings a node into sight if it is not. */
+  reveal(keys: readonly string[]): void;
+  arrange(onDone: () => void): void;
+  stopArranging(): void;
+  restorePlaces(): void;
+  kill(): void;
+}
+
+/** Above this many edges the pointer is matched to nodes only, and passing over changes nothing. */
+const MOST_EDGES_WITH_EVENTS = 5000;
+
+export function createScene(
+  container: HTMLElement,
+  dataset: Dataset,
+  start: { theme: ThemeName; camera?: Camera; picture: Picture },
+  events: SceneEvents,
+): Scene {
+  const drawing = makeDrawing(dataset, start.theme);
+  const lively = dataset.edges.size <= MOST_EDGES_WITH_EVENTS;
+  let picture = start.picture;
+  let theme = start.theme;
+  let layout: Layout | undefined;
+
+  const sigma = new Sigma<Mark, Line>(drawing, container, {
+    ...labelSettings(PALETTES[theme]),
+    nodeProgramClasses: { mark: MarkProgram as never },
+    edgeProgramClasses: { status: StatusEdgeProgram as never },
+    nodeHoverProgramClasses: { mark: MarkProgram as never },
+    defaultNodeType: 'mark',
+    defaultEdgeType: 'status',
+    nodeReducer: (key, mark) => reduceMark(key, mark, picture, PALETTES[theme]),
+    edgeReducer: (key, line) => reduceLine(key, line, picture, PALETTES[theme]),
+    enableEdgeEvents: lively,
+    hideEdgesOnMove: !lively,
+    zIndex: true,
+    stagePadding: 48,
+    minEdgeThickness: 1,
+    labelDensity: 0.9,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: 5,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 4,
+  });
+  sigma.setCustomBBox(boxOf(drawing, picture.nodes));
+  sigma.refresh();
+  if (start.camera) sigma.getCamera().setState(start.camera);
+
+  sigma.on('clickNode', ({ node }) => events.onSelect({ what: 'node', key: node }));
+  sigma.on('clickEdge', ({ edge }) => events.onSelect({ what: 'edge', key: edge }));
+  sigma.on('clickStage', () => events.onSelect(undefined));
+  if (lively) {
+    sigma.on('enterNode', ({ node }) => events.onHover({ what: 'node', key: node }));
+    sigma.on('leaveNode', () => events.onHover(undefined));
+    sigma.on('enterEdge', ({ edge }) => events.onHover({ what: 'edge', key: edge }));
+    sigma.on('leaveEdge', () => events.onHover(undefined));
+  }
+  let settled: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(settled);
+    settled = setTimeout(() => events.onCamera({ x, y, ratio }), 250);
+  });
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth > 0 && container.clientHeight > 0) sigma.resize().scheduleRender();
+  });
+  observer.observe(container);
+
+  return {
+    show(next) {
+      picture = next;
+      sigma.scheduleRefresh();
+    },
+    paint(next) {
+      if (next === theme) return;
+      theme = next;
+      paintDrawing(drawing, dataset, theme);
+      sigma.setSettings(labelSettings(PALETTES[theme]));
+    },
+    zoom(step) {
+      const camera = sigma.getCamera();
+      if (step === 'whole') {
+        sigma.setCustomBBox(boxOf(drawing, picture.nodes));
+        sigma.refresh();
+        void camera.animatedReset({ duration: duration(300) });
+      } else if (step === 'in') void camera.animatedZoom({ duration: duration(200) });
+      else void camera.animatedUnzoom({ duration: duration(200) });
+    },
+    pan(x, y) {
+      const camera = sigma.getCamera();
+      const { ratio } = camera;
+      camera.setState({ x: camera.x + x * ratio, y: camera.y + y * ratio });
+    },
+    reveal(keys) {
+      const spots = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+      const { width, height } = sigma.getDimensions();
+      const inSight = spots.every((spot) => {
+        const at = sigma.framedGraphToViewport(spot);
+        return at.x > 30 && at.y > 30 && at.x < width - 120 && at.y < height - 30;
+      });
+      if (inSight || spots.length === 0) return;
+      const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
+      const y = spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length;
+      void sigma.getCamera().animate({ x, y }, { duration: duration(400) });
+    },
+    arrange(onDone) {
+      layout?.stop();
+      sigma.setCustomBBox(null);
+      layout = startLayout(drawing, picture, () => {
+        this.stopArranging();
+        onDone();
+      });
+    },
+    stopArranging() {
+      if (!layout) return;
+      layout.stop();
+      layout = undefined;
+      sigma.setCustomBBox(boxOf(drawing, picture.nodes));
+      sigma.refresh();
+    },
+    restorePlaces() {
+      let index = 0;
+      for (const node of dataset.nodes.values()) drawing.mergeNodeAttributes(node.key, placeOf(node, index++));
+      sigma.setCustomBBox(boxOf(drawing, picture.nodes));
+      sigma.refresh();
+    },
+    kill() {
+      clearTimeout(settled);
+      observer.disconnect();
+      layout?.stop();
+      sigma.kill();
+    },
+  };
+}
+
+/** The rectangle round what is shown: nodes that filters hide must not make the rest small. */
+function boxOf(drawing: Drawing, shown: ReadonlySet<string>) {
+  const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
+  drawing.forEachNode((key, { x, y }) => {
+    if (!shown.has(key)) return;
+    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
+    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
+  });
+  return box.x[0] <= box.x[1] ? box : null;
+}
+
+function duration(milliseconds: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : milliseconds;
+}
