@@ -1,6 +1,21 @@
 import type { Mentioned, Resolved } from '../../graph/model/index.ts';
+import { beginWork } from './cluster.ts';
+import { finish } from './finish.ts';
+import { gatherKnown } from './known.ts';
+import { gatherNamed } from './named.ts';
+import { gatherOffices } from './offices.ts';
+import { inferOwners } from './owners.ts';
+import { gatherPersons } from './persons.ts';
+import { walk } from './walk.ts';
 
-/** Decides what the mentions of one article refer to. */
+/** Decides what the mentions of one article refer to: names first, then titles, then what only points back. */
 export function resolveInArticle(mentioned: Mentioned): Resolved {
-  return { ...mentioned, entities: [], referents: mentioned.mentions.map(() => []) };
+  const work = beginWork(mentioned);
+  const known = gatherKnown(work);
+  gatherNamed(work, known);
+  gatherPersons(work);
+  gatherOffices(work);
+  inferOwners(work);
+  walk(work);
+  return finish(work, mentioned);
 }

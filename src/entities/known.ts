@@ -1,0 +1,41 @@
+import type { Mention } from '../../graph/model/index.ts';
+import { addCluster, type Cluster, name, type Work } from './cluster.ts';
+
+const KINDS: Readonly<Record<string, 'State' | 'Organisation' | 'Place'>> = {
+  State: 'State',
+  Organisation: 'Organisation',
+  Place: 'Place',
+};
+
+/** Gathers mentions of what the lexicon knows: one cluster an id. Demonyms refer to their State. */
+export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
+  const byKey = new Map<string, Cluster>();
+  const later: Mention[] = [];
+  for (const mention of work.mentions) {
+    const kind = mention.referent && KINDS[mention.referent.kind];
+    if (!kind || mention.type === 'PRONOUN' || mention.type === 'EVENT') continue;
+    if (mention.type === 'NATIONALITY' && insideKnownName(work, mention)) {
+      later.push(mention);
+      continue;
+    }
+    const { id, label } = mention.referent!;
+    let cluster = byKey.get(id);
+    if (!cluster) {
+      cluster = addCluster(work, kind, { id, label });
+      byKey.set(id, cluster);
+    }
+    name(work, mention.index, cluster);
+  }
+  for (const mention of later) {
+    const cluster = byKey.get(mention.referent!.id);
+    if (cluster) name(work, mention.index, cluster);
+  }
+  return byKey;
+}
+
+/** "Russian" in the name of a body that is known by itself says nothing of Russia; in a descriptive name it does. */
+function insideKnownName(work: Work, mention: Mention): boolean {
+  const outer = work.mentions[work.around[mention.index]!];
+  if (!outer || outer.type === 'NOMINAL' || outer.type === 'PERSON') return false;
+  return outer.referent !== undefined || outer.type === 'EVENT';
+}

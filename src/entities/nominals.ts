@@ -1,0 +1,185 @@
+import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
+import { addOffice, officesOf, statesOf, type Work } from './cluster.ts';
+import { type Discourse, recent } from './discourse.ts';
+import { headOf, STATE_HEADS, sameOffice, spokenOfAs } from './office-classes.ts';
+import { drafted, ownersOf } from './offices.ts';
+import { resolveSet } from './plurals.ts';
+
+/** The clusters that a word group without a name stands for; empty where it is unclear. */
+export function resolveNominal(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
+  const { nominal } = mention;
+  if (!nominal) return [];
+  const office = mention.offices[0];
+  const beside = namedBeside(work, mention);
+  if (beside !== undefined && !nominal.plural) {
+    if (office && !officesOf(work, beside).some((held) => sameOffice(held, office)))
+      addOffice(work, drafted(beside, office, ownersOf(work, office.of), mention.index, 'apposition'));
+    return [beside];
+  }
+  const owners = ownersOf(work, nominal.of.length > 0 ? nominal.of : (office?.of ?? []));
+  if (nominal.plural || (nominal.count ?? 1) > 1) return plural(work, discourse, mention, owners);
+  if (owners.length === 0) return anaphor(work, discourse, mention, office);
+  if (office || titleHead(nominal.head)) {
+    const said = office ?? { role: nominal.head, officeClass: nominal.head };
+    const holder = holderOf(work, discourse, said, owners) ?? epithet(work, discourse, mention, office, owners);
+    if (holder !== undefined) return [holder];
+  }
+  return office || STATE_HEADS.has(nominal.head) ? owners : [];
+}
+
+const titleHead = (head: string): boolean =>
+  /^(?:leader|official|diplomat|envoy|mediator|counterpart|colleague|politician|general|colonel|commander)$/.test(head);
+
+/** "The Iraqi envoy, Saad Rahim,": the person whom an apposition names. */
+function namedBeside(work: Work, mention: Mention): number | undefined {
+  const { tokens } = work.document;
+  for (let at = mention.index + 1; at < work.mentions.length && at <= mention.index + 4; at++) {
+    const next = work.mentions[at]!;
+    if (next.firstToken < mention.endToken) continue;
+    const gap = next.firstToken - mention.endToken;
+    if (next.type !== 'PERSON' || next.sentence !== mention.sentence || gap > 1) break;
+    if (gap === 1 && tokens[mention.endToken]!.text !== ',') break;
+    const behind = tokens[next.endToken];
+    if (gap === 1 && behind && behind.sentence === mention.sentence && behind.lower === 'and') break;
+    return work.referents[next.index]![0];
+  }
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 4; at--) {
+    const earlier = work.mentions[at]!;
+    const gap = mention.firstToken - earlier.endToken;
+    if (earlier.type !== 'PERSON' || earlier.sentence !== mention.sentence || gap < 1 || gap > 2) continue;
+    if (tokens[earlier.endToken]!.text !== ',') return undefined;
+    const behind = tokens[mention.endToken];
+    const closed =
+      !behind || behind.sentence !== mention.sentence || /^[,.;)]$/.test(behind.text) || behind.lower === 'who';
+    return closed ? work.referents[at]![0] : undefined;
+  }
+  return undefined;
+}
+
+function plural(work: Work, discourse: Discourse, mention: Mention, owners: readonly number[]): readonly number[] {
+  const nominal = mention.nominal!;
+  const office = mention.offices[0];
+  const states = owners.filter((id) => work.clusters[id]!.kind === 'State');
+  if (states.length > 1 && office) return states.map((state) => holderOf(work, discourse, office, [state]) ?? state);
+  if (owners.length > 0) return office || STATE_HEADS.has(nominal.head) ? owners : [];
+  if (!nominal.definite && nominal.count === undefined) return [];
+  if (nominal.count !== undefined) return resolveSet(work, discourse, mention, nominal.head, nominal.count);
+  const group = discourse.groups.at(-1);
+  if (!group || group.sentence < mention.sentence - 3 || group.clusters.length > 4) return [];
+  return resolveSet(work, discourse, mention, nominal.head, group.clusters.length);
+}
+
+/** How many earlier references are looked through for an office. */
+const REACH = 300;
+
+interface Said {
+  readonly role: string;
+  readonly officeClass: string;
+}
+
+/** The person of this article, spoken of last, who holds an office of those owners. */
+export function holderOf(
+  work: Work,
+  discourse: Discourse,
+  office: Said,
+  owners: readonly number[],
+): number | undefined {
+  const fits = (person: number): boolean => {
+    const held = officesOf(work, person);
+    const states = statesOf(work, person);
+    return held.some(
+      (h) =>
+        sameOffice(h, office) &&
+        (h.of.some((id) => owners.includes(id)) ||
+          (h.of.every((id) => work.clusters[id]!.kind !== 'State') && owners.some((id) => states.has(id)))),
+    );
+  };
+  const generic = (person: number): boolean =>
+    GENERIC.test(headOf(office.role)) && owners.some((id) => statesOf(work, person).has(id));
+  const seen = new Set<number>();
+  const { traces } = discourse;
+  let loose: number | undefined;
+  for (let at = traces.length - 1; at >= 0 && at > traces.length - REACH; at--) {
+    const { cluster } = traces[at]!;
+    if (seen.has(cluster) || work.clusters[cluster]!.kind !== 'Person') continue;
+    seen.add(cluster);
+    if (fits(cluster)) return cluster;
+    if (loose === undefined && generic(cluster)) loose = cluster;
+  }
+  if (loose !== undefined) return loose;
+  let ahead: number | undefined;
+  for (const { entity } of work.offices.slice(0, REACH)) {
+    if (seen.has(entity) || ahead === entity || !fits(entity)) continue;
+    if (ahead !== undefined) return undefined;
+    ahead = entity;
+  }
+  return ahead;
+}
+
+const GENERIC = /^(?:leader|official|diplomat|politician|counterpart|colleague|representative|delegate|mediator)$/;
+
+/**
+ * "Xiomara Rosa takes office. The Honduran president-elect …": an office and a state that nobody of the article is
+ * known to hold describe the one person before it of whom neither is known.
+ */
+function epithet(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  office: OfficeTitle | undefined,
+  owners: readonly number[],
+): number | undefined {
+  if (!office || !mention.nominal!.definite || owners.length !== 1) return undefined;
+  const blank = new Set<number>();
+  for (const trace of recent(discourse, mention.sentence, 2)) {
+    const cluster = work.clusters[trace.cluster]!;
+    if (cluster.kind !== 'Person' || trace.sentence === mention.sentence) continue;
+    const states = statesOf(work, trace.cluster);
+    const fitting = states.size === 0 || states.has(owners[0]!);
+    if (officesOf(work, trace.cluster).length === 0 && fitting && cluster.name!.tokens.length > 1)
+      blank.add(trace.cluster);
+  }
+  if (blank.size !== 1) return undefined;
+  const [person] = blank;
+  const named = work.mentions[work.clusters[person!]!.named[0]!]!;
+  // Named long before: the text would have said the office then.
+  if (named.sentence < mention.sentence - 3) return undefined;
+  addOffice(work, drafted(person!, office, owners, mention.index, 'epithet'));
+  return person;
+}
+
+const BODIES =
+  /^(?:group|organi[sz]ation|bloc|alliance|party|agency|ministry|company|firm|council|commission|committee|union|court|movement|militia|parliament|newspaper|institution|body|embassy|bank|federation|coalition|force|army|department|bureau)$/;
+const LANDS = /^(?:country|nation|state|republic|kingdom)$/;
+
+/** "The minister", "the general", "the country", "the bloc": the last that fits. */
+function anaphor(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  office: OfficeTitle | undefined,
+): readonly number[] {
+  const nominal = mention.nominal!;
+  if (!nominal.definite) return [];
+  const fits = (id: number): boolean => {
+    const cluster = work.clusters[id]!;
+    if (cluster.kind === 'Person') {
+      const said = office ?? { role: nominal.head, officeClass: nominal.head };
+      return (
+        officesOf(work, id).some((held) => sameOffice(held, said) || spokenOfAs(held.officeClass, said.officeClass)) ||
+        cluster.titles.has(nominal.head)
+      );
+    }
+    if (office) return false;
+    if (cluster.kind === 'State') return LANDS.test(nominal.head);
+    if (cluster.kind !== 'Organisation' || !BODIES.test(nominal.head)) return false;
+    const label = cluster.known ?? work.mentions[cluster.named[0] ?? -1]?.name ?? '';
+    return label.toLowerCase().includes(nominal.head) || GENERAL_BODIES.test(nominal.head);
+  };
+  const reach = office || !BODIES.test(nominal.head) ? 12 : 4;
+  for (const trace of recent(discourse, mention.sentence, LANDS.test(nominal.head) ? 1 : reach))
+    if (fits(trace.cluster)) return [trace.cluster];
+  return [];
+}
+
+const GENERAL_BODIES = /^(?:group|organi[sz]ation|bloc|alliance|body|institution)$/;

@@ -1,0 +1,164 @@
+import type { Mention } from '../../graph/model/index.ts';
+import { addCluster, type Cluster, name, tokenBefore, type Work } from './cluster.ts';
+import { fold, skeleton, spellingVariant } from './fold.ts';
+import { genderOfName } from './given-names.ts';
+import { compareNames, type PersonName, parsePerson } from './person-name.ts';
+import { GENDERED, RANKS } from './ranks.ts';
+
+interface Bearer {
+  readonly folded: string;
+  readonly parsed: PersonName;
+  readonly mentions: Mention[];
+}
+
+/** Gathers mentions of persons by their names: full names first, then single tokens that only one of them bears. */
+export function gatherPersons(work: Work): void {
+  const bearers = new Map<string, Bearer>();
+  for (const mention of work.mentions) {
+    if (mention.type !== 'PERSON' || work.referents[mention.index]!.length > 0) continue;
+    const folded = fold(mention.name);
+    const parsed = parsePerson(mention.name);
+    if (parsed.tokens.length === 0) continue;
+    const bearer = bearers.get(folded);
+    if (bearer) bearer.mentions.push(mention);
+    else bearers.set(folded, { folded, parsed, mentions: [mention] });
+  }
+  const people: Cluster[] = [];
+  const byToken = new Map<string, Cluster[]>();
+  const full = [...bearers.values()].filter(({ parsed }) => parsed.tokens.length > 1);
+  full.sort((a, b) => letters(b) - letters(a) || a.mentions[0]!.start - b.mentions[0]!.start);
+  for (const bearer of full) {
+    const cluster = namesake(bearer, byToken) ?? found(work, people, bearer, byToken);
+    for (const mention of bearer.mentions) join(work, mention, cluster);
+  }
+  const single = [...bearers.values()].filter(({ parsed }) => parsed.tokens.length === 1);
+  single.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start);
+  for (const bearer of single) gatherSingle(work, bearer, people, byToken);
+  for (const cluster of people) cluster.named.sort((a, b) => a - b);
+}
+
+const letters = ({ parsed }: Bearer): number =>
+  parsed.tokens.reduce((sum, token) => sum + (token.length > 1 ? 100 : 1), 0);
+
+function found(work: Work, people: Cluster[], bearer: Bearer, byToken: Map<string, Cluster[]>): Cluster {
+  const cluster = addCluster(work, 'Person');
+  cluster.name = bearer.parsed;
+  const gender = genderOfName(bearer.parsed);
+  if (gender) cluster.gender = gender;
+  people.push(cluster);
+  for (const key of keysOf(bearer.parsed)) {
+    const list = byToken.get(key);
+    if (list) list.push(cluster);
+    else byToken.set(key, [cluster]);
+  }
+  return cluster;
+}
+
+/** Tokens, their hyphenated parts, and their consonants: what a shorter or misspelt name can share. */
+function keysOf(parsed: PersonName): Set<string> {
+  const keys = new Set<string>();
+  for (const token of parsed.tokens) {
+    keys.add(token);
+    if (token.length > 3) keys.add(`~${skeleton(token)}`);
+    if (token.includes('-')) for (const part of token.split('-')) if (part.length > 2) keys.add(part);
+  }
+  return keys;
+}
+
+function candidates(parsed: PersonName, byToken: ReadonlyMap<string, Cluster[]>): Cluster[] {
+  const seen = new Set<Cluster>();
+  for (const key of keysOf(parsed)) for (const cluster of byToken.get(key) ?? []) seen.add(cluster);
+  return [...seen];
+}
+
+/** The one cluster whose name a full name repeats, shortens or spells otherwise. */
+function namesake(bearer: Bearer, byToken: ReadonlyMap<string, Cluster[]>): Cluster | undefined {
+  const fits = candidates(bearer.parsed, byToken).filter((cluster) => {
+    const { verdict } = compareNames(cluster.name!, bearer.parsed);
+    return verdict === 'same' || verdict === 'contained' || verdict === 'compatible';
+  });
+  return fits.length === 1
+    ? fits[0]
+    : fits.find((cluster) => compareNames(cluster.name!, bearer.parsed).verdict === 'same');
+}
+
+/** Lets a mention name a person and notes what stands before the name. */
+function join(work: Work, mention: Mention, cluster: Cluster): void {
+  name(work, mention.index, cluster);
+  for (const title of titlesBefore(work, mention)) cluster.titles.add(title);
+  const gender = genderOf(work, mention);
+  if (gender) cluster.gender = gender;
+}
+
+/** The words of rank and honour before a name, in full. */
+export function titlesBefore(work: Work, mention: Mention): string[] {
+  const titles: string[] = [];
+  let at = mention.firstToken - 1;
+  for (let steps = 0; steps < 5; steps++, at--) {
+    const token = work.document.tokens[at];
+    if (token?.sentence !== mention.sentence) break;
+    const word = token.lower.replace(/\./g, '');
+    if (word === '') continue;
+    if (!(RANKS[word] || GENDERED[word] || /^\p{Lu}/u.test(token.text)) || token.pos === 'ADP') break;
+    titles.push(RANKS[word] ?? word);
+  }
+  return titles;
+}
+
+export function genderOf(work: Work, mention: Mention): 'female' | 'male' | undefined {
+  if (mention.gender) return mention.gender;
+  let token = tokenBefore(work, mention);
+  if (token?.text === '.') token = work.document.tokens[token.index - 1];
+  return token && GENDERED[token.lower.replace(/\./g, '')];
+}
+
+function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Map<string, Cluster[]>): void {
+  const token = bearer.parsed.tokens[0]!;
+  const levels: ((cluster: Cluster) => boolean)[] = [
+    ({ name }) => name!.tokens[name!.surname] === token,
+    ({ name }) => name!.tokens.includes(token),
+    ({ name }) => name!.tokens.some((t) => t.includes('-') && t.split('-').includes(token)),
+    ({ name }) => token.length > 4 && spellingVariant(name!.tokens[name!.surname]!, token),
+  ];
+  const near = candidates(bearer.parsed, byToken);
+  let fits: Cluster[] = [];
+  for (const level of levels) {
+    fits = near.filter(level);
+    if (fits.length > 0) break;
+  }
+  const strangers: Mention[] = [];
+  for (const mention of bearer.mentions) {
+    const gender = genderOf(work, mention);
+    const possible = fits.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
+    const one = possible.length > 1 ? mostRecent(work, mention, possible) : possible[0];
+    if (one) join(work, mention, one);
+    else if (possible.length === 0) strangers.push(mention);
+  }
+  if (strangers.length > 0) {
+    const cluster = found(work, people, { ...bearer, mentions: strangers }, byToken);
+    for (const mention of strangers) join(work, mention, cluster);
+  }
+}
+
+const REACH = 400;
+
+/** Of several bearers of one token the one whose title fits or who was named last; none where that is unclear. */
+function mostRecent(work: Work, mention: Mention, possible: readonly Cluster[]): Cluster | undefined {
+  const titles = titlesBefore(work, mention).filter((title) => !GENDERED[title]);
+  if (titles.length > 0) {
+    const titled = possible.filter((cluster) => titles.some((title) => cluster.titles.has(title)));
+    if (titled.length === 1) return titled[0];
+  }
+  const ids = new Set(possible.map(({ id }) => id));
+  let last: { cluster: number; sentence: number } | undefined;
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - REACH; at--) {
+    const earlier = work.mentions[at]!;
+    if (last && earlier.sentence < last.sentence - 1) break;
+    const cluster = work.referents[at]![0];
+    if (earlier.type !== 'PERSON' || cluster === undefined || !ids.has(cluster)) continue;
+    // Two bearers side by side: a bare surname after them may be either.
+    if (last && last.cluster !== cluster) return undefined;
+    last = { cluster, sentence: earlier.sentence };
+  }
+  return last && work.clusters[last.cluster];
+}

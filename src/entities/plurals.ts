@@ -1,0 +1,165 @@
+import type { Mention } from '../../graph/model/index.ts';
+import { officesOf, statesOf, type Work } from './cluster.ts';
+import { asPlace, type Discourse } from './discourse.ts';
+import { headOf, sameOffice } from './office-classes.ts';
+
+/** How far back a set may lie. */
+const REACH = 6;
+
+const STATE_SETS = new Set(
+  `side country nation state neighbour neighbor government capital power republic army force troop military economy giant rival
+  superpower foe delegation team people navy administration soldier kingdom authority`.split(/\s+/),
+);
+const PERSON_SETS = new Set(
+  `minister leader president man woman official envoy diplomat counterpart colleague premier chief general secretary
+  politician representative ambassador commander statesman chancellor king prince negotiator host guest adviser candidate
+  duo pair couple interlocutor delegate spokesman officer senator lawmaker mp governor mayor signatory`.split(/\s+/),
+);
+
+/** Whether a word stands for persons, for states, or says nothing of it ("the two", "both", "they"). */
+function wanted(head: string): 'Person' | 'State' | 'any' {
+  if (STATE_SETS.has(head)) return 'State';
+  if (PERSON_SETS.has(head)) return 'Person';
+  return 'any';
+}
+
+/** The set that "the two ministers", "both sides", "the three presidents" stand for; empty where it is unclear. */
+export function resolveSet(work: Work, discourse: Discourse, mention: Mention, head: string, count: number): number[] {
+  const kind = wanted(head);
+  const office = mention.offices[0];
+  if (kind !== 'State') {
+    const titled = (cluster: number): boolean => {
+      if (!office && (kind === 'any' || head === 'leader' || head === 'official' || head === 'man')) return true;
+      const held = officesOf(work, cluster);
+      return held.some((o) => (office ? sameOffice(o, office) : headOf(o.role) === head));
+    };
+    const isPerson = (cluster: number): boolean => work.clusters[cluster]!.kind === 'Person';
+    const holders = nearest(work, discourse, mention, count, (c) => isPerson(c) && titled(c));
+    if (holders.length > 0) return holders;
+    const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head));
+    if (persons.length > 0) return persons;
+    if (head === 'man' || head === 'woman') return [];
+  }
+  const states = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State', false);
+  if (states.length > 0) return states;
+  const behind = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State', true);
+  if (behind.length > 0 || kind !== 'State') return behind;
+  return head === 'side'
+    ? nearest(work, discourse, mention, count, (c) => ['Organisation', 'State'].includes(work.clusters[c]!.kind), true)
+    : [];
+}
+
+/** A person without a known office may be one of "the two ministers"; one with another office may not. */
+function officesFit(work: Work, cluster: number, head: string): boolean {
+  const held = officesOf(work, cluster);
+  return held.length === 0 || !PERSON_SETS.has(head) || held.some((o) => headOf(o.role) === head) || GENERIC.has(head);
+}
+const GENERIC = new Set(
+  'man woman duo pair couple leader official politician counterpart colleague negotiator host guest signatory interlocutor'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The `count` fitting clusters spoken of last: those of one sentence where it has exactly so many, else gathered
+ * backwards. `through` lets persons count for their states and states that are places count.
+ */
+function nearest(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  count: number,
+  fits: (cluster: number) => boolean,
+  through = false,
+): number[] {
+  const gathered: number[] = [];
+  let sentence = -1;
+  let own: number[] = [];
+  const close = (): number[] | undefined => {
+    if (own.length === count) return [...own].reverse();
+    for (const cluster of own) if (!gathered.includes(cluster)) gathered.push(cluster);
+    if (gathered.length === count) return [...gathered].reverse();
+    return gathered.length > count ? [] : undefined;
+  };
+  for (let at = discourse.traces.length - 1; at >= 0; at--) {
+    const trace = discourse.traces[at]!;
+    if (trace.sentence < mention.sentence - REACH) break;
+    if (trace.sentence !== sentence) {
+      if (own.length > 0) {
+        const done = close();
+        if (done) return done.length > 0 ? done : together(discourse, mention, count, fits);
+      }
+      sentence = trace.sentence;
+      own = [];
+    }
+    for (const cluster of expand(work, trace.cluster, trace.mention, fits, through))
+      if (!own.includes(cluster)) own.push(cluster);
+  }
+  if (own.length > 0) {
+    const done = close();
+    if (done && done.length > 0) return done;
+  }
+  return together(discourse, mention, count, fits);
+}
+
+function expand(
+  work: Work,
+  cluster: number,
+  mention: number,
+  fits: (cluster: number) => boolean,
+  through: boolean,
+): readonly number[] {
+  const found = work.clusters[cluster]!;
+  if (fits(cluster))
+    return through || found.kind !== 'State' || !asPlace(work, work.mentions[mention]!) ? [cluster] : [];
+  if (through && found.kind === 'Person') {
+    const states = [...statesOf(work, cluster)].filter(fits);
+    return states.length === 1 ? states : [];
+  }
+  return [];
+}
+
+/** The last set of that size that the text itself put together. */
+function together(discourse: Discourse, mention: Mention, count: number, fits: (cluster: number) => boolean): number[] {
+  for (let at = discourse.groups.length - 1; at >= 0; at--) {
+    const group = discourse.groups[at]!;
+    if (group.sentence < mention.sentence - REACH) return [];
+    if (group.clusters.length === count && group.clusters.every(fits)) return [...group.clusters];
+  }
+  return [];
+}
+
+/** Notes names that the text joins by "and", so that "the two" can find them again. */
+export function noteLists(work: Work, discourse: Discourse, mention: Mention): void {
+  const own = work.referents[mention.index]!;
+  if (own.length !== 1 || mention.type === 'PRONOUN') return;
+  const members = [own[0]!];
+  let left = mention;
+  let joined = false;
+  for (let at = mention.index - 1; at >= 0 && members.length < 6; at--) {
+    const earlier = work.mentions[at]!;
+    if (earlier.sentence !== mention.sentence || left.firstToken - earlier.endToken > 8) break;
+    if (earlier.endToken > left.firstToken) continue;
+    const cluster = work.referents[at]![0];
+    if (cluster === undefined || work.clusters[cluster]!.kind !== work.clusters[own[0]!]!.kind) continue;
+    const link = linkBetween(work, earlier, left);
+    if (!link || (link === 'and' && joined)) break;
+    if (link === 'and') joined = true;
+    else if (!joined) break;
+    if (!members.includes(cluster)) members.push(cluster);
+    left = earlier;
+  }
+  if (joined && members.length > 1)
+    discourse.groups.push({ clusters: members.reverse(), sentence: mention.sentence, mention: mention.index });
+}
+
+function linkBetween(work: Work, earlier: Mention, later: Mention): 'and' | 'comma' | undefined {
+  let link: 'and' | 'comma' | undefined;
+  for (let at = earlier.endToken; at < later.firstToken; at++) {
+    const { lower, text, pos } = work.document.tokens[at]!;
+    if (lower === 'and' || lower === '&') link = 'and';
+    else if (text === ',') link ??= 'comma';
+    else if (pos === 'VERB' || pos === 'AUX' || text === ';' || text === '.') return undefined;
+  }
+  return link;
+}

@@ -1,0 +1,188 @@
+import type { Mention } from '../../graph/model/index.ts';
+import { tokenBefore, tokenBehind, type Work } from './cluster.ts';
+import { type Discourse, recent, type Trace } from './discourse.ts';
+
+type Number = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
+
+const FORMS: Readonly<Record<string, Number>> = {
+  he: 'he',
+  him: 'he',
+  his: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  hers: 'she',
+  herself: 'she',
+  they: 'they',
+  them: 'they',
+  their: 'they',
+  theirs: 'they',
+  themselves: 'they',
+  it: 'it',
+  its: 'it',
+  itself: 'it',
+  i: 'I',
+  me: 'I',
+  my: 'I',
+  mine: 'I',
+  myself: 'I',
+  we: 'we',
+  us: 'we',
+  our: 'we',
+  ours: 'we',
+};
+
+/** How much clearer the best reading must be than the next. */
+const MARGIN = 0.5;
+
+export const pronounForm = (mention: Mention): Number | undefined => FORMS[mention.name.toLowerCase()];
+
+/** The clusters that a pronoun of the third person refers to; empty where it may be several. */
+export function resolvePronoun(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  quotation: Uint16Array,
+): readonly number[] {
+  const form = pronounForm(mention);
+  if (form === 'he' || form === 'she') return one(work, discourse, mention, form, quotation);
+  if (form === 'they') return several(work, discourse, mention, quotation);
+  if (form === 'it') return thing(work, discourse, mention);
+  return [];
+}
+
+const WEIGHT = { subject: [3, 2.4, 1.1], other: [1.6, 1.2, 0.5] } as const;
+
+function one(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  form: 'he' | 'she',
+  quotation: Uint16Array,
+): readonly number[] {
+  const gender = form === 'he' ? 'male' : 'female';
+  const scores = new Map<number, number>();
+  const barred = ownClause(work, discourse, mention);
+  const inside = quotation[mention.firstToken]!;
+  for (const trace of recent(discourse, mention.sentence, 2)) {
+    const cluster = work.clusters[trace.cluster]!;
+    const earlier = work.mentions[trace.mention]!;
+    if (cluster.kind !== 'Person' || trace.cluster === barred) continue;
+    if (cluster.gender && cluster.gender !== gender) continue;
+    // The speaker of a quotation is "I" in it, not "he".
+    if (
+      inside !== 0 &&
+      trace.subject &&
+      trace.sentence === mention.sentence &&
+      quotation[earlier.firstToken] !== inside
+    )
+      continue;
+    const distance = mention.sentence - trace.sentence;
+    const base = (trace.subject ? WEIGHT.subject : WEIGHT.other)[distance]!;
+    const score = base + (cluster.gender ? 0.8 : 0) + (trace.pronoun ? 0.4 : 0);
+    const before = scores.get(trace.cluster);
+    scores.set(trace.cluster, before === undefined ? score : Math.max(before, score) + 0.2);
+  }
+  return clearest(scores);
+}
+
+function clearest(scores: ReadonlyMap<number, number>): readonly number[] {
+  let best = -1;
+  let top = 0;
+  let next = 0;
+  for (const [cluster, score] of scores) {
+    if (score > top) {
+      next = top;
+      top = score;
+      best = cluster;
+    } else if (score > next) next = score;
+  }
+  return best >= 0 && top - next >= MARGIN ? [best] : [];
+}
+
+const POSSESSIVE = new Set(['his', 'her', 'their', 'its']);
+const REFLEXIVE = /sel(?:f|ves)$/;
+
+/** The subject of the pronoun's own clause, which "him" cannot mean: "Rao told him". */
+function ownClause(work: Work, discourse: Discourse, mention: Mention): number | undefined {
+  const lower = mention.name.toLowerCase();
+  const behind = tokenBehind(work, mention);
+  const possessive =
+    POSSESSIVE.has(lower) &&
+    (lower !== 'her' ||
+      (behind !== undefined && (behind.pos === 'NOUN' || behind.pos === 'ADJ' || behind.pos === 'PROPN')));
+  if (possessive || REFLEXIVE.test(lower) || lower === 'he' || lower === 'she' || lower === 'they') return undefined;
+  for (const trace of recent(discourse, mention.sentence, 0)) {
+    if (!trace.subject) continue;
+    return sameClause(work, trace, mention) ? trace.cluster : undefined;
+  }
+  return undefined;
+}
+
+const BREAKS = new Set([
+  'that',
+  'which',
+  'who',
+  'because',
+  'when',
+  'while',
+  'after',
+  'before',
+  'if',
+  'as',
+  'but',
+  ';',
+  ':',
+]);
+
+function sameClause(work: Work, trace: Trace, mention: Mention): boolean {
+  for (let at = work.mentions[trace.mention]!.endToken; at < mention.firstToken; at++)
+    if (BREAKS.has(work.document.tokens[at]!.lower)) return false;
+  return true;
+}
+
+/** "They": the last set that was named together, unless other plurals have come between. */
+function several(work: Work, discourse: Discourse, mention: Mention, quotation: Uint16Array): readonly number[] {
+  const group = discourse.groups.at(-1);
+  if (!group || group.sentence < mention.sentence - 1) return [];
+  const last = work.mentions[group.mention]!;
+  if (quotation[mention.firstToken] !== quotation[last.firstToken]) return [];
+  return otherPlural(work, last.endToken, mention.firstToken) ? [] : group.clusters;
+}
+
+/** A plural noun that is a subject between two tokens: "they" may mean it. */
+function otherPlural(work: Work, from: number, to: number): boolean {
+  const { tokens } = work.document;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || token.lemma === token.lower) continue;
+    const next = tokens[at + 1];
+    if (next && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === 'who')) return true;
+  }
+  return false;
+}
+
+/** "Its": the only state or organisation that its sentence has before it, as subject. */
+function thing(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
+  const lower = mention.name.toLowerCase();
+  if (lower === 'it' && expletive(work, mention)) return [];
+  const found = new Set<number>();
+  let subject: number | undefined;
+  for (const trace of recent(discourse, mention.sentence, lower === 'it' ? 1 : 0)) {
+    const { kind } = work.clusters[trace.cluster]!;
+    if (kind !== 'State' && kind !== 'Organisation') continue;
+    if (lower === 'it' && trace.sentence < mention.sentence && subject !== undefined) break;
+    found.add(trace.cluster);
+    if (trace.subject) subject ??= trace.cluster;
+  }
+  return subject !== undefined && found.size === 1 ? [subject] : [];
+}
+
+/** "It is clear that", "it rained": nothing is meant. */
+function expletive(work: Work, mention: Mention): boolean {
+  const verb = tokenBehind(work, mention);
+  const before = tokenBefore(work, mention);
+  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return true;
+  if (verb.pos === 'AUX' || verb.lemma === 'be' || verb.lemma === 'seem' || verb.lemma === 'appear') return true;
+  return before !== undefined && (before.pos === 'VERB' || before.pos === 'ADP');
+}

@@ -1,0 +1,108 @@
+import type { Signature } from '../../graph/model/index.ts';
+import { stateBesideName } from './beside.ts';
+import { organisationBlocks, personBlocks, placeBlocks } from './blocks.ts';
+import { type Cluster, officesOf, statesOf, type Work } from './cluster.ts';
+import type { OfficeFeature, OrganisationFeatures, PersonFeatures, PlaceFeatures } from './features.ts';
+import { fold } from './fold.ts';
+import { stateIdOf } from './lexicon-facts.ts';
+import { GENERIC_WORDS, nameWords, placeCore } from './name-words.ts';
+
+/** What the article says that tells a cluster from others of its kind. */
+export function signatureOf(work: Work, cluster: Cluster): Signature {
+  if (cluster.key)
+    return { key: cluster.key, kind: cluster.kind, strength: 'exact', blocks: [], features: { id: cluster.key } };
+  if (cluster.kind === 'Person') return personSignature(work, cluster);
+  return cluster.kind === 'Place' ? placeSignature(work, cluster) : organisationSignature(work, cluster);
+}
+
+/** Node keys, or the folded names of what has no key of its own yet: equal in every article that says the same. */
+const refer = (work: Work, id: number): string => {
+  const cluster = work.clusters[id]!;
+  return cluster.key ?? `${cluster.kind.toLowerCase()}~${fold(work.mentions[cluster.named[0]!]!.name)}`;
+};
+
+const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort((a, b) => (a < b ? -1 : 1));
+
+function personSignature(work: Work, cluster: Cluster): Signature {
+  const name = cluster.name!;
+  const year = work.document.published?.slice(0, 4);
+  const offices = new Map<string, OfficeFeature>();
+  const states = new Set<string>();
+  for (const id of statesOf(work, cluster.id)) states.add(refer(work, id));
+  for (const { officeClass, of } of officesOf(work, cluster.id)) {
+    const owners = sorted(of.map((id) => refer(work, id)));
+    for (const owner of owners) {
+      const state = stateIdOf(owner);
+      if (state) states.add(state);
+    }
+    offices.set(`${officeClass} ${owners.join(' ')}`, { class: officeClass, of: owners, ...(year ? { year } : {}) });
+  }
+  const features: PersonFeatures = {
+    tokens: name.tokens,
+    surname: name.surname,
+    eastern: name.eastern,
+    ...(name.suffix ? { suffix: name.suffix } : {}),
+    states: sorted(states),
+    offices: [...offices.keys()].sort((a, b) => (a < b ? -1 : 1)).map((key) => offices.get(key)!),
+    ...(cluster.gender ? { gender: cluster.gender } : {}),
+  };
+  const weak = name.tokens.length < 2;
+  const words = [...name.tokens, ...(name.suffix ? [name.suffix] : [])].join(' ');
+  const classes = sorted(features.offices.map((office) => office.class));
+  const known = features.states.length > 0 || classes.length > 0;
+  const parts = ['person', weak ? '~' : '', words, features.states.join(' '), classes.join(' ')];
+  if (classes.length > 0) parts.push(year ?? '');
+  if (weak && !known) parts.push(work.document.article.id, cluster.gender ?? '');
+  return {
+    key: parts.join('|'),
+    kind: 'Person',
+    strength: weak ? 'weak' : 'strong',
+    blocks: personBlocks(name),
+    features: { ...features },
+  };
+}
+
+function organisationSignature(work: Work, cluster: Cluster): Signature {
+  const named = cluster.named.map((at) => work.mentions[at]!);
+  let tokens: readonly string[] = [];
+  let state: string | undefined;
+  for (const mention of named) {
+    const beside = stateBesideName(work, mention);
+    if (beside !== undefined) state ??= refer(work, beside);
+    const words = nameWords(work, mention);
+    if (words.length > tokens.length) tokens = words;
+  }
+  const acronym = cluster.acronym?.toLowerCase();
+  const features: OrganisationFeatures = { tokens, ...(acronym ? { acronym } : {}), ...(state ? { state } : {}) };
+  // "the Foreign Ministry" of no state said: any article's may be another's.
+  const weak = !state && tokens.every((token) => GENERIC_WORDS.has(token));
+  const parts = ['organisation', weak ? '~' : '', tokens.join(' '), state ?? ''];
+  if (weak) parts.push(work.document.article.id);
+  return {
+    key: parts.join('|'),
+    kind: 'Organisation',
+    strength: weak ? 'weak' : 'strong',
+    blocks: organisationBlocks(features),
+    features: { ...features },
+  };
+}
+
+function placeSignature(work: Work, cluster: Cluster): Signature {
+  let state: string | undefined;
+  let core = '';
+  for (const at of cluster.named) {
+    const mention = work.mentions[at]!;
+    const beside = stateBesideName(work, mention);
+    if (beside !== undefined) state ??= refer(work, beside);
+    const own = placeCore(fold(mention.name).split(/[ -]/));
+    if (own.length > core.length) core = own;
+  }
+  const features: PlaceFeatures = { tokens: core.split(' '), ...(state ? { state } : {}) };
+  return {
+    key: ['place', '', core, state ?? ''].join('|'),
+    kind: 'Place',
+    strength: 'strong',
+    blocks: placeBlocks(features),
+    features: { ...features },
+  };
+}

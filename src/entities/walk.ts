@@ -1,0 +1,35 @@
+import type { Mention } from '../../graph/model/index.ts';
+import type { Work } from './cluster.ts';
+import { resolveCounterpart } from './counterparts.ts';
+import { beginDiscourse, type Discourse, noteReference } from './discourse.ts';
+import { resolveNominal } from './nominals.ts';
+import { noteLists } from './plurals.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { quotationOf } from './quotes.ts';
+import { resolveSpeakers } from './speakers.ts';
+
+/** Walks through the article once and resolves what bears no name by what was spoken of before. */
+export function walk(work: Work): void {
+  const discourse = beginDiscourse();
+  const quotation = quotationOf(work.document);
+  for (const mention of work.mentions) {
+    if (work.referents[mention.index]!.length === 0)
+      work.referents[mention.index] = [...resolve(work, discourse, mention, quotation)];
+    noteReference(work, discourse, mention);
+    noteLists(work, discourse, mention);
+  }
+  resolveSpeakers(work, quotation);
+}
+
+function resolve(work: Work, discourse: Discourse, mention: Mention, quotation: Uint16Array): readonly number[] {
+  if (mention.type === 'PRONOUN') return resolvePronoun(work, discourse, mention, quotation);
+  if (mention.type !== 'NOMINAL' || !mention.nominal) return [];
+  if (mention.nominal.counterpart) {
+    const { possessor } = mention.nominal.counterpart;
+    // The possessor stands inside: it is resolved first.
+    if (possessor !== undefined && work.referents[possessor]!.length === 0)
+      work.referents[possessor] = [...resolve(work, discourse, work.mentions[possessor]!, quotation)];
+    return resolveCounterpart(work, discourse, mention);
+  }
+  return resolveNominal(work, discourse, mention);
+}
