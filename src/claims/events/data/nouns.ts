@@ -1,0 +1,158 @@
+/** Nouns that name a Meeting or an Event, with the form they give it. Own lists from general news English. */
+export interface EventNoun {
+  readonly kind: 'Meeting' | 'Event';
+  readonly form: string;
+  /** Needs a participant, place or date before it is believed to be one: "talks", "visit", "call", "crisis". */
+  readonly needs: 'party' | 'anchor' | 'name' | 'nothing';
+}
+
+function list(kind: EventNoun['kind'], form: string, needs: EventNoun['needs'], words: string): [string, EventNoun][] {
+  return words
+    .trim()
+    .split(/\s*,\s*/u)
+    .map((word) => [word, { kind, form, needs }]);
+}
+
+/** By lemma, or two words for compounds ("phone call"). The longer entry goes before. */
+export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
+  ...list('Meeting', 'summit', 'anchor', 'summit, summit meeting, summit talk, heads-of-state gathering'),
+  ...list('Meeting', 'ministerial', 'anchor', 'ministerial, ministerial meeting, ministerial conference'),
+  ...list('Meeting', 'bilateral', 'anchor', 'bilateral, bilateral meeting, bilateral talk, pull-aside'),
+  ...list('Meeting', 'trilateral', 'anchor', 'trilateral, trilateral meeting, trilateral talk'),
+  ...list(
+    'Meeting',
+    'meeting',
+    'anchor',
+    `meeting, meet, encounter, gathering, session, get-together, face-to-face, one-on-one, tete-a-tete, tête-à-tête, rendezvous, audience, huddle,
+    sit-down, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, parley`,
+  ),
+  ...list(
+    'Meeting',
+    'conference',
+    'anchor',
+    'conference, peace conference, donor conference, congress, forum, symposium, seminar, workshop, convention',
+  ),
+  ...list(
+    'Meeting',
+    'videoconference',
+    'party',
+    'videoconference, video conference, video call, video meeting, video link, teleconference, virtual meeting, virtual summit, video conferencing',
+  ),
+  ...list(
+    'Meeting',
+    'talks',
+    'party',
+    `talk, peace talk, negotiation, consultation, dialogue, discussion, deliberation, round of talk, talks, peace process, parleys, mediation, shuttle, shuttle diplomacy,
+    peace negotiation, contact, exchange of view`,
+  ),
+  ...list('Meeting', 'conversation', 'party', 'conversation, chat, exchange, briefing, word'),
+  ...list(
+    'Meeting',
+    'call',
+    'party',
+    'phone call, telephone call, call, phone conversation, telephone conversation, phone talk, telephone talk',
+  ),
+  ...list(
+    'Meeting',
+    'visit',
+    'party',
+    'visit, state visit, official visit, trip, tour, stopover, stay, pilgrimage, voyage, journey, shuttle tour, mission',
+  ),
+  ...list(
+    'Meeting',
+    'meal',
+    'anchor',
+    'dinner, lunch, luncheon, breakfast, banquet, working lunch, working dinner, tea, supper, state dinner, feast',
+  ),
+  ...list(
+    'Meeting',
+    'ceremony',
+    'anchor',
+    `ceremony, parade, military parade, funeral, state funeral, wedding, inauguration, enthronement, coronation, swearing-in, signing, signing ceremony, reception,
+    commemoration, celebration, memorial service, requiem, unveiling, handover ceremony`,
+  ),
+  ...list(
+    'Event',
+    'clash',
+    'anchor',
+    'clash, skirmish, firefight, gunfight, gun battle, fighting, battle, exchange of fire, shootout, scuffle, brawl',
+  ),
+  ...list(
+    'Event',
+    'standoff',
+    'anchor',
+    'standoff, stand-off, face-off, impasse, border dispute, border tension, blockade, siege',
+  ),
+  ...list(
+    'Event',
+    'infiltration',
+    'anchor',
+    'infiltration, infiltration attempt, incursion, intrusion, infiltration bid',
+  ),
+  ...list(
+    'Event',
+    'exercise',
+    'anchor',
+    'military exercise, exercise, drill, military drill, war game, manoeuvre, maneuver, naval exercise, joint exercise, joint drill',
+  ),
+  ...list(
+    'Event',
+    'election',
+    'anchor',
+    'election, presidential election, general election, parliamentary election, by-election, referendum, runoff, run-off, poll, snap election, primary, plebiscite, vote, first round, ballot',
+  ),
+  ...list(
+    'Event',
+    'attack',
+    'anchor',
+    `attack, assault, bombing, airstrike, air strike, air raid, raid, ambush, shelling, bombardment, massacre, assassination, shooting, suicide bombing, car bombing,
+    missile strike, drone strike, strike, blast, explosion, kidnapping, hijacking, killing, murder, assassination attempt, terrorist attack, missile test, nuclear test, rocket attack, hostage-taking`,
+  ),
+  ...list(
+    'Event',
+    'war',
+    'name',
+    'war, civil war, invasion, conflict, offensive, rebellion, insurgency, uprising, revolution, revolt, genocide, annexation, occupation, intervention, mutiny',
+  ),
+  ...list('Event', 'coup', 'anchor', 'coup, putsch, coup attempt, military coup, coup d’état, military takeover'),
+  ...list(
+    'Event',
+    'disaster',
+    'anchor',
+    `earthquake, quake, flood, cyclone, hurricane, typhoon, tsunami, drought, famine, eruption, landslide, wildfire, fire, crash, plane crash, outbreak,
+    epidemic, pandemic, disaster, storm, collision, accident, avalanche, shipwreck`,
+  ),
+  ...list(
+    'Event',
+    'protest',
+    'anchor',
+    'protest, demonstration, riot, rally, march, general strike, unrest, sit-in, hunger strike',
+  ),
+  ...list('Event', 'trial', 'anchor', 'trial, court hearing'),
+  ...list('Event', 'crisis', 'name', 'crisis, missile crisis, hostage crisis'),
+]);
+
+/** Compounds and objects that look like events and are none: the press, sport, trade, machines. */
+export const NOT_EVENTS = new Set(
+  `press conference,news conference,press briefing,press meet,conference call centre,press talk,trade talk show,talk show,chat show,conference room,conference centre,conference center,conference hall,
+  meeting room,meeting place,meeting point,call centre,call center,visit card,prime minister's questions,world cup,fire brigade,war crime,war criminal,war cabinet,post war,
+  election campaign,election commission,election result,vote of confidence,exchange rate,stock exchange,exchange student,market rally,tour guide,tour operator,concert tour,golf tour,summit county,
+  trade war,price war,war of words,talk radio,court battle,legal battle,strike price,cold call,close call,conference table,negotiation table,negotiating table,peace prize,ice storm,fire exit,heart attack,
+  interview,phone interview,media briefing,press tour,strike rate,talking point,roll call,wake-up call,phone line,drill bit,march`.split(
+    /\s*,\s*/u,
+  ),
+);
+
+/** Words before "between A and B" and the like that are no event: "the border between A and B". */
+export const EVENT_SERIES = new Set([
+  'round',
+  'rounds',
+  'series',
+  'multiple',
+  'several',
+  'repeated',
+  'regular',
+  'successive',
+  'many',
+  'numerous',
+]);

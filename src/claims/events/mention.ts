@@ -1,0 +1,47 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { RelationName } from '../../../graph/ontology/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+
+/** One party of an event as one mention of the event gives it. */
+export interface Part {
+  readonly entity: number;
+  readonly relation: RelationName;
+  /** Absent where the part stands as the event stands. */
+  readonly status?: Status;
+  readonly rule: string;
+}
+
+/** One place of the text that speaks of a Meeting or Event. */
+export interface EventMention {
+  readonly index: number;
+  readonly sentence: number;
+  /** Token of the noun or verb. */
+  readonly head: number;
+  readonly kind: 'Meeting' | 'Event';
+  readonly form: string;
+  /** The words: "three-day visit to Russia", "met". */
+  readonly wording: string;
+  readonly group?: NounGroup;
+  readonly clause?: Clause;
+  /** "Victory Day Parade". */
+  readonly name?: string;
+  /** "the", "this", a possessive: it may point back. */
+  readonly definite: boolean;
+  /** Points back and says nothing of its own: "the meeting", "this meet", "it". */
+  readonly anaphoric: boolean;
+  readonly plural: boolean;
+  readonly series: boolean;
+  readonly ordinal?: string;
+  /** "another", "separately", "a second": not the one before. */
+  readonly apart: boolean;
+  /** Absent where the mention does not say how the event stands. */
+  status?: Status;
+  readonly parts: Part[];
+  readonly places: number[];
+  /** Time expressions that date it, best first. */
+  readonly times: number[];
+  /** Event mention within which it takes place: "on the sidelines of", "during". */
+  readonly within: NounGroup[];
+  readonly rule: string;
+}

@@ -1,0 +1,106 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import { headMention, type Reading } from '../reading.ts';
+import { EVENT_NOUNS, EVENT_SERIES, type EventNoun, NOT_EVENTS } from './data/nouns.ts';
+
+/** An event's noun in a group: its entry, the token where it begins, its proper name where it has one. */
+export interface EventHead {
+  readonly entry: EventNoun;
+  readonly first: number;
+  readonly name?: string;
+  readonly plural: boolean;
+}
+
+const NAME_TYPES = new Set(['PERSON', 'STATE', 'ORGANISATION', 'PLACE', 'NATIONALITY', 'PRONOUN']);
+
+/** The event that a noun group is headed by, or nothing. */
+export function eventHead(reading: Reading, group: NounGroup): EventHead | undefined {
+  if (group.pronoun) return undefined;
+  const mention = headMention(reading, group);
+  if (mention && NAME_TYPES.has(mention.type) && !endsInEventWord(reading, group)) return undefined;
+  const found = longestEntry(reading, group);
+  if (!found) return undefined;
+  const head = reading.tokens[group.head]!;
+  const next = reading.tokens[group.end];
+  // "calls for restraint" are no telephone calls.
+  if (head.lemma === 'call' && next?.lower === 'for') return undefined;
+  const plural = head.lower !== head.lemma && head.lower.endsWith('s');
+  if (head.lemma === 'talk' && !plural && found.first === group.head) return undefined;
+  const name = mention?.type === 'EVENT' ? mention.name : properName(reading, group, found.first);
+  return { ...found, plural, ...(name ? { name } : {}) };
+}
+
+/** A name such as "Munich Security Conference", which a finder may have taken for an organisation, is still an event. */
+function endsInEventWord(reading: Reading, group: NounGroup): boolean {
+  const mention = headMention(reading, group);
+  if (!mention || mention.referent || (mention.type !== 'ORGANISATION' && mention.type !== 'PLACE')) return false;
+  const head = reading.tokens[group.head]!;
+  return (
+    /^(?:summit|talks|parade|war|clash|visit|ceremony|drill|exercise)s?$/u.test(head.lower) &&
+    mention.endToken === group.head + 1
+  );
+}
+
+function longestEntry(reading: Reading, group: NounGroup): { entry: EventNoun; first: number } | undefined {
+  const { tokens } = reading;
+  const head = tokens[group.head]!;
+  for (let size = 3; size >= 1; size--) {
+    const first = group.head - size + 1;
+    if (first < group.first) continue;
+    let phrase = '';
+    for (let at = first; at < group.head; at++) phrase += `${tokens[at]!.lower} `;
+    if (NOT_EVENTS.has(phrase + head.lemma) || NOT_EVENTS.has(phrase + head.lower)) return undefined;
+    const entry = EVENT_NOUNS.get(phrase + head.lemma) ?? EVENT_NOUNS.get(phrase + head.lower);
+    if (entry) return { entry, first };
+  }
+  return undefined;
+}
+
+/** "Victory Day Parade": capitalised throughout, in a sentence that is not. */
+function properName(reading: Reading, group: NounGroup, first: number): string | undefined {
+  const { tokens } = reading;
+  const sentence = reading.sentences[tokens[group.head]!.sentence]!;
+  if (sentence.heading || !/^\p{Lu}/u.test(tokens[group.head]!.text)) return undefined;
+  let start = first;
+  while (
+    start > group.first &&
+    /^[\p{Lu}\p{Nd}]/u.test(tokens[start - 1]!.text) &&
+    !inMention(reading, group, start - 1)
+  )
+    start--;
+  if (start === group.head) return undefined;
+  return textBetween(reading, start, group.head + 1);
+}
+
+/** True where a token belongs to a mention that says whose event it is ("the Russian | Victory Day Parade"). */
+const inMention = (reading: Reading, group: NounGroup, token: number): boolean =>
+  group.mentions.some((index) => {
+    const mention = reading.mentions[index]!;
+    return mention.type !== 'EVENT' && mention.firstToken <= token && token < mention.endToken;
+  });
+
+export function textBetween(reading: Reading, first: number, end: number): string {
+  return reading.resolved.document.article.text.slice(reading.tokens[first]!.start, reading.tokens[end - 1]!.end);
+}
+
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/u;
+
+/** "third" in "the third round of talks". */
+export function ordinalOf(reading: Reading, group: NounGroup): string | undefined {
+  for (let at = group.first; at < group.head; at++) {
+    const token = reading.tokens[at]!;
+    if (ORDINALS.test(token.lower)) return token.lower;
+  }
+  return undefined;
+}
+
+/** "multiple rounds", "a series of meetings". */
+export function isSeries(reading: Reading, group: NounGroup): boolean {
+  for (let at = group.first; at <= group.head; at++) if (EVENT_SERIES.has(reading.tokens[at]!.lower)) return true;
+  return false;
+}
+
+const APART = new Set(['another', 'separate', 'second', 'further', 'new', 'other']);
+
+/** "another meeting", "a separate call". */
+export const isApart = (reading: Reading, group: NounGroup): boolean =>
+  reading.tokens.slice(group.first, group.head).some((token) => APART.has(token.lower));

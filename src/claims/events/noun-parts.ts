@@ -1,0 +1,161 @@
+import type { RelationName } from '../../../graph/ontology/index.ts';
+import { qualifiersOf, type RightContext } from '../grammar/arguments.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import { entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
+import type { EventNoun } from './data/nouns.ts';
+import type { Part } from './mention.ts';
+import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
+
+/** What a noun group itself says of an event: its possessor, what stands before the noun and what follows it. */
+export interface NounFacts {
+  readonly parts: Part[];
+  readonly places: number[];
+  readonly times: number[];
+  readonly within: NounGroup[];
+  readonly qualifiers: RightContext;
+}
+
+/** Reads parties, places and times off an event's noun group. */
+export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounGroup, entry: EventNoun): NounFacts {
+  const qualifiers = qualifiersOf(sentence, group);
+  const setting = settingOf(reading, qualifiers.obliques);
+  const parts: Part[] = [];
+  const places = [...setting.places];
+  if (group.possessor) parts.push(...possessorParts(reading, group.possessor, entry));
+  modifierFacts(reading, group, entry, parts, places);
+  for (const { prep, groups } of qualifiers.obliques) {
+    parts.push(...qualifierParts(reading, prep, groups, entry));
+    if ((prep === 'to' || prep === 'of') && entry.form === 'visit') places.push(...goalPlaces(reading, groups));
+  }
+  const times = [...(group.time === undefined ? [] : [group.time]), ...qualifiers.times];
+  return { parts, places: [...new Set(places)], times, within: setting.within, qualifiers };
+}
+
+const ORGANISED = new Set([
+  'summit',
+  'meeting',
+  'ministerial',
+  'conference',
+  'videoconference',
+  'multilateral',
+  'meal',
+  'ceremony',
+]);
+
+/** Who stands before the noun takes part in it, or calls it where it is a body. */
+function partyRelation(reading: Reading, entity: number, entry: EventNoun): RelationName {
+  const kind = kindOfEntity(reading, entity);
+  if (kind === 'Organisation' && entry.kind === 'Meeting' && ORGANISED.has(entry.form)) return 'ORGANISES';
+  return entry.kind === 'Meeting' ? 'ATTENDS' : 'ACTOR';
+}
+
+function possessorParts(reading: Reading, possessor: NounGroup, entry: EventNoun): Part[] {
+  const people = standsForPeople(reading, possessor);
+  return partiesOf(reading, [possessor]).map((entity) => {
+    if (!people && kindOfEntity(reading, entity) === 'State' && entry.form === 'ceremony')
+      return part(entity, 'HOSTS', 'event-possessor');
+    return part(entity, partyRelation(reading, entity, entry), 'event-possessor');
+  });
+}
+
+/** "the India-China talks", "SCO Defence Ministers' meeting", "the Galwan clash", "his visit". */
+function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, parts: Part[], places: number[]): void {
+  const head = headMention(reading, group);
+  const modifiers = [
+    ...group.mentions,
+    ...(group.possessor?.mentions ?? []).filter(
+      (index) => reading.mentions[index]!.endToken - 1 !== group.possessor?.head,
+    ),
+  ]
+    .map((index) => reading.mentions[index]!)
+    .filter((mention) => mention !== head || mention.type === 'EVENT');
+  const states = modifiers.filter((mention) => mention.type === 'STATE' || mention.type === 'NATIONALITY').length;
+  for (const mention of modifiers) {
+    for (const entity of reading.resolved.referents[mention.index] ?? []) {
+      const kind = kindOfEntity(reading, entity);
+      if (kind === 'Place') places.push(entity);
+      else if (
+        kind === 'State' &&
+        mention.type === 'STATE' &&
+        states === 1 &&
+        entry.kind === 'Meeting' &&
+        entry.form !== 'visit'
+      )
+        continue;
+      else if (kind === 'State' && mention.type === 'NATIONALITY' && states === 1 && entry.form !== 'visit') {
+        if (entry.form === 'ceremony') parts.push(part(entity, 'HOSTS', 'event-nationality'));
+        else if (entry.kind === 'Event')
+          parts.push(part(entity, entry.form === 'election' ? 'ACTOR' : 'ACTOR', 'event-nationality'));
+      } else parts.push(part(entity, partyRelation(reading, entity, entry), 'event-modifier'));
+    }
+  }
+}
+
+const AGENTS: Readonly<Record<string, RelationName>> = { by: 'ACTOR', against: 'TARGET', on: 'TARGET', upon: 'TARGET' };
+
+function qualifierParts(reading: Reading, prep: string, groups: readonly NounGroup[], entry: EventNoun): Part[] {
+  const meeting = entry.kind === 'Meeting';
+  const entities = partiesOf(reading, groups);
+  switch (prep) {
+    case 'between':
+    case 'among':
+    case 'amongst':
+    case 'involving':
+      return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-between'));
+    case 'with':
+    case 'along with':
+    case 'together with':
+      return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with'));
+    case 'by':
+      return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-by'));
+    case 'from':
+      return entry.form === 'visit' || entry.form === 'call'
+        ? partiesOf(
+            reading,
+            groups.filter((group) => standsForPeople(reading, group)),
+          ).map((entity) => part(entity, 'ATTENDS', 'event-from'))
+        : [];
+    case 'of':
+      return ofParts(reading, groups, entry);
+    case 'to':
+      if (entry.form === 'visit') return goalStates(reading, groups);
+      return entry.form === 'call' ? entities.map((entity) => part(entity, 'ATTENDS', 'event-to')) : [];
+    case 'under the chairmanship of':
+      return entities.map((entity) => part(entity, 'CHAIRS', 'event-chaired'));
+    default: {
+      const relation = meeting ? undefined : AGENTS[prep];
+      return relation ? entities.map((entity) => part(entity, relation, `event-${prep}`)) : [];
+    }
+  }
+}
+
+/** "a meeting of BRICS foreign ministers", "the killing of X", "a visit of the president". */
+function ofParts(reading: Reading, groups: readonly NounGroup[], entry: EventNoun): Part[] {
+  const parts: Part[] = [];
+  for (const group of groups) {
+    const people = standsForPeople(reading, group);
+    for (const entity of partiesOf(reading, [group])) {
+      const kind = kindOfEntity(reading, entity);
+      if (entry.kind === 'Event')
+        parts.push(part(entity, entry.form === 'attack' || entry.form === 'war' ? 'TARGET' : 'ACTOR', 'event-of'));
+      else if (entry.form === 'visit' && !people) continue;
+      else if (kind === 'Organisation')
+        parts.push(part(entity, ORGANISED.has(entry.form) ? 'ORGANISES' : 'ATTENDS', 'event-of'));
+      else parts.push(part(entity, 'ATTENDS', 'event-of'));
+    }
+  }
+  return parts;
+}
+
+const goalPlaces = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  placesOf(reading, groups).filter(
+    (entity) => kindOfEntity(reading, entity) === 'Place' || kindOfEntity(reading, entity) === 'State',
+  );
+
+/** The receiving state hosts a visit that goes there. */
+function goalStates(reading: Reading, groups: readonly NounGroup[]): Part[] {
+  return groups
+    .filter((group) => !standsForPeople(reading, group))
+    .flatMap((group) => entitiesOf(reading, group).filter((entity) => kindOfEntity(reading, entity) === 'State'))
+    .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
+}

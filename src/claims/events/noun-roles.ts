@@ -1,0 +1,194 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { RelationName } from '../../../graph/ontology/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import type { EventNoun } from './data/nouns.ts';
+import { PART_VERBS } from './data/verbs.ts';
+import type { Part } from './mention.ts';
+import { part, partiesOf, settingOf } from './parties.ts';
+import { type Role, rolesOf } from './roles.ts';
+
+/** What the clauses round an event's noun say of it. */
+export interface RoleFacts {
+  readonly parts: Part[];
+  readonly places: number[];
+  readonly times: number[];
+  readonly within: NounGroup[];
+  readonly clause?: Clause;
+}
+
+/** Verbs that speak of an event without their subject's taking part in it. */
+const BYSTANDERS = new Set(
+  'announce discuss welcome condemn praise criticise criticize confirm deny mention recall report expect describe cover follow precede mark be'.split(
+    ' ',
+  ),
+);
+
+/** Reads parties off the clauses in which an event's noun stands. */
+export function roleFacts(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  group: NounGroup,
+  entry: EventNoun,
+): RoleFacts {
+  const facts: RoleFacts & { clause?: Clause } = { parts: [], places: [], times: [], within: [] };
+  for (const role of rolesOf(sentence, group)) {
+    if (role.as === 'subject' || (role.as === 'object' && role.clause.link !== 'participle')) {
+      facts.clause ??= role.clause;
+      const setting = settingOf(reading, role.clause.obliques);
+      facts.places.push(...setting.places);
+      facts.within.push(...setting.within.filter((other) => other !== group));
+      facts.times.push(...role.clause.times);
+    }
+    if (role.as === 'antecedent') {
+      facts.parts.push(...relativeParts(reading, role.clause, entry));
+      continue;
+    }
+    facts.parts.push(...partsOfRole(reading, context, role, group, entry));
+  }
+  return facts;
+}
+
+/** "the clash in which 20 soldiers were killed", "a meeting at which A urged B". */
+function relativeParts(reading: Reading, clause: Clause, entry: EventNoun): Part[] {
+  if (!/\b(?:which|where|whom)$/u.test(clause.marker ?? '')) return [];
+  const relation: RelationName = entry.kind === 'Meeting' ? 'ATTENDS' : clause.verb.passive ? 'TARGET' : 'ACTOR';
+  return partiesOf(reading, clause.subject).map((entity) => part(entity, relation, 'event-relative'));
+}
+
+function partsOfRole(
+  reading: Reading,
+  context: StandingContext,
+  role: Role,
+  group: NounGroup,
+  entry: EventNoun,
+): Part[] {
+  switch (role.as) {
+    case 'subject':
+      return subjectParts(reading, context, role.clause, entry);
+    case 'object':
+      return objectParts(reading, context, role.clause, entry);
+    default:
+      return obliqueParts(reading, context, role.clause, role.prep ?? '', group, entry);
+  }
+}
+
+const verbKey = ({ verb }: Clause): string => (verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma);
+const partVerb = (clause: Clause) => PART_VERBS.get(verbKey(clause)) ?? PART_VERBS.get(clause.verb.lemma);
+const INCLUDING = new Set('include bring gather involve comprise unite see group'.split(' '));
+
+/** "will be attended by A and B", "was hosted by", "brought together A and B". */
+function subjectParts(reading: Reading, context: StandingContext, clause: Clause, entry: EventNoun): Part[] {
+  const parts: Part[] = [];
+  const basic: RelationName = entry.kind === 'Meeting' ? 'ATTENDS' : 'ACTOR';
+  for (const { prep, groups } of clause.obliques) {
+    if (prep === 'between' || prep === 'among' || prep === 'with' || prep === 'along with') {
+      parts.push(...partiesOf(reading, groups).map((entity) => part(entity, basic, 'event-between')));
+    } else if (prep === 'by' && clause.verb.passive) {
+      const found = partVerb(clause);
+      const relation = (found?.relation ?? 'ATTENDS') as RelationName;
+      const status = found?.denied ? 'denied' : relation === 'ATTENDS' ? standingOf(context, clause) : undefined;
+      if (BYSTANDERS.has(clause.verb.lemma)) continue;
+      parts.push(
+        ...partiesOf(reading, groups).map((entity) =>
+          part(
+            entity,
+            entry.kind === 'Event' && relation === 'ATTENDS' ? 'ACTOR' : relation,
+            `event-${clause.verb.lemma}ed-by`,
+            status,
+          ),
+        ),
+      );
+    }
+  }
+  if (!clause.verb.passive && INCLUDING.has(clause.verb.lemma)) {
+    const status = standingOf(context, clause);
+    parts.push(
+      ...partiesOf(reading, clause.object).map((entity) =>
+        part(entity, entry.form === 'exercise' ? 'ATTENDS' : basic, 'event-includes', status),
+      ),
+    );
+  }
+  return parts;
+}
+
+/** "X held talks with Y", "X will attend", "X is skipping". */
+function objectParts(reading: Reading, context: StandingContext, clause: Clause, entry: EventNoun): Part[] {
+  const found = partVerb(clause);
+  if (!found || BYSTANDERS.has(clause.verb.lemma) || clause.verb.passive) return [];
+  const meeting = entry.kind === 'Meeting';
+  const relation = (
+    !meeting && found.relation === 'ATTENDS' ? (ATTENDING.has(clause.verb.lemma) ? 'ATTENDS' : 'ACTOR') : found.relation
+  ) as RelationName;
+  const status = partStatus(context, clause, found.denied);
+  const parts = partiesOf(reading, clause.subject).map((entity) =>
+    part(entity, relation, `event-${clause.verb.lemma}`, status),
+  );
+  for (const { prep, groups } of clause.obliques) {
+    if (prep === 'with' || prep === 'along with' || prep === 'together with' || prep === 'between')
+      parts.push(
+        ...partiesOf(reading, groups).map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with')),
+      );
+    if (prep === 'from' && (clause.verb.lemma === 'take' || clause.verb.lemma === 'get') && entry.form === 'call')
+      parts.push(...partiesOf(reading, groups).map((entity) => part(entity, 'ATTENDS', 'event-from')));
+  }
+  return parts;
+}
+
+const ATTENDING = new Set('attend join participate take skip miss boycott address open witness watch'.split(' '));
+
+/** Those who attend have a standing of their own; those who hold a meeting stand as it stands. */
+function partStatus(context: StandingContext, clause: Clause, denied: boolean | undefined): Status | undefined {
+  if (denied) return negateIf(standingOf(context, clause) === 'denied', 'denied');
+  return ATTENDING.has(clause.verb.lemma) ? standingOf(context, clause) : undefined;
+}
+
+const AT_EVENT = new Set(['at', 'in', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
+const PRESENT = new Set(
+  'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join gather assemble engage lock welcome send invite dispatch return stop'.split(
+    ' ',
+  ),
+);
+const LEAVING = new Set('withdraw pull drop walk back bow'.split(' '));
+
+/** "took part in", "spoke at", "flew to Moscow for", "pulled out of", "stayed away from". */
+function obliqueParts(
+  reading: Reading,
+  context: StandingContext,
+  clause: Clause,
+  prep: string,
+  group: NounGroup,
+  entry: EventNoun,
+): Part[] {
+  const { verb, adjective } = clause;
+  const meeting = entry.kind === 'Meeting';
+  const basic: RelationName = meeting || entry.form === 'exercise' ? 'ATTENDS' : 'ACTOR';
+  const subject = partiesOf(reading, clause.subject);
+  const status = standingOf(context, clause);
+  if ((prep === 'from' || prep === 'of' || prep === 'out of') && LEAVING.has(verb.lemma))
+    return subject.map((entity) => part(entity, 'WITHDRAWS_FROM', 'event-withdraws', status));
+  if (prep === 'from' && (verb.particle === 'away' || adjective?.word === 'absent'))
+    return subject.map((entity) => part(entity, 'ATTENDS', 'event-absent', 'denied'));
+  if (prep === 'over' && verb.lemma === 'preside')
+    return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
+  if (!AT_EVENT.has(prep)) return [];
+  if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
+  if (adjective?.word === 'absent')
+    return subject.map((entity) => part(entity, basic, 'event-absent', negateIf(true, status)));
+  if (!PRESENT.has(verb.lemma) || clause.object.some((object) => object === group)) return [];
+  if (!meeting && !['take', 'participate', 'engage', 'lock', 'represent', 'join'].includes(verb.lemma)) return [];
+  if (['send', 'invite', 'dispatch', 'welcome'].includes(verb.lemma)) {
+    const guests = verb.passive ? clause.subject : clause.object;
+    return partiesOf(reading, guests).map((entity) =>
+      part(entity, basic, `event-${verb.lemma}`, verb.lemma === 'invite' ? 'possible' : status),
+    );
+  }
+  if (verb.lemma === 'be' && (adjective || clause.object.length > 0)) return [];
+  const parts = subject.map((entity) => part(entity, basic, `event-${verb.lemma}`, status));
+  if (verb.lemma === 'represent')
+    parts.push(...partiesOf(reading, clause.object).map((entity) => part(entity, basic, 'event-represented', status)));
+  return parts;
+}

@@ -1,0 +1,145 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
+import { ADJECTIVE_CUES, type Cue, MODIFIER_CUES, NOUN_CUES } from '../status/data/cues.ts';
+import { combine, cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { EVENT_SUBJECT_VERBS } from './data/verbs.ts';
+import { governingNoun, type Role, rolesOf } from './roles.ts';
+
+const BEFORE = new Set(['before', 'ahead of', 'prior to', 'until', 'on the eve of', 'in the run-up to']);
+const AFTER = new Set(['after', 'following', 'since', 'in the wake of']);
+const DURING = new Set([
+  'at',
+  'during',
+  'in',
+  'on',
+  'on the sidelines of',
+  'on the margins of',
+  'on the occasion of',
+  'for',
+  'to',
+  'with',
+]);
+
+/** How an event stands by the words round its noun; undefined where they do not say. */
+export function nounStanding(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  group: NounGroup,
+): Status | undefined {
+  const negated = group.determiner === 'no' || group.determiner === 'neither';
+  const modifier = modifierCue(reading, group);
+  const governed = governedStanding(reading, context, sentence, group);
+  const status = governed ?? clauseStanding(reading, context, sentence, group);
+  if (
+    modifier &&
+    modifier !== 'factual' &&
+    (status === undefined || status === 'happened' || status === 'ongoing' || status === 'planned')
+  ) {
+    const certain = rolesOf(sentence, group).some(({ as, clause }) => as === 'subject' && clause.verb.tense === 'past');
+    return certain && modifier === 'planned' && status === 'happened' ? status : combine(modifier, 'happened');
+  }
+  if (negated) return negateIf(true, status ?? 'happened');
+  return status ?? (modifier === 'factual' ? 'happened' : undefined);
+}
+
+function modifierCue(reading: Reading, group: NounGroup): Cue | undefined {
+  for (let at = group.head - 1; at >= group.first; at--) {
+    const cue = MODIFIER_CUES.get(reading.tokens[at]!.lower);
+    if (cue) return cue;
+  }
+  return undefined;
+}
+
+/** "the possibility of a meeting is remote", "calls for a summit". */
+function governedStanding(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  group: NounGroup,
+): Status | undefined {
+  const governor = governingNoun(sentence, group);
+  if (!governor || !['of', 'for', 'to', 'on', 'about'].includes(governor.prep)) return undefined;
+  const cue = NOUN_CUES.get(reading.tokens[governor.noun.head]!.lemma);
+  if (!cue) return undefined;
+  const outer = clauseStanding(reading, context, sentence, governor.noun);
+  if (governor.noun.determiner === 'no') return combine(cue, 'denied');
+  // "the possibility of talks is unlikely", "hopes of a summit faded".
+  if (outer === 'unlikely' || outer === 'denied') return combine(cue, outer);
+  return combine(cue, 'happened');
+}
+
+function clauseStanding(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  group: NounGroup,
+): Status | undefined {
+  const roles = rolesOf(sentence, group);
+  let found: Status | undefined;
+  for (const role of roles) found = roleStanding(reading, context, role) ?? found;
+  return found;
+}
+
+function roleStanding(reading: Reading, context: StandingContext, { clause, as, prep }: Role): Status | undefined {
+  if (as === 'antecedent') return clause.verb.tense === 'past' ? 'happened' : undefined;
+  if (as === 'subject') return subjectStanding(context, clause);
+  if (as === 'object') return objectStanding(context, clause);
+  return obliqueStanding(reading, context, clause, prep ?? '');
+}
+
+/** "the meeting will be held", "talks collapsed", "a visit is unlikely". */
+function subjectStanding(context: StandingContext, clause: Clause): Status | undefined {
+  const { verb, adjective } = clause;
+  const outer = standingOf(context, clause);
+  if (adjective) {
+    const cue = ADJECTIVE_CUES.get(adjective.word);
+    return cue ? combine(cue, negateIf(verb.negated || adjective.negated, 'happened')) : undefined;
+  }
+  const cue = cueOf(clause);
+  if (clause.link === 'participle' && verb.passive) return outer;
+  if (verb.passive) return cue ? combine(cue, outer) : undefined;
+  if (cue === 'cancelled' || cue === 'postponed')
+    return verb.lemma === 'collapse' || verb.lemma === 'break' || verb.lemma === 'fall' ? outer : combine(cue, outer);
+  if (verb.lemma === 'be' && clause.object.length > 0) return outer;
+  if (EVENT_SUBJECT_VERBS.has(verb.lemma) || EVENT_SUBJECT_VERBS.has(`${verb.lemma}_${verb.particle ?? ''}`))
+    return comesAs(clause) ? undefined : outer;
+  return outer === 'happened' && verb.tense === 'past' && clause.link !== 'complement' ? 'happened' : undefined;
+}
+
+/** "The visit comes days after …" tells nothing of when the visit is. */
+const comesAs = ({ verb }: Clause): boolean =>
+  (verb.lemma === 'come' || verb.lemma === 'follow') && verb.tense === 'present';
+
+/** "held talks", "cancelled the visit", "is considering a meeting". */
+function objectStanding(context: StandingContext, clause: Clause): Status | undefined {
+  const cue = cueOf(clause);
+  if (clause.verb.lemma === 'be') return standingOf(context, clause);
+  if (!cue || cue === 'says') return undefined;
+  const outer = standingOf(context, clause);
+  // Those who skip a summit do not deny that it takes place.
+  if (cue === 'denied' && SKIPPING.has(clause.verb.lemma)) return undefined;
+  if (cue === 'factual' && TAKING_PART.has(clause.verb.lemma))
+    return outer === 'denied' || outer === 'unlikely' || outer === 'possible' || outer === 'likely' ? undefined : outer;
+  return combine(cue, outer);
+}
+
+const SKIPPING = new Set('skip miss boycott shun snub neglect'.split(' '));
+const TAKING_PART = new Set('attend join lead witness see remember celebrate'.split(' '));
+
+function obliqueStanding(
+  _reading: Reading,
+  context: StandingContext,
+  clause: Clause,
+  prep: string,
+): Status | undefined {
+  const outer = standingOf(context, clause);
+  if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
+  if (AFTER.has(prep)) return outer === 'happened' || outer === 'ongoing' ? 'happened' : undefined;
+  if (BEFORE.has(prep)) return outer === 'planned' || outer === 'likely' ? 'planned' : undefined;
+  if (DURING.has(prep)) return outer === 'happened' || outer === 'planned' ? outer : undefined;
+  if (prep === 'from' || prep === 'of') return undefined;
+  return undefined;
+}

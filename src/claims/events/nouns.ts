@@ -1,0 +1,123 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import { isNoun } from '../grammar/scanner.ts';
+import { headMention, type Reading, type ReadSentence } from '../reading.ts';
+import type { StandingContext } from '../status/standing.ts';
+import type { EventMention } from './mention.ts';
+import { eventHead, isApart, isSeries, ordinalOf, textBetween } from './noun-entry.ts';
+import { nounFacts } from './noun-parts.ts';
+import { roleFacts } from './noun-roles.ts';
+import { nounStanding } from './noun-standing.ts';
+
+const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
+
+/** Finds the event mentions that nouns make in a sentence. */
+export function nounEvents(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  next: () => number,
+): EventMention[] {
+  const found: EventMention[] = [];
+  for (const chunk of sentence.chunks) {
+    if (!isNoun(chunk)) continue;
+    const mention = nounEvent(reading, context, sentence, chunk, next);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function nounEvent(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  group: NounGroup,
+  next: () => number,
+): EventMention | undefined {
+  const head = eventHead(reading, group);
+  if (!head || isOfPhrase(reading, sentence, group)) return undefined;
+  const { entry, name } = head;
+  const own = nounFacts(reading, sentence, group, entry);
+  const role = roleFacts(reading, context, sentence, group, entry);
+  const pronoun = possessivePronoun(reading, group);
+  const parts = [
+    ...own.parts,
+    ...role.parts,
+    ...pronoun.map((entity) => ({
+      entity,
+      relation: entry.kind === 'Meeting' ? ('ATTENDS' as const) : ('ACTOR' as const),
+      rule: 'event-possessive-pronoun',
+    })),
+  ];
+  const status = nounStanding(reading, context, sentence, group);
+  const definite = DEFINITE.has(group.determiner ?? '') || group.possessor !== undefined;
+  const distinct = name !== undefined || own.parts.length > 0 || pronoun.length > 0 || own.places.length > 0;
+  const ordinal = ordinalOf(reading, group);
+  return {
+    index: next(),
+    sentence: sentence.sentence.index,
+    head: group.head,
+    kind: entry.kind,
+    form: entry.form,
+    wording: wordingOf(reading, group, own.qualifiers.end, sentence),
+    group,
+    ...(role.clause ? { clause: role.clause } : {}),
+    ...(name ? { name } : {}),
+    definite,
+    anaphoric: definite && !distinct,
+    plural: head.plural && head.entry.form !== 'talks',
+    series: isSeries(reading, group),
+    ...(ordinal ? { ordinal } : {}),
+    apart: isApart(reading, group),
+    ...(status ? { status } : {}),
+    parts,
+    places: [...new Set([...own.places, ...role.places])],
+    times: [...own.times, ...role.times.filter((time) => !own.times.includes(time))],
+    within: [...own.within, ...role.within],
+    rule: `noun-${entry.form}`,
+  };
+}
+
+/** "round of talks": the talks are the event; the round is not another one. */
+function isOfPhrase(reading: Reading, sentence: ReadSentence, group: NounGroup): boolean {
+  const lemma = reading.tokens[group.head]!.lemma;
+  const prep = sentence.chunks[group.at + 1];
+  const noun = sentence.chunks[group.at + 2];
+  return (
+    (lemma === 'round' || lemma === 'series') &&
+    prep?.type === 'prep' &&
+    prep.word === 'of' &&
+    isNoun(noun) &&
+    eventHead(reading, noun) !== undefined
+  );
+}
+
+/** "his visit", "their meeting": whom the pronoun means. */
+function possessivePronoun(reading: Reading, group: NounGroup): readonly number[] {
+  const head = headMention(reading, group);
+  for (const index of group.mentions) {
+    const mention = reading.mentions[index]!;
+    if (mention.type === 'PRONOUN' && mention !== head)
+      return (reading.resolved.referents[index] ?? []).filter((entity) => reading.entities[entity]!.kind !== 'Place');
+  }
+  return [];
+}
+
+/** The noun group with the prepositional groups right after it, without its article: a name for the event. */
+function wordingOf(reading: Reading, group: NounGroup, _end: number, sentence: ReadSentence): string {
+  let last = group.end;
+  for (let at = group.at + 1; at + 1 < sentence.chunks.length && at < group.at + 5; at += 2) {
+    const prep = sentence.chunks[at];
+    const noun = sentence.chunks[at + 1];
+    if (
+      prep?.type !== 'prep' ||
+      !isNoun(noun) ||
+      !['of', 'between', 'with', 'to', 'in', 'at', 'on'].includes(prep.word)
+    )
+      break;
+    last = noun.end;
+  }
+  let first = group.first;
+  if (/^(?:the|a|an|this|that|his|her|its|their|no)$/u.test(reading.tokens[first]!.lower) && first < group.head)
+    first++;
+  return textBetween(reading, first, last);
+}

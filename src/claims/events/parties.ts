@@ -1,0 +1,58 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Oblique } from '../grammar/clause.ts';
+import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
+import type { Part } from './mention.ts';
+
+const LOCATIVE = new Set('in at on near outside off aboard inside around under above beside by'.split(' '));
+const WITHIN = new Set([
+  'during',
+  'on the sidelines of',
+  'on the margins of',
+  'on the fringes of',
+  'in the course of',
+  'as part of',
+  'at',
+  'within',
+]);
+
+/** Entities that may take part, whatever their kind says: a place never does. */
+export function partiesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
+  return [...new Set(groups.flatMap((group) => [...actorsOf(reading, group)]))];
+}
+
+/** True where a group stands for people who meet: a person, or a noun for office-holders, delegations, troops, sides. */
+export function standsForPeople(reading: Reading, group: NounGroup): boolean {
+  const mention = headMention(reading, group);
+  if (!mention) return false;
+  if (mention.type === 'PERSON' || mention.type === 'NOMINAL' || mention.type === 'PRONOUN') return true;
+  return mention.type === 'NATIONALITY';
+}
+
+/** Places among a group's entities; a state counts where it stands in a place. */
+export function placesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
+  return groups.flatMap((group) =>
+    standsForPeople(reading, group)
+      ? []
+      : entitiesOf(reading, group).filter(
+          (entity) => kindOfEntity(reading, entity) === 'Place' || kindOfEntity(reading, entity) === 'State',
+        ),
+  );
+}
+
+/** What prepositional groups say of where, with whom and within what. */
+export function settingOf(reading: Reading, obliques: readonly Oblique[]): { places: number[]; within: NounGroup[] } {
+  const places: number[] = [];
+  const within: NounGroup[] = [];
+  for (const { prep, groups } of obliques) {
+    if (LOCATIVE.has(prep)) places.push(...placesOf(reading, groups));
+    if (WITHIN.has(prep)) within.push(...groups);
+  }
+  return { places: [...new Set(places)], within };
+}
+
+export const part = (entity: number, relation: Part['relation'], rule: string, status?: Part['status']): Part => ({
+  entity,
+  relation,
+  rule,
+  ...(status ? { status } : {}),
+});

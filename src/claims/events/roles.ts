@@ -1,0 +1,31 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { ReadSentence } from '../reading.ts';
+
+/** How a noun group stands in a clause. */
+export interface Role {
+  readonly clause: Clause;
+  readonly as: 'subject' | 'object' | 'oblique' | 'antecedent';
+  /** Of an oblique. */
+  readonly prep?: string;
+}
+
+/** Every role that a noun group has in its sentence, outer clauses first. */
+export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
+  const roles: Role[] = [];
+  for (const clause of sentence.clauses) {
+    if (clause.antecedent === group && !clause.subject.includes(group)) roles.push({ clause, as: 'antecedent' });
+    if (clause.subject.includes(group)) roles.push({ clause, as: 'subject' });
+    if (clause.object.includes(group)) roles.push({ clause, as: 'object' });
+    for (const { prep, groups } of clause.obliques)
+      if (groups.includes(group)) roles.push({ clause, as: 'oblique', prep });
+  }
+  return roles;
+}
+
+/** The noun that an "of" or "for" joins to a group from the left: "the possibility of | a meeting". */
+export function governingNoun(sentence: ReadSentence, group: NounGroup): { noun: NounGroup; prep: string } | undefined {
+  const prep = sentence.chunks[group.at - 1];
+  const noun = sentence.chunks[group.at - 2];
+  return prep?.type === 'prep' && noun?.type === 'noun' ? { noun, prep: prep.word } : undefined;
+}

@@ -1,0 +1,87 @@
+import type { AdjectiveGroup, NounGroup, VerbGroup } from './chunk.ts';
+import type { Oblique } from './clause.ts';
+import { isFiller, isMark, isNoun, isPrep, isVerb, listFrom, type Scanner } from './scanner.ts';
+
+/** What stands to the right of a verb or noun: objects, prepositional groups, times. */
+export interface RightContext {
+  readonly object: readonly NounGroup[];
+  readonly second: readonly NounGroup[];
+  readonly obliques: Oblique[];
+  readonly times: number[];
+  readonly adjective?: AdjectiveGroup;
+  /** First chunk that does not belong to it. */
+  readonly end: number;
+}
+
+/** Reads the arguments of a verb. */
+export function argumentsOf(scanner: Scanner, verb: VerbGroup): RightContext {
+  return read(scanner, verb.at + 1, true);
+}
+
+/** Reads what qualifies a noun: "talks | between A and B in Moscow on Friday". */
+export function qualifiersOf(scanner: Scanner, noun: NounGroup): RightContext {
+  return read(scanner, noun.at + 1, false);
+}
+
+function read(scanner: Scanner, start: number, takesObject: boolean): RightContext {
+  const { chunks } = scanner;
+  const obliques: Oblique[] = [];
+  const times: number[] = [];
+  let object: readonly NounGroup[] = [];
+  let second: readonly NounGroup[] = [];
+  let adjective: AdjectiveGroup | undefined;
+  let at = start;
+  let open = takesObject;
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at]!;
+    if (isFiller(chunk)) continue;
+    if (chunk.type === 'adjective') {
+      if (!takesObject) break;
+      adjective ??= chunk;
+    } else if (chunk.type === 'time') {
+      times.push(chunk.time);
+    } else if (chunk.type === 'prep') {
+      const next = skipFillers(scanner, at + 1);
+      const object = chunks[next];
+      if (object?.type === 'time') {
+        times.push(object.time);
+        at = next;
+      } else if (isNoun(object)) {
+        const groups = listFrom(scanner, object);
+        obliques.push({ prep: chunk.word, groups, at });
+        at = groups.at(-1)!.at;
+      } else if (!isPrep(object)) break;
+      open = false;
+    } else if (isNoun(chunk) && open && object.length === 0) {
+      object = listFrom(scanner, chunk);
+      at = object.at(-1)!.at;
+    } else if (isNoun(chunk) && open && second.length === 0 && at === object.at(-1)!.at + 1) {
+      second = listFrom(scanner, chunk);
+      at = second.at(-1)!.at;
+    } else if (isMark(chunk, 'comma', 'dash')) {
+      const next = skipFillers(scanner, at + 1);
+      const after = chunks[next];
+      if (isNoun(after) && isApposition(scanner, after)) at = after.at;
+      else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
+    } else if (isMark(chunk, 'and', 'or')) {
+      if (!isPrep(chunks[at + 1]) || isVerb(chunks[at + 2])) break;
+    } else break;
+  }
+  return { object, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
+}
+
+function skipFillers({ chunks }: Scanner, at: number): number {
+  let next = at;
+  while (isFiller(chunks[next])) next++;
+  return next;
+}
+
+/** ", the Indian envoy," between commas or at the end. */
+const isApposition = ({ chunks }: Scanner, noun: NounGroup): boolean => {
+  const next = chunks[noun.at + 1];
+  return (
+    next === undefined ||
+    isMark(next, 'comma', 'stop', 'dash') ||
+    (isPrep(next) && isNoun(chunks[noun.at + 2]) && isMark(chunks[noun.at + 3], 'comma', 'stop'))
+  );
+};

@@ -1,0 +1,157 @@
+import type { Token } from '../../../graph/model/index.ts';
+import type { Chunk, Mark, MarkName, Preposition } from './chunk.ts';
+import {
+  COMPOUND_PREPOSITIONS,
+  EITHER,
+  NEGATORS,
+  PREDICATIVE,
+  QUOTES,
+  RELATIVES,
+  SUBORDINATORS,
+} from './data/words.ts';
+import { type Layers, nounGroupAt } from './noun-group.ts';
+import { verbGroupAt } from './verb-group.ts';
+
+const compounds = new Map<string, (readonly string[])[]>();
+for (const phrase of COMPOUND_PREPOSITIONS) compounds.set(phrase[0]!, [...(compounds.get(phrase[0]!) ?? []), phrase]);
+
+const PUNCTUATION: Readonly<Record<string, MarkName>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  '—': 'dash',
+  '–': 'dash',
+  '--': 'dash',
+  '---': 'dash',
+  '-': 'dash',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'stop',
+};
+
+/** Parts the tokens `first` to `end` of a sentence into chunks, left to right, each token in at most one. */
+export function chunk(layers: Layers, first: number, end: number): Chunk[] {
+  const chunks: Chunk[] = [];
+  let at = first;
+  while (at < end) {
+    const found = chunkAt(layers, at, end);
+    if (found) {
+      found.at = chunks.length;
+      chunks.push(found);
+      at = found.end;
+    } else at++;
+  }
+  return chunks;
+}
+
+function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
+  const { tokens } = layers;
+  const token = tokens[at]!;
+  const mark = markAt(tokens, at, end);
+  if (mark) return mark;
+  const time = layers.timeAt.get(at);
+  if (time) {
+    const group = nounGroupAt(layers, at, end);
+    return group ?? { type: 'time', first: at, end: time.end, at: -1, time: time.index };
+  }
+  if (token.pos === 'ADJ' && PREDICATIVE.has(token.lower) && !layers.mentionAt.has(at))
+    return adjectiveAt(layers, at, end);
+  const inMention = layers.mentionAt.get(at);
+  if (!inMention || inMention.type === 'PRONOUN') {
+    const compound = compoundAt(tokens, at, end);
+    if (compound) return compound;
+    const verb = verbGroupAt(tokens, at, end);
+    if (verb) return verb;
+    if (
+      token.pos === 'ADP' ||
+      (token.lower === 'to' && token.pos === 'PART') ||
+      (token.pos === 'SCONJ' && EITHER.has(token.lower))
+    )
+      return { type: 'prep', first: at, end: at + 1, at: -1, word: token.lower };
+  }
+  const noun = nounGroupAt(layers, at, end);
+  if (noun) return noun;
+  if (token.pos === 'ADJ') return adjectiveAt(layers, at, end);
+  return { type: 'adverb', first: at, end: at + 1, at: -1, word: token.lower };
+}
+
+function adjectiveAt({ tokens }: Layers, at: number, _end: number): Chunk {
+  const negated = NEGATORS.has(tokens[at - 1]?.lower ?? '') || NEGATORS.has(tokens[at - 2]?.lower ?? '');
+  return { type: 'adjective', first: at, end: at + 1, at: -1, word: tokens[at]!.lower, negated };
+}
+
+function compoundAt(tokens: readonly Token[], at: number, end: number): Preposition | undefined {
+  for (const phrase of compounds.get(tokens[at]!.lower) ?? []) {
+    if (at + phrase.length >= end || !phrase.every((word, i) => tokens[at + i]!.lower === word)) continue;
+    if (
+      phrase.length === 1 &&
+      (tokens[at]!.pos === 'NOUN' || tokens[at - 1]?.pos === 'AUX' || tokens[at - 1]?.pos === 'DET')
+    )
+      continue;
+    return { type: 'prep', first: at, end: at + phrase.length, at: -1, word: phrase.join(' ') };
+  }
+  return undefined;
+}
+
+function markAt(tokens: readonly Token[], at: number, end: number): Mark | undefined {
+  const token = tokens[at]!;
+  const name = markName(tokens, token, at, end);
+  return name && { type: 'mark', first: at, end: at + 1, at: -1, mark: name, word: token.lower };
+}
+
+function markName(tokens: readonly Token[], token: Token, at: number, end: number): MarkName | undefined {
+  if (QUOTES.has(token.text)) return 'quote';
+  if (token.pos === 'PUNCT' || token.pos === 'SYM' || token.text === '-') {
+    const name = PUNCTUATION[token.text];
+    if (name === 'dash' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end) return undefined;
+    if (name) return name;
+  }
+  switch (token.lower) {
+    case 'and':
+    case '&':
+      return 'and';
+    case 'or':
+    case 'nor':
+      return 'or';
+    case 'but':
+      return 'but';
+    case 'that':
+      return token.pos === 'DET' ? undefined : isThatClause(tokens, at, end) ? 'that' : undefined;
+    default:
+  }
+  if (RELATIVES.has(token.lower)) return 'relative';
+  if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN')
+    return EITHER.has(token.lower) ? (opensClause(tokens, at + 1, end) ? 'subordinator' : undefined) : 'subordinator';
+  return undefined;
+}
+
+/** "that" before a clause, not the demonstrative: something more follows than a verb. */
+function isThatClause(tokens: readonly Token[], at: number, end: number): boolean {
+  const next = tokens[at + 1];
+  return at + 1 < end && next !== undefined && next.pos !== 'PUNCT';
+}
+
+/** True where a finite verb follows before a comma: "after India pulled out", not "after the meeting,". */
+function opensClause(tokens: readonly Token[], first: number, end: number): boolean {
+  let nouns = 0;
+  for (let at = first; at < Math.min(end, first + 14); at++) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'PUNCT' || lower === 'who' || lower === 'which' || lower === 'that' || lower === 'where') return false;
+    if (pos === 'AUX') return nouns > 0;
+    if (pos === 'VERB')
+      return (
+        nouns > 0 &&
+        !/ing$/u.test(lower) &&
+        tokens[at - 1]?.lower !== 'to' &&
+        tokens[at + 1]?.lower !== 'by' &&
+        tokens[at - 1]?.pos !== 'DET'
+      );
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') nouns++;
+  }
+  return false;
+}

@@ -1,0 +1,190 @@
+import type { Mention, Token } from '../../../graph/model/index.ts';
+import type { NounGroup } from './chunk.ts';
+import { POSSESSIVE_PRONOUNS, PREDICATIVE } from './data/words.ts';
+
+/** What the chunker knows of a sentence beside its tokens. */
+export interface Layers {
+  readonly tokens: readonly Token[];
+  /** Outermost mention that starts at a token. */
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** Index of the time expression that starts at a token, and the token at which it ends. */
+  readonly timeAt: ReadonlyMap<number, { readonly index: number; readonly end: number }>;
+}
+
+const NOMINAL_TAGS = new Set(['NOUN', 'PROPN', 'X']);
+
+/** Reads a noun group that starts at token `first`, or nothing where none does. */
+export function nounGroupAt(layers: Layers, first: number, end: number): NounGroup | undefined {
+  const { tokens } = layers;
+  const opening = tokens[first]!;
+  if (opening.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(opening.lower)) return pronounAt(layers, first);
+  const state: Growing = { first, at: first, end, mentions: [] };
+  while (state.at < end && grow(layers, state));
+  if (state.head === undefined) return undefined;
+  return close(state);
+}
+
+interface Growing {
+  first: number;
+  at: number;
+  readonly end: number;
+  head?: number;
+  determiner?: string;
+  possessor?: NounGroup;
+  time?: number;
+  mentions: number[];
+}
+
+function close(state: Growing): NounGroup {
+  return {
+    type: 'noun',
+    first: state.first,
+    end: state.at,
+    at: -1,
+    head: state.head!,
+    mentions: state.mentions,
+    pronoun: false,
+    ...(state.possessor ? { possessor: state.possessor } : {}),
+    ...(state.determiner ? { determiner: state.determiner } : {}),
+    ...(state.time === undefined ? {} : { time: state.time }),
+  };
+}
+
+function pronounAt({ tokens, mentionAt }: Layers, first: number): NounGroup | undefined {
+  const token = tokens[first]!;
+  if (token.lower === 'that' || token.lower === 'there') return undefined;
+  const mention = mentionAt.get(first);
+  return {
+    type: 'noun',
+    first,
+    end: first + 1,
+    at: -1,
+    head: first,
+    mentions: mention ? [mention.index] : [],
+    pronoun: true,
+  };
+}
+
+/** Takes one step to the right; false where the group ends. */
+function grow(layers: Layers, state: Growing): boolean {
+  const { tokens } = layers;
+  const token = tokens[state.at]!;
+  const time = layers.timeAt.get(state.at);
+  if (time) return growOverTime(layers, state, time);
+  const mention = layers.mentionAt.get(state.at);
+  if (mention && mention.type !== 'PRONOUN' && mention.endToken <= state.end) {
+    if (state.head !== undefined && token.pos === 'DET') return false;
+    state.mentions.push(mention.index);
+    state.determiner ??= token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.lower) ? token.lower : undefined!;
+    state.at = mention.endToken;
+    state.head = state.at - 1;
+    return true;
+  }
+  if (isPossessive(tokens, state)) {
+    const possessor = close(state);
+    state.possessor = possessor;
+    state.mentions = [];
+    delete state.head;
+    state.at++;
+    return true;
+  }
+  return growByTag(layers, state, token);
+}
+
+function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token): boolean {
+  const next = tokens[state.at + 1];
+  const started = state.at > state.first || state.head !== undefined;
+  switch (token.pos) {
+    case 'DET':
+      if (started && !['both', 'all', 'half'].includes(tokens[state.at - 1]?.lower ?? '')) return false;
+      state.determiner = token.lower;
+      break;
+    case 'PRON':
+      if (started || !POSSESSIVE_PRONOUNS.has(token.lower)) return false;
+      state.determiner = token.lower;
+      if (mentionAt.get(state.at)) state.mentions.push(mentionAt.get(state.at)!.index);
+      break;
+    case 'NUM':
+      if (state.head !== undefined && !(next && NOMINAL_TAGS.has(next.pos))) return false;
+      if (
+        state.head === undefined &&
+        !(next && (NOMINAL_TAGS.has(next.pos) || next.pos === 'ADJ' || next.pos === 'NUM'))
+      )
+        state.head = state.at;
+      break;
+    case 'ADJ':
+    case 'ADV':
+    case 'VERB':
+      if (!modifies(tokens, mentionAt, state)) return false;
+      break;
+    case 'NOUN':
+    case 'PROPN':
+    case 'X':
+      if (token.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text)) return false;
+      state.head = state.at;
+      break;
+    case 'SYM':
+      if (token.lower !== '&') return false;
+      break;
+    default:
+      if (!(token.text === '-' || token.text === '–' || token.text === '/') || !isTight(tokens, state.at)) return false;
+  }
+  state.at++;
+  return true;
+}
+
+/** An adjective, participle or adverb that has a noun of the same group to its right. */
+function modifies(tokens: readonly Token[], mentionAt: Layers['mentionAt'], state: Growing): boolean {
+  const token = tokens[state.at]!;
+  if (token.pos === 'ADV' && (state.head !== undefined || state.at === state.first)) return false;
+  if (
+    token.pos === 'VERB' &&
+    !(/(?:ed|ing|en)$/u.test(token.lower) && state.at > state.first && state.head === undefined)
+  )
+    return false;
+  if (state.head !== undefined && (PREDICATIVE.has(token.lower) || token.pos === 'VERB')) return false;
+  for (let at = state.at + 1; at < Math.min(state.end, state.at + 5); at++) {
+    const next = tokens[at]!;
+    if (NOMINAL_TAGS.has(next.pos) || next.pos === 'NUM' || mentionAt.has(at)) return true;
+    if (next.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADJ') continue;
+    if (next.pos !== 'ADJ' && next.pos !== 'VERB' && next.text !== '-') return false;
+  }
+  return false;
+}
+
+function growOverTime({ tokens }: Layers, state: Growing, time: { index: number; end: number }): boolean {
+  const next = tokens[time.end];
+  const modifier =
+    next &&
+    time.end < state.end &&
+    (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === "'s" || next.lower === "'");
+  if (!modifier || (state.head !== undefined && state.determiner === undefined && state.possessor === undefined))
+    return false;
+  state.time = time.index;
+  state.at = time.end;
+  if (next.lower === "'s" || next.lower === "'") state.at++;
+  return true;
+}
+
+function isPossessive(tokens: readonly Token[], state: Growing): boolean {
+  if (state.head === undefined) return false;
+  const token = tokens[state.at]!;
+  if (token.lower === "'s") {
+    const next = tokens[state.at + 1];
+    return (
+      next !== undefined &&
+      next.pos !== 'DET' &&
+      !(next.pos === 'VERB' && /ing$|ed$/u.test(next.lower) && next.pos === 'VERB')
+    );
+  }
+  const next = tokens[state.at + 1];
+  return (
+    token.lower === "'" &&
+    /s$/u.test(tokens[state.at - 1]?.lower ?? '') &&
+    next !== undefined &&
+    (NOMINAL_TAGS.has(next.pos) || next.pos === 'ADJ' || next.pos === 'NUM')
+  );
+}
+
+const isTight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;

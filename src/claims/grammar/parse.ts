@@ -1,0 +1,241 @@
+import { argumentsOf, type RightContext } from './arguments.ts';
+import type { NounGroup, VerbGroup } from './chunk.ts';
+import type { Clause, Link } from './clause.ts';
+import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
+import { type LeftContext, leftContext } from './subject.ts';
+
+/** Verbs whose object is the subject of the infinitive or gerund that follows. */
+const OBJECT_CONTROL = new Set(
+  'tell ask urge invite send allow expect want order force persuade call order instruct press enable dispatch let permit require advise encourage see make have'.split(
+    ' ',
+  ),
+);
+
+/** Builds the clauses of one sentence, in the order of their verbs. */
+export function parse(scanner: Scanner, sentence: number, firstIndex: number): Clause[] {
+  const clauses: Clause[] = [];
+  for (const chunk of scanner.chunks) {
+    if (!isVerb(chunk)) continue;
+    clauses.push(clauseOf(scanner, chunk, clauses, sentence, firstIndex + clauses.length));
+  }
+  for (const clause of clauses) adoptFronted(scanner, clause, clauses);
+  for (const clause of clauses)
+    if (clause.link === 'prepositional' && clause.subject.length === 0) lendSubject(clause, clauses);
+  return clauses;
+}
+
+function clauseOf(
+  scanner: Scanner,
+  verb: VerbGroup,
+  before: readonly Clause[],
+  sentence: number,
+  index: number,
+): Clause {
+  const previous = before.at(-1);
+  const right = argumentsOf(scanner, verb);
+  const base = {
+    index,
+    sentence,
+    verb,
+    object: right.object,
+    obliques: right.obliques,
+    times: right.times,
+    ...(right.adjective ? { adjective: right.adjective } : {}),
+  };
+  if (verb.form === 'infinitive') return { ...base, ...infinitive(scanner, verb, previous) };
+  if (verb.form === 'gerund') return { ...base, ...gerund(scanner, verb, previous) };
+  if (isReduced(scanner, verb)) return { ...base, ...participle(scanner, verb, previous) };
+  return { ...base, ...finite(scanner, verb, previous, before, right) };
+}
+
+type Attachment = Pick<Clause, 'subject' | 'link'> &
+  Partial<Pick<Clause, 'parent' | 'marker' | 'antecedent' | 'verb' | 'object' | 'content'>>;
+
+function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
+  const { chunks } = scanner;
+  let at = verb.at - 1;
+  while (isFiller(chunks[at]) || chunks[at]?.type === 'time') at--;
+  const left = chunks[at];
+  if (
+    isNoun(left) &&
+    chunks[left.at - 1]?.type === 'prep' &&
+    (chunks[left.at - 1] as { word: string }).word === 'for'
+  ) {
+    const content = chunks[left.at - 2];
+    return {
+      subject: [left],
+      link: 'complement',
+      ...(previous ? { parent: previous } : {}),
+      ...(isNoun(content) ? { content } : {}),
+    };
+  }
+  if (!previous) {
+    // A headline's future: "Modi to visit Tokyo".
+    const context = leftContext(scanner, verb);
+    return { subject: context.subject, link: 'main', verb: { ...verb, form: 'finite', tense: 'future' } };
+  }
+  const subject =
+    OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive && previous.object.length > 0
+      ? previous.object
+      : previous.subject;
+  const content = isNoun(left) && left.at > previous.verb.at ? { content: left } : {};
+  return { subject, link: 'complement', parent: previous, ...content };
+}
+
+function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
+  const { chunks } = scanner;
+  let at = verb.at - 1;
+  while (isFiller(chunks[at])) at--;
+  const left = chunks[at];
+  const parent = previous ? { parent: previous } : {};
+  if (left?.type === 'prep' || isMark(left, 'subordinator')) {
+    const word = (left as { word: string }).word;
+    return { subject: previous?.subject ?? [], link: 'prepositional', marker: word, ...parent };
+  }
+  if (previous && left === previous.verb) return { subject: previous.subject, link: 'complement', parent: previous };
+  if (previous && isMark(left, 'and', 'or') && (previous.verb.form === 'gerund' || previous.verb.progressive))
+    return {
+      subject: previous.subject,
+      link: 'conjunct',
+      ...(previous.parent ? { parent: previous.parent } : {}),
+      verb: { ...verb, tense: previous.verb.tense, progressive: true },
+    };
+  if (isNoun(left)) return { subject: [left], link: 'participle', antecedent: left, ...parent };
+  return { subject: previous?.subject ?? [], link: 'adverbial', ...parent };
+}
+
+function participle(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
+  const { chunks } = scanner;
+  let at = verb.at - 1;
+  while (isFiller(chunks[at])) at--;
+  const left = chunks[at];
+  let antecedent = isNoun(left) ? left : undefined;
+  // "talks between A and B held in Moscow": the head of the whole group.
+  while (antecedent && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
+    antecedent = chunks[antecedent.at - 2] as NounGroup;
+  return {
+    subject: antecedent ? [antecedent] : [],
+    link: 'participle',
+    verb: { ...verb, passive: true },
+    ...(antecedent ? { antecedent } : {}),
+    ...(previous ? { parent: previous } : {}),
+  };
+}
+
+function finite(
+  scanner: Scanner,
+  verb: VerbGroup,
+  previous: Clause | undefined,
+  before: readonly Clause[],
+  right: RightContext,
+): Attachment {
+  const left = leftContext(scanner, verb);
+  if (left.antecedent || left.marker === 'whom') return relativeClause(left, verb, previous, right);
+  if (left.subject.length === 0 && left.inherits) return conjunct(scanner, verb, previous, left);
+  const link: Link = left.marker === 'that' ? 'that' : left.marker ? 'subordinate' : 'main';
+  const parent = link === 'main' ? reporting(scanner, left, before) : (lastFinite(before) ?? previous);
+  return {
+    subject: left.subject,
+    link: link === 'main' && parent ? 'that' : link,
+    ...(left.marker ? { marker: left.marker } : {}),
+    ...(parent ? { parent } : {}),
+  };
+}
+
+const lastFinite = (before: readonly Clause[]): Clause | undefined =>
+  before.findLast((clause) => clause.verb.form === 'finite');
+
+function relativeClause(
+  left: LeftContext,
+  _verb: VerbGroup,
+  previous: Clause | undefined,
+  right: RightContext,
+): Attachment {
+  const antecedent = left.antecedent;
+  const own = left.subject[0] === antecedent ? undefined : left.subject;
+  const marker = left.relativePrep ? `${left.relativePrep} ${left.marker}` : left.marker;
+  return {
+    subject: own ?? (antecedent ? [antecedent] : []),
+    // "the envoy whom he met": the antecedent is the object.
+    ...(own &&
+    antecedent &&
+    right.object.length === 0 &&
+    (left.marker === 'whom' || left.marker === 'that' || left.marker === 'which') &&
+    !left.relativePrep
+      ? { object: [antecedent] }
+      : {}),
+    link: 'relative',
+    ...(marker ? { marker } : {}),
+    ...(antecedent ? { antecedent } : {}),
+    ...(previous ? { parent: previous } : {}),
+  };
+}
+
+function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undefined, left: LeftContext): Attachment {
+  if (!previous) return { subject: [], link: 'main' };
+  const opening = chunks[left.from - 1];
+  if (isMark(opening, 'subordinator'))
+    return { subject: previous.subject, link: 'subordinate', marker: opening.word, parent: previous };
+  const source = previous;
+  const bare = verb.tense === 'present' && !verb.passive && verb.end - verb.first === 1 + verb.adverbs.length;
+  const shared =
+    bare && (source.verb.form === 'infinitive' || source.verb.tense === 'future' || source.verb.modal !== undefined);
+  return {
+    subject: source.subject,
+    link: 'conjunct',
+    ...(source.parent && (shared || source.link !== 'main') ? { parent: source.parent } : {}),
+    ...(source.marker && source.link === 'subordinate' ? { marker: source.marker } : {}),
+    ...(shared
+      ? {
+          verb: {
+            ...verb,
+            form: source.verb.form,
+            tense: source.verb.tense,
+            ...(source.verb.modal ? { modal: source.verb.modal } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+const REPORTING = new Set(
+  'say tell announce report confirm state add claim write note deny insist believe think hope expect know fear reveal disclose suggest'.split(
+    ' ',
+  ),
+);
+
+/** "officials said A met B": a clause right after a verb of saying is what is said. */
+function reporting({ chunks }: Scanner, left: LeftContext, before: readonly Clause[]): Clause | undefined {
+  const previous = before.at(-1);
+  if (!previous || !REPORTING.has(previous.verb.lemma)) return undefined;
+  for (let at = previous.verb.at + 1; at < left.from; at++)
+    if (isMark(chunks[at], 'comma', 'semicolon', 'colon', 'stop', 'and', 'but')) return undefined;
+  return previous;
+}
+
+/** Gives a clause the times and places that stand before its subject: "In Moscow on Friday, X met Y". */
+function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Clause[]): void {
+  if (clause.verb.form !== 'finite' && clause.link !== 'main') return;
+  const { chunks } = scanner;
+  const previousVerb = all.findLast((other) => other.verb.at < clause.verb.at)?.verb.at ?? -1;
+  const taken = new Set(all.flatMap((other) => other.obliques.map((oblique) => oblique.at)));
+  for (let at = clause.verb.at - 1; at > previousVerb; at--) {
+    const chunk = chunks[at]!;
+    if (isMark(chunk, 'semicolon', 'colon', 'that', 'relative', 'subordinator', 'stop')) break;
+    if (chunk.type === 'time' && !all.some((other) => other.times.includes(chunk.time)))
+      clause.times.unshift(chunk.time);
+    const object = chunks[at + 1];
+    if (chunk.type === 'prep' && isNoun(object) && !taken.has(at)) {
+      const belongsToSubject = isNoun(chunks[at - 1]);
+      if (!belongsToSubject) clause.obliques.push({ prep: chunk.word, groups: [object], at });
+    }
+  }
+}
+
+/** "After meeting A, B flew home": the subject comes later. */
+function lendSubject(clause: Clause, all: readonly Clause[]): void {
+  const next = all.find((other) => other.index > clause.index && other.verb.form === 'finite');
+  if (!next) return;
+  clause.subject = next.subject;
+  clause.parent = next;
+}

@@ -1,0 +1,157 @@
+import type { Chunk, Mark, MarkName, NounGroup, VerbGroup } from './chunk.ts';
+
+/** The chunks of a sentence with the small questions that clause building asks of them. */
+export interface Scanner {
+  readonly chunks: readonly Chunk[];
+  /** Headings join nouns by a comma alone. */
+  readonly heading: boolean;
+}
+
+export const isMark = (chunk: Chunk | undefined, ...names: readonly MarkName[]): chunk is Mark =>
+  chunk?.type === 'mark' && names.includes(chunk.mark);
+
+export const isNoun = (chunk: Chunk | undefined): chunk is NounGroup => chunk?.type === 'noun';
+export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.type === 'verb';
+export const isPrep = (chunk: Chunk | undefined): boolean => chunk?.type === 'prep';
+export const isFiller = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' || isMark(chunk, 'quote');
+
+/** Leaves parentheses out: "(SCO)" says nothing to the clause. Places are numbered anew. */
+export function withoutParentheses(chunks: readonly Chunk[]): Chunk[] {
+  const kept: Chunk[] = [];
+  let depth = 0;
+  const closes = chunks.filter((chunk) => isMark(chunk, 'close')).length;
+  for (const chunk of chunks) {
+    if (isMark(chunk, 'open') && closes > 0) depth++;
+    else if (isMark(chunk, 'close')) depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept.push(chunk);
+  }
+  kept.forEach((chunk, at) => {
+    chunk.at = at;
+  });
+  return kept;
+}
+
+const JOINERS = new Set(['as well as', 'along with', 'together with', 'rather than']);
+
+/** The next noun of a list after the one at `at`, with whether an "and" stood before it. */
+function nextConjunct({ chunks }: Scanner, at: number): { noun: NounGroup; and: boolean } | undefined {
+  let next = at + 1;
+  let joined = false;
+  let and = false;
+  if (isMark(chunks[next], 'comma')) {
+    joined = true;
+    next++;
+  }
+  if (isMark(chunks[next], 'and', 'or')) {
+    joined = true;
+    and = true;
+    next++;
+  } else if (!joined && chunks[next]?.type === 'prep' && JOINERS.has((chunks[next] as { word: string }).word)) {
+    joined = true;
+    and = true;
+    next++;
+  }
+  while (chunks[next]?.type === 'adverb') next++;
+  const noun = chunks[next];
+  return joined && isNoun(noun) ? { noun, and } : undefined;
+}
+
+/** True where a noun is the subject of a verb that follows, so that it opens a clause of its own. */
+function opensClause({ chunks }: Scanner, noun: NounGroup): boolean {
+  let at = noun.at + 1;
+  for (let steps = 0; steps < 6; steps++) {
+    const chunk = chunks[at];
+    if (isPrep(chunk) && isNoun(chunks[at + 1])) at += 2;
+    else if (chunk?.type === 'adverb' || chunk?.type === 'time') at++;
+    else if (isPrep(chunk) && chunks[at + 1]?.type === 'time') at += 2;
+    else return isVerb(chunk) && chunk.form === 'finite' && !isReduced({ chunks, heading: false }, chunk);
+  }
+  return false;
+}
+
+/** A list of nouns that begins with `first` and runs to the right. */
+export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false): NounGroup[] {
+  const list = [first];
+  const pending: NounGroup[] = [];
+  let at = first.at;
+  for (;;) {
+    const step = nextConjunct(scanner, at);
+    if (!step || (!asSubject && opensClause(scanner, step.noun))) break;
+    pending.push(step.noun);
+    if (step.and) list.push(...pending.splice(0));
+    at = step.noun.at;
+    // A list item may carry its own "of" group: "the presidents of A and the envoy of B".
+    if (chunkIs(scanner, at + 1, 'of') && isNoun(scanner.chunks[at + 2]) && nextConjunct(scanner, at + 2)) at += 2;
+  }
+  if (scanner.heading) list.push(...pending);
+  return list;
+}
+
+/** A list of nouns that ends with `last`, read to the left. */
+export function listUpTo(scanner: Scanner, last: NounGroup): NounGroup[] {
+  const { chunks } = scanner;
+  let start = last;
+  for (let at = last.at - 1; at > 0; ) {
+    const chunk = chunks[at];
+    if (chunk?.type === 'adverb') at--;
+    else if (isMark(chunk, 'and', 'or', 'comma')) {
+      let before = at - 1;
+      if (isMark(chunks[before], 'comma')) before--;
+      let noun = chunks[before];
+      if (!isNoun(noun)) break;
+      // "A of X and B": step over the group that belongs to A.
+      if (chunkIs(scanner, before - 1, 'of') && isNoun(chunks[before - 2])) noun = chunks[before - 2];
+      start = noun as NounGroup;
+      at = start.at - 1;
+    } else break;
+  }
+  for (let at = start.at; at <= last.at; at++) {
+    const noun = chunks[at];
+    if (!isNoun(noun) || (noun !== last && isPrep(chunks[at - 1]) && noun !== start)) continue;
+    const list = listFrom(scanner, noun, true);
+    if (list.includes(last)) return list;
+  }
+  return [last];
+}
+
+export const chunkIs = ({ chunks }: Scanner, at: number, prep: string): boolean => {
+  const chunk = chunks[at];
+  return chunk?.type === 'prep' && chunk.word === prep;
+};
+
+/** Verbs whose participle after an event's name says how that event was held. */
+const HOLDING = new Set(
+  'hold schedule plan host chair convene attend organise organize arrange broker mediate sponsor lead call expect due set cancel postpone sign co-host propose facilitate'.split(
+    ' ',
+  ),
+);
+
+/** "the talks held in Moscow", "a summit hosted by": a past form that is no main verb. */
+export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
+  const { chunks } = scanner;
+  if (verb.form === 'participle') return true;
+  if (
+    verb.form !== 'finite' ||
+    verb.tense !== 'past' ||
+    verb.passive ||
+    verb.perfect ||
+    verb.end - verb.first - verb.adverbs.length - (verb.particle ? 1 : 0) > 1
+  )
+    return false;
+  if (!isNoun(chunks[verb.at - 1])) return false;
+  if (chunkIs(scanner, verb.at + 1, 'by')) return true;
+  let at = verb.at + 1;
+  const bare = !isNoun(chunks[at]);
+  if (bare && HOLDING.has(verb.lemma)) return true;
+  while (
+    chunks[at] &&
+    !isMark(chunks[at], 'comma', 'and', 'or', 'but', 'that', 'relative', 'subordinator', 'semicolon', 'colon', 'stop')
+  ) {
+    const chunk = chunks[at];
+    if (isVerb(chunk)) return bare && chunk.form === 'finite' && !isBareNoun(chunks, at - 1);
+    at++;
+  }
+  return false;
+}
+
+const isBareNoun = (chunks: readonly Chunk[], at: number): boolean => isNoun(chunks[at]) && !isPrep(chunks[at - 1]);

@@ -1,0 +1,156 @@
+import type { NounGroup, VerbGroup } from './chunk.ts';
+import { isMark, isNoun, isPrep, isReduced, isVerb, listUpTo, type Scanner } from './scanner.ts';
+
+/** What stands to the left of a verb. */
+export interface LeftContext {
+  readonly subject: readonly NounGroup[];
+  /** The subject is that of an earlier clause ("met A and flew to B"). */
+  readonly inherits: boolean;
+  /** Noun on which a relative clause hangs. */
+  readonly antecedent?: NounGroup;
+  /** Preposition before the relative: "in which". */
+  readonly relativePrep?: string;
+  /** Leftmost chunk that belongs to the subject or the relative. */
+  readonly from: number;
+  /** Mark that opens the clause. */
+  readonly marker?: string;
+}
+
+const none = (from: number): LeftContext => ({ subject: [], inherits: true, from });
+const ADJUNCTS = new Set('in at on after before during since until from following ahead'.split(' '));
+
+/** Finds the subject of a finite verb by walking left over what stands between. */
+export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
+  const { chunks } = scanner;
+  let at = verb.at - 1;
+  let seenNoun = false;
+  while (at >= 0) {
+    const chunk = chunks[at]!;
+    if (isMark(chunk, 'relative') || (isMark(chunk, 'that') && isNoun(chunks[at - 1]) && !seenNoun))
+      return relative(scanner, at);
+    if (isMark(chunk, 'and', 'or', 'but') || (isMark(chunk, 'comma', 'dash') && !spansParenthesis(scanner, at))) {
+      if (isMark(chunk, 'comma', 'dash') && parenthesisAhead(scanner, at)) {
+        at--;
+        continue;
+      }
+      return none(at + 1);
+    }
+    if (isMark(chunk, 'that', 'subordinator', 'semicolon', 'colon', 'stop')) return none(at + 1);
+    if (isNoun(chunk)) {
+      const step = nounToTheLeft(scanner, chunk);
+      if (step.subject) return withMarker(scanner, step.subject);
+      at = step.next;
+      seenNoun = true;
+      continue;
+    }
+    if (isVerb(chunk)) {
+      const next = overVerb(scanner, chunk);
+      if (next === undefined) return none(at + 1);
+      at = next;
+      continue;
+    }
+    at--;
+  }
+  return none(0);
+}
+
+/** A comma that closes a parenthesis which belongs to the subject. */
+function spansParenthesis({ chunks }: Scanner, at: number): boolean {
+  for (let left = at - 1; left > 0 && left > at - 24; left--) {
+    if (isMark(chunks[left], 'comma', 'dash')) return true;
+    if (isMark(chunks[left], 'semicolon', 'colon', 'that')) return false;
+  }
+  return false;
+}
+
+/** A noun before the comma that no preposition governs may still be the subject: "Yesterday, X, met". */
+const parenthesisAhead = ({ chunks }: Scanner, at: number): boolean =>
+  isNoun(chunks[at - 1]) && !chunks.slice(0, at).some(isVerb);
+
+function nounToTheLeft(scanner: Scanner, noun: NounGroup): { subject?: readonly NounGroup[]; next: number } {
+  const { chunks } = scanner;
+  const list = listUpTo(scanner, noun);
+  let groups = list;
+  let before = chunks[list[0]!.at - 1];
+  // "In Moscow, A and B met": the place is no member of the list.
+  while (
+    groups.length > 1 &&
+    before?.type === 'prep' &&
+    ADJUNCTS.has(before.word) &&
+    isMark(chunks[groups[0]!.at + 1], 'comma')
+  ) {
+    groups = groups.slice(1);
+    before = undefined;
+  }
+  if (before?.type === 'prep') return { next: before.at - 1 };
+  if (isVerb(before) && !(before.form === 'finite' && isQuotative(scanner, before))) return { next: before.at };
+  return { subject: groups, next: -1 };
+}
+
+const QUOTATIVE = new Set(
+  'say tell announce report confirm state add claim write note deny insist believe think hope expect know fear reveal disclose'.split(
+    ' ',
+  ),
+);
+
+/** "officials said A met B": the noun after such a verb is the subject of the next. */
+const isQuotative = (_scanner: Scanner, verb: VerbGroup): boolean => QUOTATIVE.has(verb.lemma) && !verb.passive;
+
+/** Steps over a clause that belongs to a noun further left; undefined where the verb is the sentence's own. */
+function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
+  const { chunks } = scanner;
+  let before = verb.at - 1;
+  while (chunks[before]?.type === 'adverb') before--;
+  if (isMark(chunks[before], 'relative', 'that')) {
+    const marker = isPrep(chunks[before - 1]) ? before - 1 : before;
+    return isMark(chunks[marker - 1], 'comma') ? marker - 2 : marker - 1;
+  }
+  if (verb.form === 'infinitive' || verb.form === 'gerund' || isReduced(scanner, verb))
+    return isMark(chunks[before], 'comma') ? before - 1 : before;
+  // A relative clause with a subject of its own: "the minister whom he met".
+  for (let at = before; at > 0 && at > before - 6; at--) {
+    if (isMark(chunks[at], 'relative')) return isMark(chunks[at - 1], 'comma') ? at - 2 : at - 1;
+    if (isVerb(chunks[at]) || isMark(chunks[at], 'comma', 'and', 'that')) break;
+  }
+  return undefined;
+}
+
+function relative({ chunks }: Scanner, at: number): LeftContext {
+  let left = at - 1;
+  let prep: string | undefined;
+  const before = chunks[left];
+  if (before?.type === 'prep') {
+    prep = before.word;
+    left--;
+  }
+  if (isMark(chunks[left], 'comma', 'dash')) left--;
+  while (left >= 0 && !isNoun(chunks[left]) && !isVerb(chunks[left])) left--;
+  const antecedent = chunks[left];
+  const marker = (chunks[at] as { word: string }).word;
+  if (!isNoun(antecedent)) return { subject: [], inherits: false, from: at, marker };
+  return {
+    subject: [antecedent],
+    inherits: false,
+    antecedent,
+    from: at,
+    marker,
+    ...(prep ? { relativePrep: prep } : {}),
+  };
+}
+
+/** The subject, with the subordinator or relative that stands before it. */
+function withMarker({ chunks }: Scanner, subject: readonly NounGroup[]): LeftContext {
+  const from = subject[0]!.at;
+  let at = from - 1;
+  while (
+    at >= 0 &&
+    (chunks[at]?.type === 'adverb' || chunks[at]?.type === 'time' || isMark(chunks[at], 'comma', 'quote'))
+  )
+    at--;
+  const chunk = chunks[at];
+  if (chunk?.type !== 'mark') return { subject, inherits: false, from };
+  if (chunk.mark === 'subordinator' || chunk.mark === 'that')
+    return { subject, inherits: false, from, marker: chunk.word };
+  if (chunk.mark === 'relative') return { ...relative({ chunks, heading: false }, at), subject, marker: chunk.word };
+  return { subject, inherits: false, from };
+}

@@ -1,0 +1,133 @@
+import type { Token } from '../../../graph/model/index.ts';
+import type { Tense, VerbForm, VerbGroup } from './chunk.ts';
+import { BE, DO, HAVE, MODALS, NEGATORS, PARTICLES } from './data/words.ts';
+
+/** Reads a verb group that starts at token `first`, or nothing where none does. */
+export function verbGroupAt(tokens: readonly Token[], first: number, end: number): VerbGroup | undefined {
+  let at = first;
+  const infinitive = tokens[at]?.lower === 'to';
+  if (infinitive) at++;
+  const auxiliaries: Token[] = [];
+  const adverbs: string[] = [];
+  let negated = false;
+  let main: Token | undefined;
+  while (at < end) {
+    const token = tokens[at]!;
+    if (NEGATORS.has(token.lower) && token.pos !== 'DET') negated = true;
+    else if (token.pos === 'ADV' && !isBoundaryAdverb(token)) adverbs.push(token.lower);
+    else if (token.pos === 'AUX' || (isAuxiliaryForm(token) && token.pos !== 'NOUN' && token.pos !== 'PROPN'))
+      auxiliaries.push(token);
+    else if (
+      token.pos === 'VERB' ||
+      (auxiliaries.length > 0 &&
+        /\p{L}ing$/u.test(token.lower) &&
+        token.pos === 'NOUN' &&
+        isBe(auxiliaries.at(-1)!) &&
+        !isFollowedByOf(tokens, at))
+    ) {
+      main = token;
+      at++;
+      break;
+    } else break;
+    at++;
+  }
+  if (infinitive && !main && auxiliaries.length === 0) return undefined;
+  if (!main) {
+    if (auxiliaries.length === 0) return undefined;
+    main = auxiliaries.pop()!;
+    at = Math.max(main.index + 1, trailingNegation(tokens, main.index + 1, end));
+    if (at > main.index + 1) negated = true;
+  }
+  if (adverbs.length > 0 && auxiliaries.length === 0 && !infinitive && tokens[first]?.pos === 'ADV') return undefined;
+  const next = tokens[at];
+  const particle =
+    next &&
+    at < end &&
+    PARTICLES.has(next.lower) &&
+    (next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'PART' || next.pos === 'NOUN')
+      ? next.lower
+      : undefined;
+  return {
+    type: 'verb',
+    first,
+    end: particle ? at + 1 : at,
+    at: -1,
+    head: main.index,
+    lemma: main.lemma === "'s" ? 'be' : main.lemma,
+    ...shapeOf(infinitive, auxiliaries, main),
+    negated,
+    adverbs,
+    ...(particle ? { particle } : {}),
+  };
+}
+
+type Shape = Pick<VerbGroup, 'form' | 'tense' | 'passive' | 'perfect' | 'progressive'> & { modal?: string };
+
+function shapeOf(infinitive: boolean, auxiliaries: readonly Token[], main: Token): Shape {
+  const ing = main.lower.endsWith('ing') && main.lower !== main.lemma;
+  const last = auxiliaries.at(-1);
+  const hasBe = last !== undefined && isBe(last);
+  const perfect =
+    auxiliaries.some((token, i) => HAVE.has(token.lower) && (i < auxiliaries.length - 1 || !hasBe)) && !ing;
+  const perfectProgressive = ing && auxiliaries.some((token) => HAVE.has(token.lower));
+  const modal = auxiliaries.find((token) => MODALS.has(token.lower) && !FUTURE.has(token.lower))?.lower;
+  return {
+    form: formOf(infinitive, auxiliaries, main, ing),
+    tense: tenseOf(infinitive, auxiliaries, main, ing),
+    passive: hasBe && !ing && main !== last,
+    perfect: perfect || perfectProgressive,
+    progressive: hasBe && ing,
+    ...(modal ? { modal: modal === 'ca' ? 'can' : modal } : {}),
+  };
+}
+
+const FUTURE = new Set(['will', 'shall', 'wo', "'ll", 'll']);
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did']);
+
+function formOf(infinitive: boolean, auxiliaries: readonly Token[], main: Token, ing: boolean): VerbForm {
+  if (infinitive) return 'infinitive';
+  const opening = auxiliaries[0];
+  if (opening)
+    return /ing$/u.test(opening.lower)
+      ? 'gerund'
+      : opening.lower === 'be'
+        ? 'infinitive'
+        : opening.lower === 'been'
+          ? 'participle'
+          : 'finite';
+  return ing ? 'gerund' : PARTICIPLE_ONLY.has(main.lower) ? 'participle' : 'finite';
+}
+
+/** Forms that are never a past tense. */
+const PARTICIPLE_ONLY = new Set(
+  'seen taken gone begun chosen driven given flown written withdrawn shaken broken spoken known done shown sworn torn worn born drawn grown thrown hidden beaten eaten fallen forgotten forbidden been become'.split(
+    ' ',
+  ),
+);
+
+function tenseOf(infinitive: boolean, auxiliaries: readonly Token[], main: Token, ing: boolean): Tense {
+  if (infinitive) return 'none';
+  const opening = auxiliaries[0];
+  if (auxiliaries.some((token) => FUTURE.has(token.lower))) return 'future';
+  if (opening) return PAST_AUXILIARIES.has(opening.lower) ? 'past' : MODALS.has(opening.lower) ? 'none' : 'present';
+  if (ing) return 'none';
+  if (PAST_AUXILIARIES.has(main.lower)) return 'past';
+  if (main.lower === main.lemma) return SAME_PAST.has(main.lower) ? 'past' : 'present';
+  return /s$/u.test(main.lower) || BE.has(main.lower) || HAVE.has(main.lower) || DO.has(main.lower)
+    ? 'present'
+    : 'past';
+}
+
+/** Verbs whose past equals their base: news prose means the past. */
+const SAME_PAST = new Set('put cut set hit quit shut let spread read'.split(' '));
+
+const isBe = (token: Token): boolean => BE.has(token.lower);
+const isAuxiliaryForm = (token: Token): boolean => MODALS.has(token.lower) && token.pos !== 'DET';
+const isBoundaryAdverb = (token: Token): boolean =>
+  token.lower === 'where' || token.lower === 'when' || token.lower === 'why' || token.lower === 'how';
+const isFollowedByOf = (tokens: readonly Token[], at: number): boolean => tokens[at + 1]?.lower === 'of';
+
+function trailingNegation(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  return at < end && token && (token.lower === 'not' || token.lower === "n't" || token.lower === 'never') ? at + 1 : at;
+}

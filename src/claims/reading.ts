@@ -1,0 +1,84 @@
+import type { LocalEntity, Mention, Resolved, Sentence, Token } from '../../graph/model/index.ts';
+import type { Chunk, NounGroup } from './grammar/chunk.ts';
+import { chunk } from './grammar/chunker.ts';
+import type { Clause } from './grammar/clause.ts';
+import type { Layers } from './grammar/noun-group.ts';
+import { parse } from './grammar/parse.ts';
+import { type Scanner, withoutParentheses } from './grammar/scanner.ts';
+import type { TimeExpression } from './time/index.ts';
+
+/** A sentence with its chunks and clauses. */
+export interface ReadSentence extends Scanner {
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+}
+
+/** An article parsed: what every finder of claims reads. */
+export interface Reading {
+  readonly resolved: Resolved;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly LocalEntity[];
+  readonly times: readonly TimeExpression[];
+  readonly sentences: readonly ReadSentence[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Chunks and clauses for every sentence of a resolved article. */
+export function readClauses(resolved: Resolved, times: readonly TimeExpression[]): Reading {
+  const { document, mentions, entities } = resolved;
+  const layers = layersOf(resolved, times);
+  const clauses: Clause[] = [];
+  const sentences = document.sentences.map((sentence): ReadSentence => {
+    const chunks = withoutParentheses(chunk(layers, sentence.firstToken, sentence.endToken));
+    const scanner = { chunks, heading: sentence.form === 'heading' };
+    const own = parse(scanner, sentence.index, clauses.length);
+    clauses.push(...own);
+    return { ...scanner, sentence, clauses: own };
+  });
+  return { resolved, tokens: document.tokens, mentions, entities, times, sentences, clauses };
+}
+
+function layersOf(resolved: Resolved, times: readonly TimeExpression[]): Layers {
+  const mentionAt = new Map<number, Mention>();
+  for (const mention of resolved.mentions) {
+    const known = mentionAt.get(mention.firstToken);
+    if (!known || known.endToken < mention.endToken) mentionAt.set(mention.firstToken, mention);
+  }
+  const timeAt = new Map<number, { index: number; end: number }>();
+  times.forEach((time, index) => {
+    if (!timeAt.has(time.firstToken)) timeAt.set(time.firstToken, { index, end: time.endToken });
+  });
+  return { tokens: resolved.document.tokens, mentionAt, timeAt };
+}
+
+/** The mention that a noun group is headed by, the outermost where several nest. */
+export function headMention(reading: Reading, group: NounGroup): Mention | undefined {
+  let best: Mention | undefined;
+  for (const index of group.mentions) {
+    const mention = reading.mentions[index]!;
+    if (mention.firstToken <= group.head && group.head < mention.endToken) best = mention;
+  }
+  return best;
+}
+
+/** The entities that a noun group stands for: none where its head is an ordinary noun. */
+export function entitiesOf(reading: Reading, group: NounGroup): readonly number[] {
+  const mention = headMention(reading, group);
+  return mention ? (reading.resolved.referents[mention.index] ?? []) : [];
+}
+
+/** The words of a noun group. */
+export function textOf(reading: Reading, group: { readonly first: number; readonly end: number }): string {
+  const start = reading.tokens[group.first]!.start;
+  return reading.resolved.document.article.text.slice(start, reading.tokens[group.end - 1]!.end);
+}
+
+const ACTOR_KINDS = new Set(['Person', 'State', 'Organisation']);
+
+/** Entities of a group that can take part in something. */
+export const actorsOf = (reading: Reading, group: NounGroup): readonly number[] =>
+  entitiesOf(reading, group).filter((index) => ACTOR_KINDS.has(reading.entities[index]!.kind));
+
+export const kindOfEntity = (reading: Reading, index: number): string => reading.entities[index]!.kind;

@@ -1,0 +1,221 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { ADJECTIVE_CUES, ADVERB_CUES, CONDITIONALS, type Cue, NOUN_CUES, VERB_CUES } from './data/cues.ts';
+
+/** What standing needs to know of the article beside the clause. */
+export interface StandingContext {
+  /** Lemma of a token, to look up nouns that govern infinitives. */
+  lemma(token: number): string;
+  /** True where the clause stands in a heading: its present tense reports the past. */
+  heading(clause: Clause): boolean;
+  /** Whether a time that stands with the clause lies after publication; undefined where none does or it is unclear. */
+  future(clause: Clause): boolean | undefined;
+  /** Clauses of the same sentence. */
+  siblings(clause: Clause): readonly Clause[];
+}
+
+/** How what a clause says stands: its own verb, then everything that governs it. The scope is the clause, not the sentence. */
+export function standingOf(context: StandingContext, clause: Clause, depth = 0): Status {
+  const conditioned = depth === 0 || clause.verb.form === 'finite' ? isConditioned(context, clause) : false;
+  const status = depth > 6 ? 'happened' : bareStanding(context, clause, depth);
+  return conditioned && status !== 'happened' && status !== 'ongoing' && status !== 'cancelled' ? 'possible' : status;
+}
+
+function bareStanding(context: StandingContext, clause: Clause, depth: number): Status {
+  const { parent, link, verb } = clause;
+  if (link === 'prepositional') return prepositional(context, clause, depth);
+  const own = ownStanding(context, clause);
+  if (link === 'complement' && parent) return negateIf(verb.negated, governed(context, parent, clause, depth));
+  if (link === 'conjunct' && parent && (verb.form === 'infinitive' || verb.form === 'gerund'))
+    return negateIf(verb.negated, governed(context, parent, clause, depth));
+  if (link === 'that' && parent) return reported(context, parent, own, depth);
+  if (link === 'adverbial' && parent) return verb.negated ? 'denied' : standingOf(context, parent, depth + 1);
+  if (link === 'participle' && verb.passive) return participial(context, clause, depth);
+  if (link === 'participle' && parent && verb.form === 'gerund')
+    return context.future(clause) ? 'planned' : happening(standingOf(context, parent, depth + 1));
+  return own;
+}
+
+const happening = (status: Status): Status => (status === 'planned' || status === 'likely' ? status : 'happened');
+
+/** What the verb group says by itself. */
+function ownStanding(context: StandingContext, clause: Clause): Status {
+  const { verb } = clause;
+  const adverb = verb.adverbs.map((word) => ADVERB_CUES.get(word)).find((cue) => cue !== undefined);
+  const status = negateIf(verb.negated, positiveStanding(context, clause));
+  return adverb && status !== 'denied' ? (adverb as Status) : status;
+}
+
+function positiveStanding(context: StandingContext, clause: Clause): Status {
+  const { verb } = clause;
+  switch (verb.modal) {
+    case 'may':
+    case 'might':
+    case 'could':
+    case 'can':
+      return 'possible';
+    case 'should':
+    case 'must':
+      return 'likely';
+    case 'would':
+      return verb.perfect ? 'denied' : 'planned';
+    default:
+  }
+  if (verb.tense === 'future') return 'planned';
+  if (verb.tense === 'past') return verb.progressive && context.future(clause) ? 'planned' : 'happened';
+  if (verb.perfect) return verb.progressive ? 'ongoing' : 'happened';
+  if (verb.tense === 'present') {
+    const future = context.future(clause);
+    if (future) return 'planned';
+    if (verb.progressive) return future === false ? 'happened' : 'ongoing';
+    return 'happened';
+  }
+  return 'happened';
+}
+
+const NEGATED: Readonly<Record<Status, Status>> = {
+  happened: 'denied',
+  ongoing: 'denied',
+  planned: 'denied',
+  likely: 'unlikely',
+  possible: 'unlikely',
+  unlikely: 'likely',
+  denied: 'happened',
+  cancelled: 'planned',
+};
+
+export const negateIf = (negated: boolean, status: Status): Status => (negated ? NEGATED[status] : status);
+
+/** The cue of a clause's verb, with its particle where that makes a word of its own; a predicate adjective goes before. */
+export function cueOf(clause: Clause): Cue | undefined {
+  const { verb, adjective } = clause;
+  if (
+    adjective &&
+    (verb.lemma === 'be' ||
+      verb.lemma === 'seem' ||
+      verb.lemma === 'look' ||
+      verb.lemma === 'remain' ||
+      verb.lemma === 'appear' ||
+      verb.lemma === 'become')
+  )
+    return ADJECTIVE_CUES.get(adjective.word);
+  const phrasal = verb.particle ? VERB_CUES.get(`${verb.lemma} ${verb.particle}`) : undefined;
+  return phrasal ?? VERB_CUES.get(verb.lemma);
+}
+
+/** "refused to meet", "is likely to travel", "plans to", "an opportunity to". */
+function governed(context: StandingContext, parent: Clause, clause: Clause, depth: number): Status {
+  const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
+  if (content) return combine(content, parent.verb.negated ? 'denied' : 'happened');
+  const outer = standingOf(context, parent, depth + 1);
+  const negated = parent.adjective?.negated && !parent.verb.negated;
+  if (parent.verb.lemma === 'be' && !parent.adjective) return parent.verb.negated ? 'denied' : 'planned';
+  if (parent.verb.lemma === 'go' && parent.verb.progressive) return negateIf(parent.verb.negated, 'planned');
+  if (parent.verb.lemma === 'use') return 'happened';
+  const cue = cueOf(parent);
+  if (cue === undefined) return clause.verb.form === 'infinitive' && outer === 'happened' ? purpose(clause) : outer;
+  return negateIf(negated ?? false, combine(cue, outer));
+}
+
+/** "flew to Paris to meet X": a purpose that news reports as fulfilled only where it says so. */
+const purpose = (clause: Clause): Status => (clause.content ? 'possible' : 'planned');
+
+/** What a cue makes of the thing it governs, when the cue itself stands so. */
+export function combine(cue: Cue, outer: Status): Status {
+  const negative = outer === 'denied' || outer === 'unlikely';
+  switch (cue) {
+    case 'factual':
+    case 'says':
+      return outer;
+    case 'planned':
+      return negative ? 'denied' : outer === 'possible' ? 'possible' : outer === 'cancelled' ? 'cancelled' : 'planned';
+    case 'likely':
+      return negative ? 'unlikely' : 'likely';
+    case 'possible':
+      return negative ? 'unlikely' : 'possible';
+    case 'unlikely':
+      return negative ? 'likely' : 'unlikely';
+    case 'denied':
+      return negative ? 'planned' : outer === 'possible' ? 'possible' : 'denied';
+    case 'cancelled':
+      return negative ? 'planned' : outer === 'possible' || outer === 'likely' ? 'unlikely' : 'cancelled';
+    case 'postponed':
+      return negative ? 'planned' : 'cancelled';
+    case 'denies':
+      return negative ? 'possible' : 'denied';
+    default:
+      return negative ? 'happened' : 'unlikely';
+  }
+}
+
+/** What is said: "officials deny that A met B", "it is unlikely that". */
+function reported(context: StandingContext, parent: Clause, own: Status, depth: number): Status {
+  const cue = cueOf(parent);
+  const outer =
+    parent.adjective && /^(?:true|clear|certain|sure)$/u.test(parent.adjective.word)
+      ? negateIf(parent.verb.negated || parent.adjective.negated, 'happened')
+      : undefined;
+  if (outer === 'denied') return own === 'denied' ? 'happened' : 'denied';
+  if (cue === 'denies') return combine('denies', standingOf(context, parent, depth + 1));
+  if (cue === 'doubts' || cue === 'unlikely') return 'unlikely';
+  if (cue === 'possible' && own !== 'denied') return own === 'happened' ? own : 'possible';
+  if (cue === 'likely' && own === 'planned') return 'likely';
+  if (cue === 'denied' && own !== 'happened') return 'denied';
+  return own;
+}
+
+/** "after meeting X", "without meeting X", "before flying home". */
+function prepositional(context: StandingContext, clause: Clause, depth: number): Status {
+  const { marker = '', parent } = clause;
+  if (marker === 'without' || marker === 'instead of' || marker === 'rather than') return 'denied';
+  if (!parent) return 'happened';
+  const outer = standingOf(context, parent, depth + 1);
+  if (marker === 'after' || marker === 'following' || marker === 'since' || marker === 'on' || marker === 'upon')
+    return outer === 'denied' ? 'happened' : outer;
+  if (
+    marker === 'before' ||
+    marker === 'prior to' ||
+    marker === 'ahead of' ||
+    marker === 'by' ||
+    marker === 'while' ||
+    marker === 'when' ||
+    marker === 'in' ||
+    marker === 'for'
+  )
+    return outer;
+  const cue = cueOf(parent);
+  return cue && cue !== 'factual' && cue !== 'says' ? combine(cue, outer) : marker === 'to' ? 'planned' : 'possible';
+}
+
+const HELD = new Set(
+  'hold host chair convene attend lead sign broker mediate organise organize sponsor facilitate stage conduct'.split(
+    ' ',
+  ),
+);
+
+/** "talks held in", "a meeting scheduled for", "a summit hosted by". */
+function participial(context: StandingContext, clause: Clause, depth: number): Status {
+  const cue = cueOf(clause);
+  if (cue && !HELD.has(clause.verb.lemma)) return combine(cue, 'happened');
+  if (context.future(clause)) return 'planned';
+  return clause.parent && clause.parent.index !== clause.index && context.future(clause) === undefined
+    ? happening(standingOf(context, clause.parent, depth + 1))
+    : 'happened';
+}
+
+/** True where an "if" or "unless" governs the clause or stands beside it. */
+function isConditioned(context: StandingContext, clause: Clause): boolean {
+  if (clause.marker && CONDITIONALS.has(clause.marker)) return true;
+  if (clause.link !== 'main' && clause.link !== 'conjunct' && clause.link !== 'that') return false;
+  return context
+    .siblings(clause)
+    .some(
+      (other) =>
+        other !== clause &&
+        other.marker !== undefined &&
+        other.marker !== 'whether' &&
+        CONDITIONALS.has(other.marker) &&
+        other.link === 'subordinate' &&
+        Math.abs(other.index - clause.index) <= 3,
+    );
+}
