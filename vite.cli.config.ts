@@ -1,31 +1,6 @@
-import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
-
-/** Rooms whose sources decide what is extracted and how it folds. */
-const EXTRACTING = [
-  'graph/model',
-  'graph/ontology',
-  'src/document',
-  'src/lexicons',
-  'src/mentions',
-  'src/entities',
-  'src/claims',
-];
-
-/** The package's version and a hash of the extracting sources: equal sources give equal claims. */
-export function extractorVersion(): string {
-  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const hash = createHash('sha256');
-  for (const folder of EXTRACTING) {
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    for (const path of files.map((entry) => join(entry.parentPath, entry.name)).sort()) {
-      hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
-    }
-  }
-  return `${version}+${hash.digest('hex').slice(0, 12)}`;
-}
+import { extractorVersion, hashOf } from './scripts/extractor-version.ts';
 
 /**
  * Links the command where npx looks first. A `bin` in package.json would make npx install the checkout into its
@@ -39,6 +14,8 @@ function linkCommand(): Plugin {
       mkdirSync('node_modules/.bin', { recursive: true });
       rmSync('node_modules/.bin/entente', { force: true });
       symlinkSync('../../dist/cli.js', 'node_modules/.bin/entente');
+      // Tests build the command line again only where the sources have changed since.
+      writeFileSync('dist/cli.stamp', hashOf(['graph', 'src']));
     },
   };
 }

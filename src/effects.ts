@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SetupError } from '../graph/model/index.ts';
-import type { Store } from '../graph/stores/store.ts';
+import type { Served, ServeOptions } from './server/index.ts';
 
 /** What a path leads to. */
 export interface PathStat {
@@ -43,22 +43,12 @@ export interface Effects {
   untilStopped(): Promise<void>;
 }
 
-export interface ServeOptions {
-  readonly store: Store;
-  readonly port: number;
-}
-
-export interface Served {
-  readonly url: string;
-  close(): Promise<void>;
-}
-
 /** The real world. */
 export function realEffects(): Effects {
   return {
     now: () => performance.now(),
     disk: { stat: statPath, list, read: readFile, chunks: createReadStream, write: writeFile, makeFolder },
-    network: { serve: () => Promise.reject(new SetupError('no-viewer', 'The viewer is not there yet.')) },
+    network: { serve: async (options) => (await import('./server/index.ts')).serve(options) },
     log: { out: writeOut, note, progress, columns: process.stdout.isTTY ? process.stdout.columns : undefined },
     untilStopped,
   };

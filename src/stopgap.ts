@@ -1,4 +1,3 @@
-import type { Exporter } from '../graph/exporters/exporter.ts';
 import type { Resolver, SerialisedGraph } from '../graph/model/index.ts';
 
 export const resolver: Resolver = {
@@ -12,12 +11,4 @@ export const resolver: Resolver = {
     features: {},
   }),
 };
-export const EXPORTERS: readonly Exporter[] = [
-  {
-    format: 'json',
-    describes: 'the exchange format',
-    extension: 'json',
-    write: (graph) => [`${JSON.stringify(graph, null, 1)}\n`],
-  },
-];
 export const layOut = (graph: SerialisedGraph): SerialisedGraph => graph;

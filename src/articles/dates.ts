@@ -49,9 +49,21 @@ function dateLine(line: string): FoundDate {
     const found = isoDate(whole, '$') ?? wordedDate(whole, `^${WEEKDAY}`, '$');
     if (found) return found;
   }
-  // "GENEVA, June 16, 2021 (Agency) –": a place, a full date, and a dash before the text.
-  const dateline = /^\p{Lu}[\p{L} .,'’/-]{1,60}?[,:] (?=\d|[A-Z])(.{8,60}?) ?[–—-]{1,2} /u.exec(line)?.[1];
-  return dateline ? datePrefix(dateline) : undefined;
+  return inDateline(line);
+}
+
+const PLACE = /^\p{Lu}[\p{L}.'’/-]*(?: \p{Lu}[\p{L}.'’/-]*){0,3}$/u;
+
+/** "GENEVA, June 16, 2021 (Agency) - …": places, a full date, and a dash before the text. */
+function inDateline(line: string): FoundDate {
+  const head = /^(.{8,100}?) ?[–—-]{1,2} /.exec(line)?.[1];
+  const parts = head?.split(/[,:] /, 6) ?? [];
+  for (const [index, place] of parts.entries()) {
+    if (!PLACE.test(place)) return undefined;
+    const found = datePrefix(parts.slice(index + 1).join(', '));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function datePrefix(words: string): FoundDate {

@@ -44,7 +44,7 @@ async function* extractLines(
       continue;
     }
     const stated = entente.extract(item.article);
-    const result = format === 'graph' ? { graph: await entente.graphOf([stated]) } : entente.found(stated);
+    const result = format === 'graph' ? { graph: entente.graphOf([stated]) } : entente.found(stated);
     count.good++;
     effects.log.progress(`${count.good} articles extracted`);
     yield `${JSON.stringify({ id: item.id, ...result })}\n`;

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { KINDS, RELATIONS, STATUS_TABLE } from '../../graph/ontology/index.ts';
+import { commandPage, ontologyPage } from '../../scripts/docs.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+describe('the documents', () => {
+  it('describe the ontology as it is', () => {
+    const page = read('docs/ONTOLOGY.md');
+    expect(page).toBe(ontologyPage());
+    for (const { kind } of KINDS) expect(page).toContain(`| ${kind} |`);
+    for (const { relation } of RELATIONS) expect(page).toContain(`| ${relation} |`);
+    for (const { status } of STATUS_TABLE) expect(page).toContain(`| ${status} |`);
+  });
+
+  it('explain every command as it is', async () => {
+    const page = read('docs/CLI.md');
+    expect(page).toBe(await commandPage());
+    for (const { name } of COMMANDS) expect(page).toContain(`## entente ${name}\n`);
+  });
+
+  it('say of every dependency what it is for', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const page = read('docs/DEPENDENCIES.md');
+    for (const name of Object.keys({ ...dependencies, ...devDependencies })) expect(page).toContain(`| ${name} |`);
+  });
+
+  it('lead nowhere that is not there', () => {
+    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/CLI.md', 'docs/DEPENDENCIES.md']) {
+      const folder = page.includes('/') ? 'docs/' : '';
+      for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)) {
+        expect(existsSync(`${folder}${target}`), `${page} links to ${target}`).toBe(true);
+      }
+    }
+  });
+});
