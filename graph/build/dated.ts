@@ -22,12 +22,7 @@ export function dateOf(statements: readonly Statement[], status?: Claim['status'
 }
 
 /** Folds the statements on one edge or event into its status, date, history and evidence. */
-export function foldDated(
-  statements: readonly Statement[],
-  labelOf: (node: string) => string,
-  quotes: boolean,
-  eventBegan?: IsoDate,
-): Dated {
+export function foldDated(statements: readonly Statement[], quotes: boolean, eventBegan?: IsoDate): Dated {
   const reports = statements.map(({ placed, claim }) => ({
     status: claim.status,
     ...(placed.published && { published: placed.published.slice(0, 10) }),
@@ -41,18 +36,17 @@ export function foldDated(
     status: folded.status,
     ...(folded.contested && { contested: true }),
     ...date,
-    history: historyOf(statements, labelOf),
+    history: historyOf(statements),
     evidence: evidenceOf(statements, quotes),
   };
 }
 
 /** What each voice in each article said, once, in the order in which it folds. */
-function historyOf(statements: readonly Statement[], labelOf: (node: string) => string): readonly Report[] {
+function historyOf(statements: readonly Statement[]): readonly Report[] {
   const voices = new Map<string, Statement[]>();
   for (const statement of statements) {
     const { placed, claim } = statement;
-    const by = claim.saidBy === undefined ? '' : (placed.nodes[claim.saidBy] ?? '');
-    const key = JSON.stringify([placed.published ?? '', placed.facts.id, claim.status, by]);
+    const key = JSON.stringify([placed.published ?? '', placed.facts.id, claim.status, speakerOf(statement) ?? '']);
     const list = voices.get(key);
     if (list) list.push(statement);
     else voices.set(key, [statement]);
@@ -60,16 +54,21 @@ function historyOf(statements: readonly Statement[], labelOf: (node: string) => 
   const sorted = [...voices].sort(([a], [b]) => compare(a, b));
   return sorted.map(([, list]) => {
     const { placed, claim } = list[0]!;
-    const by = claim.saidBy === undefined ? undefined : placed.nodes[claim.saidBy];
+    const saidBy = speakerOf(list[0]!);
     const date = dateOf(list);
     return {
       article: placed.facts.id,
       ...(placed.published && { published: placed.published }),
       status: claim.status,
-      ...(by !== undefined && { saidBy: labelOf(by) }),
+      ...(saidBy && { saidBy }),
       ...(date && { start: date.start, end: date.end }),
     };
   });
+}
+
+/** Who says so, by the name that the article has for them: so no other article can change what this one said. */
+function speakerOf({ placed, claim }: Statement): string | undefined {
+  return claim.saidBy === undefined ? undefined : placed.facts.entities[claim.saidBy]?.label;
 }
 
 function evidenceOf(statements: readonly Statement[], quotes: boolean): readonly Evidence[] {

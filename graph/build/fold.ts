@@ -35,17 +35,16 @@ export function foldGraph({ placed, candidates }: Foldable, text: TextDetail = '
   for (const [key, statements] of about) began.set(key, begunBy(dateOf(statements)));
 
   const attributes = new Map([...members].map(([key, own]) => [key, nodeAttributes(key, own, candidates.get(key))]));
-  const labelOf = (key: string) => attributes.get(key)?.label ?? key;
   const quotes = text !== 'none';
   const nodes = [...attributes].map(([key, own]): GraphNode => {
     const statements = about.get(key);
-    return { key, attributes: statements ? { ...own, ...foldDated(statements, labelOf, quotes) } : own };
+    return { key, attributes: statements ? { ...own, ...foldDated(statements, quotes) } : own };
   });
   for (const article of placed) {
     nodes.push({ key: article.facts.id, attributes: articleAttributes(article, text === 'full') });
   }
   const drawn = [...edges.values()].map((edge): GraphEdge => {
-    const folded = edgeAttributes(edge, labelOf, quotes, began.get(edge.target) ?? began.get(edge.source));
+    const folded = edgeAttributes(edge, quotes, began.get(edge.target) ?? began.get(edge.source));
     return { key: edge.key, source: edge.source, target: edge.target, attributes: folded };
   });
   const byKey = (a: { key: string }, b: { key: string }) => compare(a.key, b.key);
@@ -91,7 +90,6 @@ function collect(
 
 function edgeAttributes(
   { relation, statements }: Supported,
-  labelOf: (node: string) => string,
   quotes: boolean,
   began: string | undefined,
 ): EdgeAttributes {
@@ -101,7 +99,7 @@ function edgeAttributes(
   const quote = quoteOf(statements[0]!);
   return {
     relation,
-    ...foldDated(statements, labelOf, quotes, began),
+    ...foldDated(statements, quotes, began),
     ...(role && { role }),
     ...(tenure && { tenure }),
     ...(mode && { mode }),

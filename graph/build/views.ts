@@ -9,6 +9,9 @@ const participations = new Set<string>(
   RELATIONS.filter(({ group }) => group === 'participation').map(({ relation }) => relation),
 );
 
+/** The nodes of actors and places, by local entity. */
+type Settled = readonly (string | undefined)[];
+
 /** What the resolver sees of each Meeting and Event of an article, given the nodes of its actors and places. */
 export function eventViews(
   facts: Facts,
@@ -16,19 +19,22 @@ export function eventViews(
   published?: IsoDate,
 ): ReadonlyMap<number, EventView> {
   const edges = facts.claims.filter((claim) => claim.about === 'edge');
+  // Nothing here may depend on the nodes of other events, which are found only afterwards.
+  const settled = facts.entities.map((entity) => (isEvent(entity) ? undefined : nodes[entity.index]));
   const views = new Map<number, EventView>();
   for (const event of facts.entities) {
     if (!isEvent(event)) continue;
     const actors = edges
       .filter(({ relation, to }) => to === event.index && participations.has(relation))
-      .map((claim) => actorView(claim, edges, nodes))
+      .filter(({ from }) => settled[from] !== undefined)
+      .map((claim) => actorView(claim, edges, settled))
       .sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
     const places = edges.filter(({ relation, from }) => relation === 'HELD_IN' && from === event.index);
     const date = dateOf(event.index, facts, published);
     views.set(event.index, {
       event,
       actors: unique(actors, JSON.stringify),
-      places: keysAt(places, nodes),
+      places: keysAt(places, settled),
       ...(date && { start: date.start, end: date.end, precision: date.precision }),
       ...(published && { published }),
       article: facts.id,
@@ -37,7 +43,7 @@ export function eventViews(
   return views;
 }
 
-function actorView(claim: EdgeClaim, edges: readonly EdgeClaim[], nodes: readonly string[]): ActorView {
+function actorView(claim: EdgeClaim, edges: readonly EdgeClaim[], nodes: Settled): ActorView {
   const offices = edges.filter(({ relation, from }) => relation === 'HOLDS_OFFICE' && from === claim.from);
   const bodies = new Set(offices.map(({ to }) => to));
   const above = edges.filter(({ relation, from }) => relation === 'PART_OF' && bodies.has(from));
@@ -67,7 +73,7 @@ function dateOf(index: number, { id, claims }: Facts, published?: IsoDate) {
   return undefined;
 }
 
-function keysAt(claims: readonly EdgeClaim[], nodes: readonly string[]): readonly string[] {
+function keysAt(claims: readonly EdgeClaim[], nodes: Settled): readonly string[] {
   const keys = claims.flatMap(({ to }) => (to === 'article' ? [] : (nodes[to] ?? [])));
   return unique(keys, String).sort(compare);
 }

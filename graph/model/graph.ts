@@ -15,7 +15,7 @@ export interface Report {
   readonly article: ArticleId;
   readonly published?: IsoDate;
   readonly status: Status;
-  /** Label of who said so, where the text names them. */
+  /** Who said so, by the article's name for them, where the text names them. */
   readonly saidBy?: string;
   readonly start?: IsoDate;
   readonly end?: IsoDate;

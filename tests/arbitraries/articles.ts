@@ -27,7 +27,7 @@ const person = fc.record({
   state: optional(STATES),
 });
 const state = fc.constantFrom(...STATES).map((iso2) => ({ iso2 }));
-const body = fc.record({ acronym: fc.constantFrom('ABC', 'XYZ'), id: optional(['organisation:abc']) });
+const body = fc.record({ acronym: fc.constantFrom('ABC', 'XYZ'), known: fc.boolean() });
 const gathering = fc.record({ kind: fc.constantFrom('Meeting', 'Event'), form: fc.constantFrom('talks', 'clash') });
 const claim = fc.record({
   relation: fc.option(fc.constantFrom(...DEEDS), { nil: undefined, freq: 4 }),
@@ -66,7 +66,9 @@ export const statedArticles: fc.Arbitrary<StatedArticle> = fc
     const drafts: Omit<LocalEntity, 'index'>[] = [
       ...persons.map((features) => personOf(features)),
       ...states.map(({ iso2 }) => exact('State', `state:${iso2}`, iso2)),
-      ...bodies.map(({ acronym, id }) => (id ? exact('Organisation', id, acronym) : organisation(acronym))),
+      ...bodies.map(({ acronym, known }) =>
+        known ? exact('Organisation', `organisation:${acronym}`, acronym) : organisation(acronym),
+      ),
       ...events.map(({ kind, form }) => ({
         kind,
         form,
