@@ -1,0 +1,123 @@
+import { LOCATIVES, SPEECH_VERBS } from './data/words.ts';
+import { type Reading, Shape } from './reading.ts';
+
+/** Lemmas of verbs of motion or force whose object is a city rather than its government. */
+const TRAVEL = new Set(
+  `visit reach leave enter tour depart bomb shell attack capture seize take besiege hit strike live move return travel fly
+  arrive head go come bear hold host stay work study die land`.split(/\s+/),
+);
+/** Nouns that a government, not a city, has. */
+const GOVERNMENT_NOUNS = new Set(
+  `government envoy envoys ambassador ambassadors position stance concern concerns decision claim claims policy policies ally
+  allies invasion response interest interests relationship relations ties foreign diplomat diplomats diplomacy demand demands
+  offer proposal sanctions influence nuclear military troops forces army ambitions intentions support aggression refusal
+  opposition leader leaders leadership representative representatives delegation side view views neighbours neighbors
+  national minister president premier chancellor negotiator negotiators rival rivals backing`.split(/\s+/),
+);
+/** Prepositions behind which a capital is mostly its government. */
+const PARTY_PREPOSITIONS = new Set(['with', 'against', 'by', 'between', 'on', 'toward', 'towards', 'for']);
+const TIES = new Set(
+  `ties relations relationship talks dialogue tension tensions agreement deal war conflict rivalry alliance friction trust
+  cooperation contacts dispute rift row summit axis pact border`.split(/\s+/),
+);
+const EXISTENCE = new Set(['be', 'lie', 'become', 'remain', 'have']);
+const CITY_COMPLEMENT = new Set(
+  'city capital hub home located situated centre center population inhabitants'.split(' '),
+);
+
+/** True where a capital's name stands for the government that sits there: "New Delhi said", "between Rome and Tunis". */
+export function capitalActs(reading: Reading, first: number, end: number): boolean {
+  const { tokens, opens } = reading;
+  const sentence = tokens[first]!.sentence;
+  const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const before = at(first - 1);
+  const after = at(end);
+  if (before && LOCATIVES.has(before.lower)) return false;
+  if (after && isPossessive(after.lower)) {
+    for (let i = end + 1; i < end + 4; i++) if (GOVERNMENT_NOUNS.has(at(i)?.lower ?? '')) return true;
+    return false;
+  }
+  if (after?.text === '-' || after?.text === '–' || before?.text === '-' || before?.text === '–')
+    return hyphenated(reading, first, end, sentence);
+  if (paired(reading, first, end, sentence)) return true;
+  if (before && PARTY_PREPOSITIONS.has(before.lower)) {
+    if (before.lower === 'by' || before.lower === 'with' || before.lower === 'against') return true;
+    if (before.lower === 'between') return true;
+    if (before.lower === 'on') return after === undefined || after.pos !== 'NOUN';
+    return before.lower !== 'for' && after?.pos !== 'NOUN';
+  }
+  if (before && before.pos === 'VERB' && !TRAVEL.has(before.lemma) && !isNoun(after?.pos)) return true;
+  const starts =
+    !before ||
+    opens[first] ||
+    before.pos === 'PUNCT' ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'SCONJ' ||
+    before.lower === 'that';
+  if (starts && after) return finiteSubject(reading, end, sentence);
+  return false;
+}
+
+const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
+const isNoun = (pos: string | undefined): boolean => pos === 'NOUN' || pos === 'PROPN';
+
+/** "Moscow has warned", "Beijing wants" – but not "Moscow is a city". */
+function finiteSubject(reading: Reading, verb: number, sentence: number): boolean {
+  const { tokens } = reading;
+  let i = verb;
+  while (tokens[i]?.pos === 'ADV' && tokens[i]?.sentence === sentence) i++;
+  const token = tokens[i];
+  if (!token || token.sentence !== sentence) return false;
+  if (token.pos === 'VERB') {
+    if (SPEECH_VERBS.has(token.lemma)) return true;
+    // A participle without an auxiliary may only describe the city ("London hosted" is an act, "London seen" none).
+    return !/ing$/.test(token.lower);
+  }
+  if (token.pos !== 'AUX') return false;
+  const existence = EXISTENCE.has(token.lemma);
+  for (let j = i + 1; j < i + 5; j++) {
+    const next = tokens[j];
+    if (!next || next.sentence !== sentence) return false;
+    if (next.pos === 'VERB') return true;
+    if (CITY_COMPLEMENT.has(next.lower)) return false;
+    if (next.pos === 'ADJ' && existence) return true;
+  }
+  return false;
+}
+
+/** "between Rome and Tunis", "Rome and Tunis signed", "Rome, Tunis and Cairo agreed". */
+function paired(reading: Reading, first: number, end: number, sentence: number): boolean {
+  const { tokens, matches } = reading;
+  const inSentence = (i: number) => tokens[i]?.sentence === sentence;
+  if (tokens[end]?.lower === 'and' && inSentence(end)) {
+    const match = matches[end + 1];
+    if (match && state(match.hits)) {
+      if (tokens[first - 1]?.lower === 'between' || tokens[first - 1]?.lower === 'both') return true;
+      return !located(tokens[first - 1]?.lower) && finiteSubject(reading, match.end, sentence);
+    }
+  }
+  if (tokens[first - 1]?.lower === 'and' && inSentence(first - 1)) {
+    for (let back = 2; back <= 4; back++) {
+      const match = matches[first - back];
+      if (!match || match.end !== first - 1 || !state(match.hits)) continue;
+      const before = tokens[first - back - 1]?.lower ?? '';
+      if (before === 'between' || before === 'both') return true;
+      return !located(before) && finiteSubject(reading, end, sentence);
+    }
+  }
+  return false;
+}
+
+const located = (lower: string | undefined): boolean =>
+  lower !== undefined && (LOCATIVES.has(lower) || lower === 'to' || lower === 'from');
+const state = (hits: readonly { readonly kind: string }[]): boolean => hits.some((hit) => hit.kind === 'State');
+
+/** "Moscow-Beijing ties" is two governments, "the Moscow-based group" a place. */
+function hyphenated(reading: Reading, first: number, end: number, sentence: number): boolean {
+  const { tokens, shapes } = reading;
+  for (let i = Math.max(0, first - 4); i < end + 6; i++) {
+    if (tokens[i]?.sentence !== sentence) continue;
+    if (shapes[i] === Shape.Lower && TIES.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,176 @@
+import { isCommonWord } from '../lexicons/index.ts';
+import {
+  COMPASS,
+  IDEOLOGY,
+  KIN,
+  LOCATIVES,
+  NAME_PARTICLES,
+  OCCUPATIONS,
+  PERSON_VERBS,
+  PLACE_NOUNS,
+  SPEECH_VERBS,
+  SURNAME_ENDINGS,
+} from './data/words.ts';
+import type { Board } from './draft.ts';
+import { givenName, surname } from './lexicon.ts';
+import { isCapital, type Reading, Shape } from './reading.ts';
+import { title } from './runs.ts';
+import type { Candidate } from './segments.ts';
+
+export type NameType = 'PERSON' | 'ORGANISATION' | 'PLACE';
+
+/** How strongly form and context speak for each type. */
+export interface Scores {
+  PERSON: number;
+  ORGANISATION: number;
+  PLACE: number;
+}
+
+/** Weighs the form of a name and the words beside it. */
+export function score(board: Board, { first, end, titled }: Candidate): Scores {
+  const scores: Scores = { PERSON: 0, ORGANISATION: 0, PLACE: 0 };
+  scoreForm(board.reading, first, end, scores);
+  scoreContext(board, first, end, titled, scores);
+  return scores;
+}
+
+function scoreForm(reading: Reading, first: number, end: number, scores: Scores): void {
+  const { words, shapes } = reading;
+  let names = 0;
+  let given = 0;
+  let family = 0;
+  let common = 0;
+  let initials = 0;
+  let particles = 0;
+  let ideology = 0;
+  for (let i = first; i < end; i++) {
+    const shape = shapes[i];
+    const word = title(words[i]!);
+    if (shape === Shape.Initial) {
+      initials++;
+      continue;
+    }
+    if (shape === Shape.Lower && NAME_PARTICLES.has(word)) particles++;
+    if (!isCapital(shape)) continue;
+    names++;
+    if (givenName(word)) given++;
+    if (surname(word)) family++;
+    if (isCommonWord(word)) common++;
+    if (IDEOLOGY.has(word)) ideology++;
+  }
+  const opening = title(words[first]!);
+  if (names >= 2 && givenName(opening)) scores.PERSON += isCommonWord(opening) ? 1.5 : 3;
+  else if (names === 1 && givenName(opening)) scores.PERSON += 0.8;
+  const closing = title(words[end - 1]!);
+  if (surname(closing) && names >= 1) scores.PERSON += isCommonWord(closing) ? 0.4 : names >= 2 ? 2 : 1;
+  if (names >= 2 && given >= 2) scores.PERSON += 1;
+  if (names >= 2 && given + family === 0) {
+    for (const ending of SURNAME_ENDINGS)
+      if (closing.length > ending.length + 2 && closing.endsWith(ending)) {
+        scores.PERSON += 1;
+        break;
+      }
+  }
+  if (initials > 0 && names >= 1) scores.PERSON += 2.5;
+  if (particles > 0) scores.PERSON += 1.5;
+  if (/^(?:Jr|Sr|II|III|IV)$/.test(words[end - 1] === '.' ? words[end - 2]! : words[end - 1]!)) scores.PERSON += 2;
+  if (ideology > 0) scores.ORGANISATION += 1.5 * ideology;
+  if (names >= 2 && common === 0 && names <= 3) scores.PERSON += 1;
+  if (names >= 2 && common > 0) scores.ORGANISATION += (2 * common) / names;
+  if (names >= 4 && particles === 0 && given === 0) scores.ORGANISATION += 1;
+  if (names === 1 && end - first === 1) {
+    const word = words[first]!;
+    if (shapes[first] === Shape.Upper && word.length <= 7) scores.ORGANISATION += 2.5;
+    else if (/^[\p{Lu}\p{Ll}]*\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|O['’])/.test(word))
+      scores.ORGANISATION += 1.5;
+    if (/(?:stan|burg|ville|grad|abad|pur|shire|ton|ford|polis|land|istan|sk|iv|ovo|ica)$/.test(word) && !surname(word))
+      scores.PLACE += 0.6;
+  }
+  if (words.slice(first, end).some((word) => word === '&')) scores.ORGANISATION += 2;
+}
+
+function scoreContext(board: Board, first: number, end: number, titled: boolean, scores: Scores): void {
+  const { reading } = board;
+  const { tokens, words, shapes } = reading;
+  const sentence = tokens[first]!.sentence;
+  const here = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
+  const single = end - first === 1;
+  const before = here(first - 1);
+  const after = here(end);
+  if (titled) scores.PERSON += 5;
+  if (before) {
+    const titleBefore = board.titles.at[first - 1];
+    if (titleBefore && titleBefore.end === first && !titleBefore.plural) scores.PERSON += 4;
+    else if (titleBefore && titleBefore.end === first) scores.PERSON += 2.5;
+    if (KIN.has(before.lower) || OCCUPATIONS.has(before.lower)) scores.PERSON += 3;
+    if (before.text === ',' && KIN.has(here(first - 2)?.lower ?? '')) scores.PERSON += 2;
+    if (LOCATIVES.has(before.lower)) scores.PLACE += before.lower === 'in' || before.lower === 'at' ? 2.2 : 1.6;
+    if (before.lower === 'from' || before.lower === 'to') scores.PLACE += single ? 0.9 : 0.3;
+    if (COMPASS.has(before.lower)) scores.PLACE += 3;
+    if (PLACE_NOUNS.has(before.lower)) scores.PLACE += 2.5;
+    if (before.lower === 'of' && PLACE_NOUNS.has(here(first - 2)?.lower ?? '')) scores.PLACE += 3.5;
+    if (before.lower === 'the') {
+      scores.ORGANISATION += 1.5;
+      scores.PERSON -= 2;
+      if (single && /s$/.test(tokens[first]!.lower)) scores.ORGANISATION += 0.6;
+    }
+    if (before.lower === 'a' || before.lower === 'an') scores.PERSON -= 1;
+    if (before.lower === 'by' || before.lower === 'with') scores.PERSON += 0.5;
+    if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += 2;
+  }
+  if (!after) return;
+  if (after.pos === 'VERB' && before?.lower !== 'the') {
+    if (SPEECH_VERBS.has(after.lemma)) scores.PERSON += 2;
+    else if (PERSON_VERBS.has(after.lemma)) scores.PERSON += 1.2;
+  } else if (after.pos === 'AUX' || after.pos === 'ADV') {
+    const verb = here(end + 1);
+    if (verb?.pos === 'VERB' && (SPEECH_VERBS.has(verb.lemma) || PERSON_VERBS.has(verb.lemma))) scores.PERSON += 1;
+  }
+  if (BODY_NOUNS.has(after.lower)) scores.ORGANISATION += 1;
+  if (AREA_NOUNS.has(after.lower)) scores.PLACE += 2;
+  if (after.text === ',') {
+    const next = here(end + 1);
+    const behind = here(end + 2);
+    if (next?.lower === 'who' || next?.lower === 'whose' || next?.lower === 'aged') scores.PERSON += 3;
+    if (next && /^\d{2}$/.test(next.text) && behind && (behind.text === ',' || behind.text === '.')) scores.PERSON += 2;
+    const named = board.names[end + 1];
+    if (named && (named.type === 'STATE' || named.type === 'PLACE') && !here(named.end - 1)?.text.startsWith("'")) {
+      const stop = words[named.end];
+      if (stop === ',' || stop === '.' || stop === ')' || stop === ';' || stop === undefined || !here(named.end))
+        scores.PLACE += 2;
+    }
+    if (apposes(board, end + 1)) scores.PERSON += 2;
+  }
+  if (after.text === '(') {
+    const next = here(end + 1);
+    if (next && (next.lower === 'born' || next.lower === 'c' || /^1[0-9]{3}$/.test(next.text))) scores.PERSON += 1.5;
+  }
+  const saidBefore = before && before.pos === 'VERB' && SPEECH_VERBS.has(before.lemma);
+  if (saidBefore) scores.PERSON += before.lemma === 'say' || before.lemma === 'tell' || before.lemma === 'add' ? 2 : 1;
+  if (after.text === '-' && shapes[end + 1] === Shape.Lower && words[end + 1] === 'based') scores.PLACE += 4;
+}
+
+const BODY_NOUNS = new Set(
+  `party group movement militia militias militants rebels fighters faction coalition company firm newspaper magazine agency daily
+  website network channel broadcaster organisation organization alliance bloc union club band team squad regime`.split(
+    /\s+/,
+  ),
+);
+const AREA_NOUNS = new Set(
+  `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood
+  coast peninsula governorate prefecture constituency suburb square camp`.split(/\s+/),
+);
+
+/** A title within the next words: ", the foreign minister of", ", a journalist". */
+function apposes(board: Board, from: number): boolean {
+  const { tokens, words } = board.reading;
+  for (let i = from; i < from + 6; i++) {
+    if (tokens[i]?.sentence !== tokens[from]?.sentence) return false;
+    const word = words[i] ?? '';
+    if (word === ',' || word === '.' || tokens[i]!.pos === 'VERB') return false;
+    const titled = board.titles.at[i];
+    if (titled && !titled.plural) return true;
+    if (OCCUPATIONS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,159 @@
+import type { LexiconReferent } from '../../graph/model/index.ts';
+import type { LexiconHit } from '../lexicons/index.ts';
+import { capitalActs } from './capitals.ts';
+import { LOCATIVES } from './data/words.ts';
+import { type Board, type Finder, place } from './draft.ts';
+import { givenName, longestTitle, surname } from './lexicon.ts';
+import { isCapital, type Reading, Shape } from './reading.ts';
+
+/** Finds names that the lexicons know, and decides by context which of their readings holds. */
+export const gazetteer: Finder = { name: 'gazetteer', find };
+
+function find(board: Board): void {
+  const { reading } = board;
+  const { tokens, matches } = reading;
+  for (let i = 0; i < tokens.length; i++) {
+    const match = matches[i];
+    if (!match) continue;
+    const hit = choose(reading, i, match.end, match.hits, board);
+    if (!hit) continue;
+    placeHit(board, i, match.end, hit);
+    i = match.end - 1;
+  }
+}
+
+function placeHit(board: Board, first: number, end: number, hit: LexiconHit): void {
+  const { reading } = board;
+  const referent = referentOf(hit);
+  if (hit.kind === 'State') {
+    if (hit.as === 'adjective' || hit.as === 'people') {
+      if (language(reading, first, end)) return;
+      const plural = hit.as === 'people' && hit.plural;
+      place(board, { first, end, type: 'NATIONALITY', rule: `gazetteer:${hit.as}`, referent, plural });
+      return;
+    }
+    place(board, { first, end, type: 'STATE', rule: `gazetteer:${hit.as}`, referent });
+    return;
+  }
+  const type = hit.kind === 'Organisation' ? 'ORGANISATION' : 'PLACE';
+  place(board, { first, end, type, rule: `gazetteer:${hit.kind.toLowerCase()}`, referent });
+}
+
+export function referentOf(hit: LexiconHit): LexiconReferent {
+  return { kind: hit.kind, id: hit.entry.id, label: hit.entry.label };
+}
+
+/** The reading that the context speaks for; undefined where the name finder must decide. */
+function choose(
+  reading: Reading,
+  first: number,
+  end: number,
+  hits: readonly LexiconHit[],
+  board: Board,
+): LexiconHit | undefined {
+  const capital = hits.find((hit) => hit.kind === 'State' && hit.as === 'capital');
+  const placeHit = hits.find((hit) => hit.kind === 'Place');
+  if (capital && capital.kind === 'State') {
+    if (end - first === 1 && personal(reading, first, end, board, true)) return undefined;
+    return capitalActs(reading, first, end) ? capital : (placeHit ?? cityOf(capital));
+  }
+  const state = hits.find((hit) => hit.kind === 'State');
+  if (state && state.kind === 'State') {
+    const adjective = state.as === 'adjective' || state.as === 'people';
+    if (!adjective && end - first === 1 && personal(reading, first, end, board, state.ambiguous)) return undefined;
+    if (placeHit && state.ambiguous && state.as === 'name' && besidePlace(reading, first)) return placeHit;
+    return state;
+  }
+  for (const hit of hits) {
+    if (!hit.ambiguous) {
+      if (hit.kind === 'Place' && end - first === 1 && personal(reading, first, end, board, false)) continue;
+      return hit;
+    }
+    if (hit.kind === 'Organisation' && organisationHere(reading, first, end)) return hit;
+    if (hit.kind === 'Place' && placeHere(reading, first, end) && !personal(reading, first, end, board, true))
+      return hit;
+  }
+  return undefined;
+}
+
+/** A capital that the place lexicon lacks is still a place; its state's capital names it. */
+function cityOf(hit: LexiconHit): LexiconHit {
+  return hit;
+}
+
+/** True where a lone word is part of a personal name: beside a given name, initial or title. */
+function personal(reading: Reading, first: number, end: number, board: Board, ambiguous: boolean): boolean {
+  const { tokens, shapes, matches } = reading;
+  const word = tokens[first]!.text;
+  const before = tokens[first - 1];
+  const after = tokens[end];
+  const sentence = tokens[first]!.sentence;
+  if (before && before.sentence === sentence) {
+    if (shapes[first - 1] !== Shape.Lower && longestTitle(reading.words, first - 1)?.end === first) return true;
+    if (before.text === '.' && longestTitle(reading.words, first - 2)?.end === first) return true;
+    if (before.text === '.' && shapes[first - 2] === Shape.Initial) return true;
+    if (isCapital(shapes[first - 1]) && givenName(before.text) && !matches[first - 1] && !reading.opens[first - 1])
+      return true;
+    if (isCapital(shapes[first - 1]) && givenName(before.text) && (ambiguous || surname(word))) return true;
+  }
+  if (after && after.sentence === sentence && shapes[end] === Shape.Capital && !matches[end] && !board.titles.at[end]) {
+    if (givenName(word) && (surname(after.text) || ambiguous)) return !isHeadWord(after.lower);
+  }
+  return false;
+}
+
+const HEADISH = new Set(
+  `river lake valley airport university government parliament police army party city state province region border street
+  square summit conference agreement accord war times post post-office embassy office ministry council bank street road`.split(
+    /\s+/,
+  ),
+);
+const isHeadWord = (lower: string): boolean => HEADISH.has(lower);
+
+/** "Atlanta, Georgia": a place stands before, and a comma. */
+function besidePlace(reading: Reading, first: number): boolean {
+  const { tokens, matches } = reading;
+  if (tokens[first - 1]?.text !== ',') return false;
+  for (let back = 2; back <= 4; back++) {
+    const match = matches[first - back];
+    if (match && match.end === first - 1) {
+      return match.hits.some((hit) => hit.kind === 'Place') && !match.hits.some((hit) => hit.kind === 'State');
+    }
+  }
+  return false;
+}
+
+/** An ambiguous organisation ("Labour", "Quad"): a capital that no sentence start explains, or "the" before it. */
+function organisationHere(reading: Reading, first: number, end: number): boolean {
+  const { tokens, shapes, opens, casing } = reading;
+  if (casing[tokens[first]!.sentence] !== 'prose') return end - first > 1 || shapes[first] === Shape.Upper;
+  if (!opens[first]) return true;
+  return reading.capitalised.has(tokens[first]!.text);
+}
+
+/** An ambiguous place ("Reading", "Nice"): behind a locative, or with a state behind a comma. */
+function placeHere(reading: Reading, first: number, end: number): boolean {
+  const { tokens, matches } = reading;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (LOCATIVES.has(before) || before === 'from' || before === 'to' || before === 'of') return true;
+  if (tokens[end]?.text === ',' && matches[end + 1]?.hits.some((hit) => hit.kind !== 'Organisation')) return true;
+  return end - first > 1;
+}
+
+const LANGUAGE_VERBS = new Set(
+  'speak speaks spoke spoken speaking learn learned learnt translated write written fluent'.split(' '),
+);
+
+/** "in Russian", "speaks Spanish", "the French language": the language, not the people. */
+function language(reading: Reading, first: number, end: number): boolean {
+  const { tokens, shapes } = reading;
+  const after = tokens[end]?.lower ?? '';
+  if (after === 'language' || after === 'languages' || after === 'word' || after === 'speaker' || after === 'speakers')
+    return true;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (LANGUAGE_VERBS.has(before)) return true;
+  if (before !== 'in' && before !== 'from' && before !== 'into') return false;
+  const follower = tokens[end];
+  if (!follower) return true;
+  return shapes[end] === Shape.Mark || follower.pos === 'ADP' || follower.pos === 'CCONJ' || follower.pos === 'PART';
+}

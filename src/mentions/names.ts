@@ -1,0 +1,188 @@
+import { isCommonWord } from '../lexicons/index.ts';
+import { readAcronyms } from './acronyms.ts';
+import { type NameType, type Scores, score } from './classify.ts';
+import { NEVER_NAMES } from './data/words.ts';
+import { type Board, type Finder, place } from './draft.ts';
+import { givenName, surname } from './lexicon.ts';
+import { type Memory, makeMemory } from './memory.ts';
+import { isCapital, Shape } from './reading.ts';
+import { canName, opensWithParticle, readRun } from './runs.ts';
+import { type Candidate, cutRun } from './segments.ts';
+
+/** Finds names that the lexicons lack, by their form, their neighbours and the rest of the article. */
+export const names: Finder = { name: 'names', find };
+
+interface Weighed {
+  readonly candidate: Candidate;
+  readonly scores: Scores;
+}
+
+/** The margin by which a reading must lead to be remembered for the rest of the article. */
+const STRONG = 2;
+
+function find(board: Board): void {
+  const memory = makeMemory(board.reading);
+  const open: Weighed[] = [];
+  for (const candidate of candidates(board)) {
+    if (candidate.type) {
+      placeHeaded(board, candidate);
+      memory.learn(
+        candidate,
+        candidate.type === 'EVENT' || candidate.type === 'STATE' ? undefined : (candidate.type as NameType),
+      );
+      continue;
+    }
+    const trimmed = trim(board, candidate);
+    if (!trimmed) continue;
+    const scores = score(board, trimmed);
+    const [best, lead] = leader(scores);
+    if (lead >= STRONG) memory.learn(trimmed, best);
+    open.push({ candidate: trimmed, scores });
+  }
+  readAcronyms(board, memory);
+  shareInLists(board, open);
+  for (const { candidate, scores } of open) settle(board, candidate, scores, memory);
+}
+
+function candidates(board: Board): Candidate[] {
+  const { reading } = board;
+  const { tokens, shapes } = reading;
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const particle = shapes[i] === Shape.Lower && opensWithParticle(reading, i);
+    if (!particle && !isCapital(shapes[i])) continue;
+    const known = board.names[i];
+    if (known && known.first !== i) continue;
+    const titled = board.titles.at[i];
+    if (!particle && !known && !titled && !canName(board, i, false)) continue;
+    if (particle) {
+      const next = tokens[i + 1]!.text === '-' ? i + 2 : i + 1;
+      if (board.names[next]) continue;
+      const { pieces, end } = readRun(board, next);
+      const cut = cutRun(board, pieces);
+      const opening = cut[0];
+      if (opening)
+        found.push({ ...opening, first: i, titled: opening.titled || titledBefore(board, i) }, ...cut.slice(1));
+      i = end - 1;
+      continue;
+    }
+    const { pieces, end } = readRun(board, i);
+    found.push(...cutRun(board, pieces));
+    i = Math.max(i, end - 1);
+  }
+  return found;
+}
+
+function titledBefore(board: Board, i: number): boolean {
+  const before = board.titles.at[i - 1];
+  return before !== undefined && before.end === i;
+}
+
+function placeHeaded(board: Board, { first, end, type }: Candidate): void {
+  const { reading } = board;
+  if (!type) return;
+  const single = end - first === 1;
+  if (single) {
+    // A lone head ("Parliament", "Bank") is a name only where the article writes it so in mid-sentence.
+    if (reading.opens[first] || reading.casing[reading.tokens[first]!.sentence] !== 'prose') return;
+    if (type !== 'ORGANISATION') return;
+    if (!LONE_BODIES.has(reading.words[first]!)) return;
+  }
+  place(board, { first, end, type, rule: `names:head-${type.toLowerCase()}` });
+}
+
+const LONE_BODIES = new Set(
+  `Parliament Senate Congress Knesset Duma Bundestag Cabinet Treasury Government Assembly Commission Council Ministry Politburo
+  Presidency Navy Army Court Department Ministry Secretariat Party Union Front Alliance Coalition Committee League Federation
+  Bundesrat Sejm Storting Riksdag Folketing Majlis Diet Commons Lords Bank Fund Agency Board Authority Organisation Organization`.split(
+    /\s+/,
+  ),
+);
+
+/** Cuts words from the start of a name that only open the sentence; undefined where nothing is left. */
+function trim(board: Board, candidate: Candidate): Candidate | undefined {
+  const { reading } = board;
+  const { opens, words, tokens, lowered, capitalised, shapes } = reading;
+  let { first } = candidate;
+  const { end } = candidate;
+  if (opens[first] && !candidate.titled) {
+    const word = words[first]!;
+    const { lower, pos } = tokens[first]!;
+    const evidence = givenName(word) || surname(word) || capitalised.has(word) || shapes[first] === Shape.Upper;
+    const plain =
+      isCommonWord(lower) || lowered.has(lower) || (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'X');
+    if (plain && !(evidence && (end - first > 1 || capitalised.has(word)))) {
+      if (end - first === 1) return undefined;
+      first++;
+      while (first < end && !isCapital(shapes[first])) first++;
+      if (first === end) return undefined;
+    }
+  }
+  let meaningful = false;
+  for (let i = first; i < end; i++) {
+    if (isCapital(shapes[i]) && !NEVER_NAMES.has(tokens[i]!.lower) && shapes[i] !== Shape.Initial) meaningful = true;
+  }
+  if (!meaningful) return undefined;
+  return first === candidate.first ? candidate : { ...candidate, first };
+}
+
+function leader(scores: Scores): [NameType, number] {
+  const order = (Object.entries(scores) as [NameType, number][]).sort((a, b) => b[1] - a[1]);
+  return [order[0]![0], order[0]![1] - order[1]![1]];
+}
+
+/** Names in one list ("A, B and C") are of one type: the weak ones take some of the strong ones' weight. */
+function shareInLists(board: Board, open: readonly Weighed[]): void {
+  const { words, tokens } = board.reading;
+  let group: Weighed[] = [];
+  const close = (): void => {
+    if (group.length > 1) {
+      for (const type of ['PERSON', 'ORGANISATION', 'PLACE'] as const) {
+        const best = Math.max(...group.map((member) => member.scores[type]));
+        for (const member of group) member.scores[type] += 0.4 * Math.max(0, best - member.scores[type]);
+      }
+    }
+    group = [];
+  };
+  for (const member of open) {
+    const last = group[group.length - 1];
+    if (last) {
+      const gap = member.candidate.first - last.candidate.end;
+      const between = words.slice(last.candidate.end, member.candidate.first);
+      const same = tokens[last.candidate.first]!.sentence === tokens[member.candidate.first]!.sentence;
+      const listed =
+        gap >= 1 &&
+        gap <= 2 &&
+        between.every((word) => word === ',' || word === 'and' || word === '&' || word === 'or');
+      if (!same || !listed) close();
+    }
+    group.push(member);
+  }
+  close();
+}
+
+/** The least score with which an unknown name is kept. */
+const KEEP = 0.9;
+
+function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memory): void {
+  const { reading } = board;
+  const { first, end } = candidate;
+  const remembered = memory.recall(candidate);
+  const [best, lead] = leader(scores);
+  const decided = remembered && lead < 3 ? remembered : best;
+  const prose = reading.casing[reading.tokens[first]!.sentence] === 'prose';
+  if (!remembered) {
+    const least = reading.opens[first] && end - first === 1 ? 1.5 : prose ? KEEP : 2;
+    if (scores[best] < least) {
+      if (reading.opens[first] || !prose || end - first > 4) return;
+    }
+  }
+  const gender = undefined;
+  place(board, {
+    first,
+    end,
+    type: decided,
+    rule: remembered ? 'names:remembered' : `names:${decided.toLowerCase()}`,
+    ...(gender ? { gender } : {}),
+  });
+}

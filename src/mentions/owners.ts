@@ -1,0 +1,145 @@
+import type { Board, Draft } from './draft.ts';
+import { Shape } from './reading.ts';
+
+const OWNER_TYPES = new Set(['STATE', 'NATIONALITY', 'ORGANISATION', 'PLACE']);
+const POSSESSIVES = new Set(["'s", "'"]);
+const LINKS = new Set(['and', ',', '-', '–', '&', '/']);
+const MAX_ADJECTIVES = 3;
+
+export const isOwner = (draft: Draft | undefined): draft is Draft => draft !== undefined && OWNER_TYPES.has(draft.type);
+
+/** The states and bodies before a title or noun: "Indian and Chinese", "Russia's", "the MEA". */
+export function ownersBefore(
+  board: Board,
+  head: number,
+  several: boolean,
+): { readonly owners: readonly Draft[]; readonly first: number } {
+  const { tokens } = board.reading;
+  const sentence = tokens[head]!.sentence;
+  let i = head - 1;
+  let first = head;
+  for (let skipped = 0; skipped < MAX_ADJECTIVES && i >= 0 && !board.names[i]; skipped++) {
+    const token = tokens[i]!;
+    const describes =
+      token.pos === 'ADJ' ||
+      token.pos === 'NUM' ||
+      (token.text === '-' && skipped > 0) ||
+      token.lower === 'top' ||
+      token.lower === 'state';
+    if (token.sentence !== sentence || !describes || board.titles.at[i]) break;
+    first = i;
+    i--;
+  }
+  if (i >= 0 && POSSESSIVES.has(tokens[i]!.lower) && tokens[i]!.sentence === sentence) i--;
+  const owners: Draft[] = [];
+  while (i >= 0 && tokens[i]!.sentence === sentence) {
+    const name = board.names[i];
+    if (!isOwner(name)) break;
+    owners.unshift(name);
+    first = name.first;
+    i = name.first - 1;
+    if (!tokens[i] || !LINKS.has(tokens[i]!.text)) break;
+    const joined = board.names[i - 1];
+    const hyphen = tokens[i]!.text === '-' || tokens[i]!.text === '–' || tokens[i]!.text === '/';
+    if (!isOwner(joined) || joined.type !== name.type) break;
+    if (!several && !hyphen) break;
+    i--;
+  }
+  return { owners, first };
+}
+
+const DEFINITE = new Set('the this that these those his her its their our my your both'.split(' '));
+const INDEFINITE = new Set('a an another some any every each no several many other'.split(' '));
+
+/** Takes in the determiner, number and pronoun before a phrase. */
+export function phraseStart(board: Board, from: number): { readonly first: number; readonly definite: boolean } {
+  const { tokens, shapes } = board.reading;
+  let first = from;
+  let definite = false;
+  for (let count = 0; count < 4; count++) {
+    const token = tokens[first - 1];
+    if (
+      !token ||
+      token.sentence !== tokens[from]!.sentence ||
+      shapes[first - 1] === Shape.Mark ||
+      board.titles.at[first - 1]
+    )
+      break;
+    if (DEFINITE.has(token.lower)) {
+      definite = true;
+      first--;
+      if (token.lower !== 'both') break;
+    } else if (INDEFINITE.has(token.lower)) {
+      first--;
+      break;
+    } else if (!board.names[first - 1] && (token.pos === 'NUM' || (token.pos === 'ADJ' && count < 3))) {
+      first--;
+    } else break;
+  }
+  return { first, definite };
+}
+
+const NO_OWNER_AFTER = new Set([
+  'ambassador',
+  'consul',
+  'envoy',
+  'charge-daffaires',
+  'permanent-representative',
+  'diplomat',
+]);
+
+/** The states and bodies behind a title: "of Nepal and Bhutan". An ambassador's "to France" is no owner, but is taken in. */
+export function ownersAfter(
+  board: Board,
+  end: number,
+  officeClass: string,
+): { readonly owners: readonly Draft[]; readonly end: number } {
+  const { tokens } = board.reading;
+  const link = tokens[end];
+  const none = { owners: [], end };
+  if (!link || link.sentence !== tokens[end - 1]!.sentence) return none;
+  if (!/^(?:of|for|to|in|at|from)$/.test(link.lower)) return none;
+  let i = end + 1;
+  if (tokens[i]?.lower === 'the') i++;
+  const owners: Draft[] = [];
+  while (tokens[i]?.sentence === link.sentence) {
+    const name = board.names[i];
+    if (!isOwner(name) || name.first !== i) break;
+    // "of the Russian army": a nationality owns only together with a noun.
+    if (name.type === 'NATIONALITY') break;
+    owners.push(name);
+    i = name.end;
+    const next = tokens[i];
+    if (!next || !(next.text === ',' || next.lower === 'and')) break;
+    const behind = next.text === ',' && tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1;
+    const start = tokens[behind]?.lower === 'the' ? behind + 1 : behind;
+    const more = board.names[start];
+    if (!isOwner(more) || more.first !== start || more.type !== name.type) break;
+    if (next.text === ',' && !listCloses(board, start)) break;
+    i = start;
+  }
+  if (owners.length === 0) return none;
+  const last = owners[owners.length - 1]!.end;
+  const diplomatic = NO_OWNER_AFTER.has(officeClass);
+  if (link.lower === 'in' || link.lower === 'at' || link.lower === 'from') {
+    return diplomatic && link.lower !== 'from'
+      ? { owners: [], end: last }
+      : link.lower === 'from' || officeClass === 'minister'
+        ? { owners, end: last }
+        : none;
+  }
+  if (link.lower === 'to') return diplomatic ? { owners: [], end: last } : none;
+  if (link.lower === 'for' && diplomatic) return { owners: [], end: last };
+  return { owners, end: last };
+}
+
+/** True where a comma list of names is closed by "and": "A, B and C". */
+function listCloses(board: Board, from: number): boolean {
+  const { words } = board.reading;
+  for (let i = from; i < from + 12; i++) {
+    if (words[i] === 'and') return true;
+    if (words[i] === '.' || words[i] === undefined) return false;
+    if (words[i] !== ',' && !board.names[i]) return false;
+  }
+  return false;
+}

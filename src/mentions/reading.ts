@@ -1,0 +1,133 @@
+import type { Document, Sentence, Token } from '../../graph/model/index.ts';
+import { longestName, type NameMatch } from '../lexicons/index.ts';
+import { FUNCTION_WORDS } from './data/words.ts';
+
+/** How a token is written. */
+export const Shape = { Mark: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Number: 5 } as const;
+export type Shape = (typeof Shape)[keyof typeof Shape];
+
+/** What capitals mean in a sentence: evidence of names, or decoration of a headline. */
+export type Casing = 'prose' | 'title' | 'upper';
+
+/** A document with what all finders want to know of its tokens and sentences. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  /** The tokens' texts. */
+  readonly words: readonly string[];
+  readonly shapes: Uint8Array;
+  /** Per token the longest name of the lexicons that begins there. */
+  readonly matches: readonly (NameMatch | undefined)[];
+  /** 1 where the token opens a sentence, quote or list item, so that a capital proves nothing. */
+  readonly opens: Uint8Array;
+  readonly casing: readonly Casing[];
+  /** Words that the article also writes in lower case. */
+  readonly lowered: ReadonlySet<string>;
+  /** Words that the article writes with a capital in the middle of prose. */
+  readonly capitalised: ReadonlySet<string>;
+}
+
+const LETTER = /\p{L}/u;
+const UPPER = /^\p{Lu}/u;
+const OPENERS = new Set(['"', '“', '‘', '«', '„', "'", '``', '`', '•', '●', '▪', '*', ':', '—', '–', '|', '…']);
+
+/** Reads shapes and casing once for all finders. */
+export function read(document: Document): Reading {
+  const { tokens, sentences } = document;
+  const shapes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) shapes[i] = shapeOf(tokens[i]!.text);
+  const casing = sentences.map((sentence) => casingOf(sentence, tokens, shapes));
+  const opens = new Uint8Array(tokens.length);
+  const lowered = new Set<string>();
+  const capitalised = new Set<string>();
+  for (const sentence of sentences) {
+    const prose = casing[sentence.index] === 'prose';
+    let fresh = true;
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const shape = shapes[i];
+      const { text, lower } = tokens[i]!;
+      if (shape === Shape.Mark) {
+        if (OPENERS.has(text)) fresh = text !== '—' && text !== '–' && text !== '|' ? true : fresh || text === '|';
+        continue;
+      }
+      if (fresh) opens[i] = 1;
+      fresh = false;
+      if (!prose) continue;
+      if (shape === Shape.Lower) lowered.add(lower);
+      else if (shape === Shape.Capital && !opens[i]) capitalised.add(text);
+    }
+  }
+  const words = tokens.map((token) => token.text);
+  const matches = matchNames(tokens, words, shapes, casing);
+  return { document, tokens, words, shapes, matches, opens, casing, lowered, capitalised };
+}
+
+/** Lower-case first words of names in the lexicons. */
+const LOWER_STARTS = new Set(['al', 'an', 'as', 'ash', 'el', 'de', 'la']);
+
+function matchNames(
+  tokens: readonly Token[],
+  words: readonly string[],
+  shapes: Uint8Array,
+  casing: readonly Casing[],
+): (NameMatch | undefined)[] {
+  const matches: (NameMatch | undefined)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const shape = shapes[i];
+    if (shape === Shape.Mark || shape === Shape.Number) continue;
+    const { lower, sentence } = tokens[i]!;
+    if (shape === Shape.Lower && !LOWER_STARTS.has(lower)) continue;
+    const match = longestName(words, i, casing[sentence] === 'upper' && shape === Shape.Upper);
+    if (!match || tokens[match.end - 1]!.sentence !== sentence) continue;
+    if (casing[sentence] === 'upper' && FUNCTION_WORDS.has(lower) && match.end === i + 1) continue;
+    matches[i] = match;
+  }
+  return matches;
+}
+
+function shapeOf(text: string): Shape {
+  const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return Shape.Lower;
+  if (code >= 48 && code <= 57) return Shape.Number;
+  if (code >= 65 && code <= 90) return upperShape(text);
+  if (code < 128) return Shape.Mark;
+  if (UPPER.test(text)) return upperShape(text);
+  return LETTER.test(text) ? Shape.Lower : Shape.Mark;
+}
+
+function upperShape(text: string): Shape {
+  if (text.length === 1 || (text.length === 2 && text[1] === '.')) return Shape.Initial;
+  return text === text.toUpperCase() ? Shape.Upper : Shape.Capital;
+}
+
+function casingOf(sentence: Sentence, tokens: readonly Token[], shapes: Uint8Array): Casing {
+  let long = 0;
+  let capital = 0;
+  let upper = 0;
+  let words = 0;
+  let lowerContent = 0;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const shape = shapes[i];
+    if (shape === Shape.Mark || shape === Shape.Number) continue;
+    const { text, lower } = tokens[i]!;
+    if (text.length >= 2 && text[0] !== "'" && text[0] !== '’') {
+      words++;
+      if (shape === Shape.Upper) upper++;
+    }
+    if (text.length < 4) continue;
+    long++;
+    if (shape !== Shape.Lower) capital++;
+    else if (!FUNCTION_WORDS.has(lower)) lowerContent++;
+  }
+  if (words >= 3 && upper / words >= 0.8) return 'upper';
+  const last = tokens[sentence.endToken - 1]?.text;
+  if (sentence.form === 'prose' && (last === '.' || sentence.endToken - sentence.firstToken > 25)) return 'prose';
+  return long >= 4 && capital / long >= 0.7 && lowerContent <= 1 ? 'title' : 'prose';
+}
+
+/** True where the token begins with an upper-case letter. */
+export const isCapital = (shape: number | undefined): boolean =>
+  shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Initial;
+
+/** True where no blank stands between a token and the next. */
+export const adjoins = (tokens: readonly Token[], i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;

@@ -1,0 +1,194 @@
+import type { MentionType } from '../../graph/model/index.ts';
+import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS } from '../lexicons/index.ts';
+import { NEVER_NAMES, ORG_BEFORE_EVENT, STATE_HEADS } from './data/words.ts';
+import type { Board } from './draft.ts';
+import { givenName } from './lexicon.ts';
+import type { Piece } from './runs.ts';
+
+/** A stretch of a run that is one name: with a type where its head tells it. */
+export interface Candidate {
+  readonly first: number;
+  readonly end: number;
+  readonly type?: MentionType;
+  /** Token behind the title or honorific that stands directly before. */
+  readonly titled: boolean;
+}
+
+/** Cuts a run into names: at titles, at known names, and round heads of bodies, places and events. */
+export function cutRun(board: Board, pieces: readonly Piece[]): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let from = 0;
+  let titled = false;
+  for (let i = 0; i <= pieces.length; i++) {
+    const piece = pieces[i];
+    const cuts = !piece || ((piece.kind === 'title' || piece.kind === 'honorific') && !insideBody(board, pieces, i));
+    if (!cuts) continue;
+    cutSegment(board, pieces.slice(from, i), titled, found);
+    from = i + 1;
+    titled = true;
+  }
+  return found;
+}
+
+/** "Office of the President", "Council of Ministers", "Prime Minister's Office": a title as part of a body's name. */
+function insideBody(board: Board, pieces: readonly Piece[], i: number): boolean {
+  const { words } = board.reading;
+  const before = pieces[i - 1];
+  const after = pieces[i + 1];
+  if (before?.kind === 'link' && /^(?:of|for|to|of the|for the)$/i.test(words[before.first] ?? '')) {
+    const head = pieces[i - 2];
+    if (head && ORG_HEADS.has(words[head.end - 1] ?? '')) return true;
+  }
+  const next = after ? (words[after.first] ?? '') : '';
+  return after?.kind === 'word' && ORG_HEADS.has(next) && !givenName(next) && i + 2 >= pieces.length;
+}
+
+function headType(word: string): MentionType | undefined {
+  if (STATE_HEADS.has(word)) return 'STATE';
+  if (ORG_BEFORE_EVENT.has(word)) return 'ORGANISATION';
+  if (EVENT_HEADS.has(word)) return 'EVENT';
+  if (PLACE_HEADS.has(word) && !ORG_HEADS.has(word)) return 'PLACE';
+  return ORG_HEADS.has(word) ? 'ORGANISATION' : PLACE_HEADS.has(word) ? 'PLACE' : undefined;
+}
+
+function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found: Candidate[]): void {
+  let pieces = all;
+  while (pieces[0]?.kind === 'link') pieces = pieces.slice(1);
+  while (pieces[pieces.length - 1]?.kind === 'link') pieces = pieces.slice(0, -1);
+  if (pieces.length === 0) return;
+  const { words } = board.reading;
+  const head = headOf(board, pieces);
+  if (head) {
+    const { first, end, type } = head;
+    if (first > 0) cutSegment(board, pieces.slice(0, first), titled, found);
+    found.push({ first: pieces[first]!.first, end: pieces[end - 1]!.end, type, titled: false });
+    if (end < pieces.length) cutSegment(board, pieces.slice(end), false, found);
+    return;
+  }
+  // Without a head: known names stand for themselves, the words between them are names to be typed.
+  let from = -1;
+  let isTitled = titled;
+  for (let i = 0; i <= pieces.length; i++) {
+    const piece = pieces[i];
+    const parts =
+      !piece ||
+      piece.kind === 'name' ||
+      (piece.kind === 'link' && /^(?:of|for|on|to|and|&|,|against)$/.test(words[piece.first] ?? ''));
+    if (!parts) {
+      if (from < 0) from = i;
+      continue;
+    }
+    if (from >= 0) {
+      found.push({ first: pieces[from]!.first, end: pieces[i - 1]!.end, titled: isTitled });
+      isTitled = false;
+    }
+    if (piece) isTitled = false;
+    from = -1;
+  }
+}
+
+interface Head {
+  readonly first: number;
+  readonly end: number;
+  readonly type: MentionType;
+}
+
+/** The body, place or event that the first decisive head of a segment names, from its first to its last piece. */
+function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
+  const { words } = board.reading;
+  const headAt = (i: number): MentionType | undefined => {
+    const piece = pieces[i];
+    if (!piece || piece.kind === 'link') return undefined;
+    if (piece.kind === 'name' && piece.draft?.type !== 'NATIONALITY' && piece.end - piece.first === 1) return undefined;
+    return headType(words[piece.end - 1] ?? '');
+  };
+  let last = -1;
+  for (let i = 0; i < pieces.length; i++) if (headAt(i)) last = i;
+  if (last < 0) return undefined;
+  const isOf = (i: number): boolean =>
+    pieces[i]?.kind === 'link' && /^(?:of|for|on|to|against)$/i.test(words[pieces[i]!.first] ?? '');
+  // A chain ("Ministry of Foreign Affairs of the Republic") is governed by its first head.
+  let governing = last;
+  for (let i = last - 1; i >= 0; i--) if (headAt(i) && chained(i, governing, isOf)) governing = i;
+  let end = last + 1;
+  if (isOf(end)) end = chainEnd(board, pieces, end, isOf);
+  let first = startOf(board, pieces, governing);
+  const single = end - first === 1;
+  if (single && pieces[first]!.kind === 'name') return undefined;
+  if (
+    single &&
+    pieces.length > 1 &&
+    givenName(words[pieces[0]!.first] ?? '') &&
+    pieces.length <= 3 &&
+    last === pieces.length - 1
+  )
+    return undefined;
+  // "Diego Garcia Base" yes, but "Robert Gates", "John Major": a given name before a lone head is a person.
+  const opening = words[pieces[first]!.first] ?? '';
+  if (
+    last - first === 1 &&
+    governing === last &&
+    end === last + 1 &&
+    givenName(opening) &&
+    !isCommonWord(opening) &&
+    pieces[first]!.kind === 'word'
+  ) {
+    const type = headAt(governing);
+    if (type !== 'ORGANISATION' || PERSONAL_HEADS.has(words[pieces[last]!.first] ?? '')) return undefined;
+  }
+  while (first < governing && pieces[first]!.kind === 'link') first++;
+  return { first, end, type: headAt(governing)! };
+}
+
+/** Heads that are surnames as often. */
+const PERSONAL_HEADS = new Set(
+  'Church House Bank Post Trust Park Hill Hills Lake Ford Forest Court Order Fields Street Rivers Field Wall Bush Gates Major Banks Waters Bridge Stone Union Marshall Day Law March Price Grant Fair Summers Winter Castle Temple'.split(
+    ' ',
+  ),
+);
+
+function chained(from: number, to: number, isOf: (i: number) => boolean): boolean {
+  for (let i = from + 1; i < to; i++) if (isOf(i)) return true;
+  return false;
+}
+
+function chainEnd(board: Board, pieces: readonly Piece[], from: number, isOf: (i: number) => boolean): number {
+  const { words } = board.reading;
+  let end = from;
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === 'link') continue;
+    // Behind the owner ("of India") a new name begins without a link.
+    if (pieces[i - 1]?.kind === 'name' && !NEVER_NAMES.has((words[piece.first] ?? '').toLowerCase())) {
+      const owner = pieces[i - 1]!;
+      if (owner.draft?.type === 'STATE' || owner.draft?.type === 'PLACE') break;
+    }
+    if (
+      piece.kind === 'word' &&
+      givenName(words[piece.first] ?? '') &&
+      !isCommonWord(words[piece.first] ?? '') &&
+      !isOf(i - 1)
+    )
+      break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Where the name that a head governs begins: behind an "and" or comma that joins two names. */
+function startOf(board: Board, pieces: readonly Piece[], governing: number): number {
+  const { words } = board.reading;
+  let first = governing;
+  for (let i = governing - 1; i >= 0; i--) {
+    const piece = pieces[i]!;
+    const text = words[piece.first] ?? '';
+    if (piece.kind === 'link') {
+      if (text === ',' || /^(?:of|for|on|to|against)$/.test(text)) return first;
+      if ((text === 'and' || text === '&') && pieces[i - 1]?.kind !== 'word') return first;
+      continue;
+    }
+    if (piece.kind === 'name' && piece.draft?.type === 'ORGANISATION' && piece.end - piece.first > 1) return first;
+    first = i;
+  }
+  return first;
+}

@@ -1,0 +1,179 @@
+import type { Tenure } from '../../graph/model/index.ts';
+import { longestOffice, modifierOf } from '../lexicons/index.ts';
+import { givenName, startsOffice } from './lexicon.ts';
+import { isCapital, type Reading, Shape } from './reading.ts';
+
+/** A stretch of tokens that names an office: "acting Deputy Foreign Minister". */
+export interface Title {
+  readonly first: number;
+  end: number;
+  readonly role: string;
+  readonly officeClass: string;
+  readonly scope: string;
+  readonly tenure: Tenure;
+  readonly plural: boolean;
+  /** First token of the role proper, behind "former", "acting". */
+  readonly roleFirst: number;
+}
+
+export interface TitleMap {
+  readonly titles: readonly Title[];
+  /** Per token the title that covers it. */
+  readonly at: readonly (Title | undefined)[];
+}
+
+/** Heads before which almost any noun may stand ("water minister", "fisheries commissioner"). */
+const PRODUCTIVE = new Set(
+  `minister ministers secretary secretaries commissioner commissioners spokesman spokesmen spokeswoman spokeswomen
+  spokesperson spokespersons adviser advisers advisor advisors negotiator negotiators director directors chief chiefs
+  envoy envoys undersecretary under-secretary`.split(/\s+/),
+);
+const PORTFOLIO_LINKS = new Set(['of', 'for']);
+const MAX_MODIFIERS = 5;
+
+/** Finds all office titles of a document, whoever holds them. */
+export function readTitles(reading: Reading): TitleMap {
+  const { tokens } = reading;
+  const titles: Title[] = [];
+  const at: (Title | undefined)[] = new Array(tokens.length);
+  let free = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!startsOffice(tokens[i]!.lower)) continue;
+    const match = officeAt(reading, i);
+    if (!match) continue;
+    const title = complete(reading, i, match, free);
+    if (!title) continue;
+    titles.push(title);
+    for (let j = title.first; j < title.end; j++) at[j] = title;
+    free = title.end;
+    i = title.end - 1;
+  }
+  return { titles, at };
+}
+
+interface PhraseMatch {
+  readonly end: number;
+  readonly officeClass: string;
+  readonly scope: string;
+  readonly plural: boolean;
+}
+
+function officeAt(reading: Reading, first: number): PhraseMatch | undefined {
+  const { tokens, words } = reading;
+  const found = longestOffice(words, first);
+  if (!found) return undefined;
+  const { end, hit } = found;
+  if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) return undefined;
+  if (end - first === 1 && tokens[first]!.pos === 'VERB' && tokens[first]!.lower === tokens[first]!.text)
+    return undefined;
+  return { end, officeClass: hit.class, scope: hit.scope, plural: hit.plural };
+}
+
+function complete(reading: Reading, head: number, match: PhraseMatch, free: number): Title | undefined {
+  const { tokens, shapes } = reading;
+  const sentence = tokens[head]!.sentence;
+  const lastWord = tokens[match.end - 1]!;
+  const capital = isCapital(shapes[match.end - 1]);
+  let first = head;
+  let roleFirst = head;
+  let tenure: Tenure = 'current';
+  let taken = 0;
+  const productive = match.end - head === 1 && PRODUCTIVE.has(lastWord.lower);
+  while (first > free && taken < MAX_MODIFIERS) {
+    let i = first - 1;
+    if (tokens[i]!.sentence !== sentence) break;
+    if (tokens[i]!.text === '-' && i > free) i--;
+    const { lower, pos } = tokens[i]!;
+    const modifier = modifierOf(lower);
+    if (modifier) {
+      if (modifier.tenure) {
+        tenure = modifier.tenure;
+        first = i;
+      } else {
+        first = i;
+        roleFirst = i;
+      }
+      taken++;
+      continue;
+    }
+    const noun = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN';
+    if (!productive || !noun || i !== first - 1) break;
+    if (isCapital(shapes[i]) !== capital && !reading.opens[i]) break;
+    if (shapes[i] === Shape.Upper || reading.matches[i] || partOfName(reading, i)) break;
+    first = i;
+    roleFirst = i;
+    taken++;
+  }
+  let end = match.end;
+  const suffix = tokens[end]?.text === '-' ? end + 1 : end;
+  const after = tokens[suffix];
+  if (after && after.sentence === sentence) {
+    const modifier = modifierOf(`-${after.lower}`);
+    if (modifier?.tenure) {
+      tenure = modifier.tenure;
+      end = suffix + 1;
+    }
+  }
+  end = portfolio(reading, match.end, end, productive);
+  const role = reading.document.article.text.slice(tokens[roleFirst]!.start, tokens[end - 1]!.end);
+  return {
+    first,
+    end,
+    role,
+    officeClass: match.officeClass,
+    scope: match.scope,
+    tenure,
+    plural: match.plural,
+    roleFirst,
+  };
+}
+
+/** True where the token is inside a name that begins before it ("Hong Kong chief"). */
+function partOfName(reading: Reading, i: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const j = i - back;
+    if (j < 0 || reading.tokens[j]!.sentence !== reading.tokens[i]!.sentence) return false;
+    const match = reading.matches[j];
+    if (match && match.end > i) return true;
+  }
+  return false;
+}
+
+/** "Minister of Water and Energy", "Secretary of Defence Production": the words after the head that say of what. */
+function portfolio(reading: Reading, headEnd: number, end: number, productive: boolean): number {
+  const { tokens, shapes } = reading;
+  if (!productive || end !== headEnd) return end;
+  const link = tokens[end];
+  if (!link || !PORTFOLIO_LINKS.has(link.lower) || link.sentence !== tokens[end - 1]!.sentence) return end;
+  const capital = isCapital(shapes[end - 1]);
+  let last = end;
+  for (let i = end + 1; i < Math.min(tokens.length, end + 9); i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== link.sentence) break;
+    if (token.lower === 'and' || token.lower === '&' || (token.text === ',' && capital)) continue;
+    if (
+      isCapital(shapes[i]) !== capital ||
+      shapes[i] === Shape.Mark ||
+      reading.matches[i] ||
+      (capital && givenName(token.text))
+    )
+      break;
+    if (token.pos !== 'NOUN' && token.pos !== 'ADJ' && token.pos !== 'PROPN') break;
+    if (i !== last + 1 && !capital) break;
+    if (!joined(reading, last, i)) break;
+    last = i;
+  }
+  return last === end ? end : last + 1;
+}
+
+/** Between two portfolio words stands nothing, "and", or a comma that an "and" follows. */
+function joined(reading: Reading, last: number, i: number): boolean {
+  const { tokens, shapes } = reading;
+  if (i - last === 1) return true;
+  const between = tokens[i - 1]!;
+  if (i - last === 3) return between.lower === 'and';
+  if (between.lower === 'and' || between.lower === '&')
+    return !isCapital(shapes[i + 1]) || tokens[i + 1]!.pos !== 'PROPN';
+  for (let j = i; j < Math.min(i + 5, tokens.length); j++) if (tokens[j]!.lower === 'and') return true;
+  return false;
+}
