@@ -8,6 +8,8 @@ import { inferOwners } from './owners.ts';
 import { gatherPersons } from './persons.ts';
 import { walk } from './walk.ts';
 
+export { resolver } from './judging/index.ts';
+
 /** Decides what the mentions of one article refer to: names first, then titles, then what only points back. */
 export function resolveInArticle(mentioned: Mentioned): Resolved {
   const work = beginWork(mentioned);

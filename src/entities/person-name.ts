@@ -103,6 +103,8 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   const spareB = b.tokens.filter((_, j) => ofB[j] === -1);
   const say = (verdict: NameComparison['verdict'], detail: string): NameComparison => ({ verdict, matches, detail });
   const surnames = firmly(a, ofA[a.surname]!, b, matches) && firmly(b, ofB[b.surname]!, a, matches);
+  // "Mohammed bin Salman" within "Mohammed bin Salman Al Saud": the shorter name whole, from the longer's beginning.
+  if (!surnames && begins(a, b)) return say('contained', describe(matches));
   if (!surnames) return say('unrelated', 'no surname in common');
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return say('conflict', `${a.suffix} is not ${b.suffix}`);
   if (spareA.some((t) => !isInitial(t)) && spareB.some((t) => !isInitial(t)))
@@ -114,6 +116,13 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   if (matches.length < 2) return say('unrelated', 'only one token in common');
   if (matches.some(({ match }) => match !== 'same')) return say('compatible', describe(matches));
   return say(spareA.length + spareB.length > 0 ? 'contained' : 'same', describe(matches));
+}
+
+function begins(a: PersonName, b: PersonName): boolean {
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
+  return (
+    short.length >= 2 && long.length > short.length && short.every((token, i) => token.length > 1 && token === long[i])
+  );
 }
 
 function firmly(name: PersonName, partner: number, other: PersonName, matches: NameComparison['matches']): boolean {
