@@ -11,7 +11,7 @@ export {
 export { foldAccents, namePieces, normaliseName } from './normalise.ts';
 export { longestOffice, MODIFIERS, modifierOf, OFFICES, officeOf } from './offices.ts';
 export { ORGANISATIONS } from './organisations.ts';
-export { GIVEN_NAMES, genderOf, isGivenName, isSurname, SURNAMES } from './people.ts';
+export { GIVEN_NAMES, genderOf, isGivenName, isPinyin, isSurname, SURNAMES } from './people.ts';
 export { PLACES } from './places.ts';
 export { STATES } from './states.ts';
 export { HONORIFICS, NAME_PARTICLES, RANKS, titleOf } from './titles.ts';
@@ -32,4 +32,4 @@ export type {
   StateNaming,
   TitleEntry,
 } from './types.ts';
-export { COMMON_WORDS, isCommonWord, MONTHS, WEEKDAYS } from './words.ts';
+export { COMMON_WORDS, isCommonWord, MONTHS, WEEKDAYS, wordLevel } from './words.ts';

@@ -1,9 +1,29 @@
-/** Lower-case words that open sentences capitalised and are no names. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set();
+import common from './data/common-words.json' with { type: 'json' };
 
-/** Whether a word, in any case, is a common English word. */
+function levels(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const [level, rows] of Object.entries(common)) {
+    for (const row of rows) for (const word of row.split(' ')) words.set(word, Number(level));
+  }
+  return words;
+}
+
+const LEVELS = levels();
+
+/** Lower-case words of common English. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(LEVELS.keys());
+
+/** Whether a word, in any case, is a common English word: it may open a sentence capitalised and be no name. */
 export function isCommonWord(word: string): boolean {
-  return COMMON_WORDS.has(word.toLowerCase());
+  return LEVELS.has(word.toLowerCase());
+}
+
+/**
+ * How common a word is, by SCOWL's sizes: 10 ("will"), 20 ("smith"), 35 ("turkey"), 40, 50; undefined for a word that
+ * is not in the list, which a name mostly is.
+ */
+export function wordLevel(word: string): number | undefined {
+  return LEVELS.get(word.toLowerCase());
 }
 
 const MONTH_WORDS =
