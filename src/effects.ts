@@ -24,6 +24,8 @@ export interface Effects {
     /** Writes a file whole or not at all. */
     write(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
     makeFolder(path: string): Promise<void>;
+    /** Removes a file where there is one. */
+    remove(path: string): Promise<void>;
   };
   readonly network: {
     /** Serves the viewer of a store on this machine. */
@@ -47,7 +49,15 @@ export interface Effects {
 export function realEffects(): Effects {
   return {
     now: () => performance.now(),
-    disk: { stat: statPath, list, read: readFile, chunks: createReadStream, write: writeFile, makeFolder },
+    disk: {
+      stat: statPath,
+      list,
+      read: readFile,
+      chunks: createReadStream,
+      write: writeFile,
+      makeFolder,
+      remove: (path) => rm(path, { force: true }),
+    },
     network: { serve: async (options) => (await import('./server/index.ts')).serve(options) },
     log: { out: writeOut, note, progress, columns: process.stdout.isTTY ? process.stdout.columns : undefined },
     untilStopped,

@@ -72,7 +72,7 @@ export async function buildStore(
     for await (const item of entente.readArticles(plan.paths, { published: plan.published, table }, effects.disk)) {
       if ('notice' in item) effects.log.note(noticeLine(item.notice));
       else batch.push(item.article);
-      if (batch.reduce((sum, { article }) => sum + article.text.length, 0) > BATCH) await flush();
+      if (batch.reduce((sum, { article }) => sum + article.text.length, 0) > BATCH * plan.jobs) await flush();
       effects.log.progress(`${item.done} of ${item.files} files read, ${count.claims} claims found`);
     }
     await flush();

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildStore } from './build.ts';
+import { SetupError } from '../../graph/model/index.ts';
+import type { Store } from '../../graph/stores/store.ts';
+import { type BuildPlan, buildStore } from './build.ts';
 import { type Call, type Command, storeOption } from './command.ts';
 import { numberOption } from './values.ts';
 import { serveStore } from './view.ts';
@@ -25,7 +27,9 @@ export const command: Command = {
     const paths = own ? words : [samplesFolder()];
     const location = String(options.store ?? (own ? 'entente.db' : 'samples.db'));
     await effects.log.out([`Reading ${paths.join(', ')} …\n`]);
-    await effects.log.out([await buildStore(call, { paths, location, table: await tableIn(paths, effects), jobs: 1 })]);
+    const plan = { paths, location, table: await tableIn(paths, effects), jobs: 1 };
+    const renewable = !own && options.store === undefined;
+    await effects.log.out([await (renewable ? buildAnew(call, plan) : buildStore(call, plan))]);
     const store = await entente.openStore(location, { readOnly: true });
     await effects.log.out([await summary(store)]);
     await serveStore(call, store, port);
@@ -33,13 +37,25 @@ export const command: Command = {
   },
 };
 
+/** The samples' own store holds nothing that is not in the samples: one of another version is made anew. */
+async function buildAnew(call: Call, plan: BuildPlan): Promise<string> {
+  try {
+    return await buildStore(call, plan);
+  } catch (error) {
+    if (!(error instanceof SetupError) || !/^store-(?:extractor|older|newer)$/.test(error.code)) throw error;
+    call.effects.log.note(`${plan.location} was made by another version and is built anew.`);
+    for (const suffix of ['', '-wal', '-shm']) await call.effects.disk.remove(`${plan.location}${suffix}`);
+    return buildStore(call, plan);
+  }
+}
+
 /** The table of the articles, where a single folder is given and has one. */
 async function tableIn(paths: readonly string[], effects: Call['effects']): Promise<string | undefined> {
   const table = join(paths[0] ?? '', 'articles.csv');
   return paths.length === 1 && (await effects.disk.stat(table))?.kind === 'file' ? table : undefined;
 }
 
-async function summary(store: import('../../graph/stores/store.ts').Store): Promise<string> {
+async function summary(store: Store): Promise<string> {
   const { articles, claims, nodes, edges, statuses } = await store.stats();
   const edgeCount = Object.values(edges).reduce((sum, count) => sum + count, 0);
   const kinds = Object.entries(nodes)
