@@ -1,0 +1,58 @@
+import type { Clause } from './grammar/clause.ts';
+import type { Reading } from './reading.ts';
+import type { StandingContext } from './status/standing.ts';
+import { resolve, type Tense } from './time/index.ts';
+
+/** The tense that a clause gives to a time without one: "on Friday". */
+export function tenseOf(clause: Clause | undefined): Tense {
+  if (!clause) return 'unknown';
+  const { verb, parent, link } = clause;
+  if (verb.tense === 'future' || verb.modal !== undefined) return 'future';
+  if (verb.tense === 'past' || (verb.tense === 'present' && verb.perfect)) return 'past';
+  if (verb.form === 'finite' && verb.tense === 'present') return 'present';
+  if (verb.form === 'infinitive')
+    return parent && tenseOf(parent) === 'past' && parent.verb.lemma === 'begin' ? 'past' : 'future';
+  if (link === 'participle' || link === 'prepositional' || link === 'adverbial')
+    return parent && parent !== clause ? tenseOf(parent) : 'unknown';
+  return parent ? tenseOf(parent) : 'unknown';
+}
+
+/** Whether a time lies after (true) or before (false) publication; undefined where it is unclear or the day itself. */
+export function isFuture(reading: Reading, time: number): boolean | undefined {
+  const { published } = reading.resolved.document;
+  const expression = reading.times[time];
+  if (!published || !expression || expression.dateline || expression.comparison) return undefined;
+  if (expression.kind === 'recurring' || expression.kind === 'duration' || expression.kind === 'relative-to-event')
+    return undefined;
+  const past = resolve(expression, published, 'past');
+  const future = resolve(expression, published, 'future');
+  if (past && future && past.start !== future.start) return undefined;
+  const date = past ?? future;
+  if (!date) return undefined;
+  if (date.start > published) return true;
+  return date.end < published ? false : undefined;
+}
+
+const bareWeekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
+
+/** What standing asks of an article. */
+export function standingContext(reading: Reading): StandingContext {
+  const bySentence = new Map<number, Clause[]>();
+  for (const clause of reading.clauses)
+    bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  return {
+    lemma: (token) => reading.tokens[token]?.lemma ?? '',
+    heading: (clause) => reading.sentences[clause.sentence]?.heading ?? false,
+    future(clause) {
+      for (const time of clause.times) {
+        const found = isFuture(reading, time);
+        if (found !== undefined) return found;
+        // "meets X on Friday" in the present tense speaks of a Friday to come.
+        if (clause.verb.tense === 'present' && !clause.verb.perfect && bareWeekday.test(reading.times[time]!.text))
+          return true;
+      }
+      return undefined;
+    },
+    siblings: (clause) => bySentence.get(clause.sentence) ?? [],
+  };
+}

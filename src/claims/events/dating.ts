@@ -1,0 +1,116 @@
+import type { ClaimDate, Status } from '../../../graph/model/index.ts';
+import { isFuture, tenseOf } from '../context.ts';
+import type { Reading } from '../reading.ts';
+import { resolve, type Tense, type TimeExpression } from '../time/index.ts';
+import type { EventMention } from './mention.ts';
+
+const FORECAST = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
+
+/** The tense in which a mention's times are to be read: how the event stands goes before the verb's form. */
+function tenseFor(mention: EventMention): Tense {
+  const own = tenseOf(mention.clause);
+  if (mention.status === 'happened') return 'past';
+  if (mention.status && FORECAST.has(mention.status)) return 'future';
+  if (own === 'present') return 'future';
+  return own;
+}
+
+/** A usable date expression: no dateline, no comparison ("the first since 2009"), nothing recurring. */
+const dates = (time: TimeExpression): boolean =>
+  !time.dateline && !time.comparison && (time.kind === 'day' || time.kind === 'range');
+
+/** When a mention says that its event takes place; nothing where it does not say. */
+export function dateOf(
+  reading: Reading,
+  mention: EventMention,
+  anchorDate: (time: TimeExpression) => ClaimDate | undefined,
+): ClaimDate | undefined {
+  const { published } = reading.resolved.document;
+  const tense = tenseFor(mention);
+  const found: ClaimDate[] = [];
+  for (const index of mention.times) {
+    const time = reading.times[index]!;
+    if (time.dateline || time.comparison || time.modifier !== modifies(reading, mention, time)) continue;
+    const date = dates(time)
+      ? resolve(time, published, tense)
+      : time.kind === 'relative-to-event'
+        ? resolve(time, published, tense, anchorDate(time))
+        : undefined;
+    if (date) found.push(date);
+  }
+  const best = narrowest(found);
+  return best && extended(reading, mention, best);
+}
+
+/** A modifier ("the June summit") dates the noun in whose group it stands, never the verb. */
+const modifies = (_reading: Reading, mention: EventMention, time: TimeExpression): boolean =>
+  time.modifier
+    ? mention.group !== undefined && mention.group.first <= time.firstToken && time.endToken <= mention.group.end
+    : false;
+
+const days = (date: ClaimDate): number => (Date.parse(date.end) - Date.parse(date.start)) / 86_400_000;
+
+/** The first of the dates, or a later one that lies within it and says more. */
+function narrowest(found: readonly ClaimDate[]): ClaimDate | undefined {
+  let best = found[0];
+  for (const date of found.slice(1))
+    if (best && date.start >= best.start && date.end <= best.end && days(date) < days(best)) best = date;
+  return best;
+}
+
+/** "a three-day visit" that begins on the 2nd ends on the 4th. */
+function extended(reading: Reading, mention: EventMention, date: ClaimDate): ClaimDate {
+  if (!mention.group || date.start !== date.end) return date;
+  const duration = reading.times.find(
+    (time) =>
+      time.kind === 'duration' && time.firstToken >= mention.group!.first && time.endToken <= mention.group!.end,
+  );
+  if (!duration?.days || duration.days < 2 || duration.days > 60) return date;
+  const end = new Date(Date.parse(date.start) + (duration.days - 1) * 86_400_000).toISOString().slice(0, 10);
+  return { ...date, end };
+}
+
+/** The other way round: "on 17 June, two days after the clash" dates the clash. */
+export function anchorDates(
+  reading: Reading,
+  mentions: readonly EventMention[],
+  dateFor: (mention: EventMention) => ClaimDate | undefined,
+): Map<number, ClaimDate> {
+  const found = new Map<number, ClaimDate>();
+  for (const mention of mentions) {
+    const date = dateFor(mention);
+    if (!date || date.start !== date.end) continue;
+    for (const index of mention.times) {
+      const time = reading.times[index]!;
+      const anchor = time.kind === 'relative-to-event' ? anchorMention(reading, time, mentions) : undefined;
+      if (!anchor || anchor === mention || found.has(anchor.index)) continue;
+      const shifted = inverse(time, date);
+      if (shifted) found.set(anchor.index, shifted);
+    }
+  }
+  return found;
+}
+
+/** The event mention that a relative time counts from: "two days after | the Galwan clash". */
+export function anchorMention(
+  reading: Reading,
+  time: TimeExpression,
+  mentions: readonly EventMention[],
+): EventMention | undefined {
+  const { anchor } = time;
+  if (!anchor) return undefined;
+  return mentions.find((mention) => {
+    const head = reading.tokens[mention.head]!;
+    return head.start >= anchor.start && head.end <= anchor.end;
+  });
+}
+
+function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
+  const forward = resolve(time, undefined, 'unknown', date);
+  if (!forward || forward.start !== forward.end) return undefined;
+  const shift = Date.parse(forward.start) - Date.parse(date.start);
+  const day = new Date(Date.parse(date.start) - shift).toISOString().slice(0, 10);
+  return { start: day, end: day, precision: 'day', basis: 'inferred', when: `${date.when}, ${time.text}` };
+}
+
+export { isFuture };

@@ -1,0 +1,17 @@
+/** Forms that may name one encounter: a "summit" is also a "meeting", never a "visit". */
+const FAMILIES: readonly ReadonlySet<string>[] = [
+  new Set(['summit', 'meeting', 'talks']),
+  new Set(['ministerial', 'meeting', 'talks']),
+  new Set(['bilateral', 'meeting', 'talks', 'conversation', 'meal']),
+  new Set(['trilateral', 'meeting', 'talks', 'summit']),
+  new Set(['conference', 'meeting', 'talks']),
+  new Set(['call', 'conversation', 'talks']),
+  new Set(['videoconference', 'meeting', 'talks', 'conversation', 'call', 'summit', 'ministerial']),
+  new Set(['meal', 'meeting', 'talks', 'ceremony']),
+  new Set(['multilateral', 'meeting', 'talks', 'conference', 'summit']),
+];
+
+/** True where two forms may be those of one event. */
+export function formsFit(a: string, b: string): boolean {
+  return a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
+}

@@ -1,0 +1,211 @@
+import type { ClaimDate, Status } from '../../../graph/model/index.ts';
+import { kindOfEntity, type Reading } from '../reading.ts';
+import { formsFit } from './forms.ts';
+import type { EventMention, Part } from './mention.ts';
+
+/** The mentions of one article that speak of one Meeting or Event. */
+export interface EventCluster {
+  readonly mentions: EventMention[];
+  readonly kind: 'Meeting' | 'Event';
+  form: string;
+  name?: string;
+  readonly actors: Map<number, Set<string>>;
+  readonly places: Set<number>;
+  readonly dates: ClaimDate[];
+  readonly statuses: Status[];
+  readonly ordinals: Set<string>;
+  series: boolean;
+}
+
+/** What identity asks of the article. */
+export interface IdentityContext {
+  readonly reading: Reading;
+  date(mention: EventMention): ClaimDate | undefined;
+  /** States behind a person by the offices of this article. */
+  statesOf(entity: number): readonly number[];
+}
+
+/** Puts the event mentions of an article together, in text order. */
+export function clusterEvents(context: IdentityContext, mentions: readonly EventMention[]): EventCluster[] {
+  const clusters: EventCluster[] = [];
+  for (const mention of mentions) {
+    const home = bestHome(context, clusters, mention);
+    if (home) enter(context, home, mention);
+    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name) clusters.push(open(context, mention));
+  }
+  return clusters;
+}
+
+function open(context: IdentityContext, mention: EventMention): EventCluster {
+  const cluster: EventCluster = {
+    mentions: [],
+    kind: mention.kind,
+    form: mention.form,
+    actors: new Map(),
+    places: new Set(),
+    dates: [],
+    statuses: [],
+    ordinals: new Set(),
+    series: mention.series,
+  };
+  enter(context, cluster, mention);
+  return cluster;
+}
+
+const GENERIC = new Set(['meeting', 'talks', 'conversation', 'event', 'meal']);
+
+function enter(context: IdentityContext, cluster: EventCluster, mention: EventMention): void {
+  cluster.mentions.push(mention);
+  if (GENERIC.has(cluster.form) && !GENERIC.has(mention.form)) cluster.form = mention.form;
+  if (mention.name && (!cluster.name || mention.name.length > cluster.name.length)) cluster.name = mention.name;
+  for (const { entity, relation } of mention.parts)
+    cluster.actors.set(entity, (cluster.actors.get(entity) ?? new Set()).add(relation));
+  for (const place of mention.places) cluster.places.add(place);
+  const date = context.date(mention);
+  if (date) cluster.dates.push(date);
+  if (mention.status) cluster.statuses.push(mention.status);
+  if (mention.ordinal) cluster.ordinals.add(mention.ordinal);
+  cluster.series ||= mention.series;
+}
+
+function bestHome(
+  context: IdentityContext,
+  clusters: readonly EventCluster[],
+  mention: EventMention,
+): EventCluster | undefined {
+  if (mention.apart && !mention.anaphoric) return undefined;
+  let best: EventCluster | undefined;
+  let bestScore = 0;
+  for (const [at, cluster] of clusters.entries()) {
+    const score = suits(context, cluster, mention);
+    if (score === undefined) continue;
+    const recent = (at + 1) / (clusters.length + 1);
+    if (score + recent > bestScore) {
+      best = cluster;
+      bestScore = score + recent;
+    }
+  }
+  return bestScore >= 2 ? best : undefined;
+}
+
+/** How well a mention fits a cluster; undefined where something forbids it. */
+function suits(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
+  if (cluster.kind !== mention.kind || !formsFit(cluster.form, mention.form)) return undefined;
+  if (mention.ordinal && cluster.ordinals.size > 0 && !cluster.ordinals.has(mention.ordinal)) return undefined;
+  if (sameClause(cluster, mention)) return undefined;
+  const named = fitName(cluster, mention);
+  const dated = fitDate(context, cluster, mention);
+  const placed = fitPlace(context, cluster, mention);
+  const party = fitParties(context, cluster, mention);
+  if (named === undefined || dated === undefined || placed === undefined || party === undefined) return undefined;
+  if (!fitStatus(cluster, mention, dated > 0 || named > 0)) return undefined;
+  const same = cluster.form === mention.form ? 0.5 : 0;
+  if (mention.anaphoric) return 1.5 + same + named + dated + placed + Math.min(party, 1) + near(cluster, mention);
+  const sum = named + dated + placed + party + same;
+  // Form alone, or form and place, make nothing the same.
+  return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)
+    ? sum + 0.6
+    : undefined;
+}
+
+/** Two nouns of one clause, or a verb and the noun it governs, are kept apart unless the verb holds the noun. */
+const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.mentions.some(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.clause !== undefined &&
+      other.clause === mention.clause &&
+      !mention.anaphoric,
+  );
+
+const near = (cluster: EventCluster, mention: EventMention): number => {
+  const last = cluster.mentions.at(-1)!;
+  const distance = mention.sentence - last.sentence;
+  return distance <= 1 ? 1 : distance <= 3 ? 0.5 : distance <= 8 ? 0 : -1;
+};
+
+function fitName(cluster: EventCluster, mention: EventMention): number | undefined {
+  if (!cluster.name || !mention.name) return 0;
+  const a = fold(cluster.name);
+  const b = fold(mention.name);
+  return a === b ? 3 : a.includes(b) || b.includes(a) ? 2 : undefined;
+}
+
+const fold = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function fitDate(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
+  const date = context.date(mention);
+  if (!date || cluster.dates.length === 0) return 0;
+  return cluster.dates.every((other) => other.start <= date.end && date.start <= other.end) ? 1 : undefined;
+}
+
+function fitPlace({ reading }: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
+  const cities = mention.places.filter((place) => kindOfEntity(reading, place) === 'Place');
+  const known = [...cluster.places].filter((place) => kindOfEntity(reading, place) === 'Place');
+  if (cities.length === 0 || known.length === 0)
+    return mention.places.some((place) => cluster.places.has(place)) ? 0.5 : 0;
+  return cities.some((place) => cluster.places.has(place))
+    ? 0.7
+    : cluster.kind === 'Event' || cluster.form === 'visit'
+      ? 0
+      : undefined;
+}
+
+const isParty = ({ relation }: Part): boolean => relation !== 'HOSTS';
+
+/** Compares participants, a minister standing for the state and the state for the minister. */
+function fitParties(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
+  const mine = [...new Set(mention.parts.filter(isParty).map(({ entity }) => entity))];
+  const theirs = [...cluster.actors.keys()].filter((entity) =>
+    [...cluster.actors.get(entity)!].some((relation) => relation !== 'HOSTS'),
+  );
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  const matched = mine.filter((entity) => theirs.some((other) => alike(context, entity, other))).length;
+  const organised = mention.parts.some(
+    ({ entity, relation }) => relation === 'ORGANISES' && cluster.actors.get(entity)?.has('ORGANISES'),
+  );
+  if (organised) return 2;
+  if (mention.anaphoric) return matched > 0 ? 1 : 0;
+  const smaller = Math.min(mine.length, theirs.length);
+  if (matched === 0) return undefined;
+  if (matched < smaller && !OPEN.has(cluster.form)) return undefined;
+  // One shared party out of several is not enough: "X met Y" and "X met Z" are two meetings.
+  if (matched === 1 && smaller === 1 && (mine.length > 1 || theirs.length > 1))
+    return cluster.form === 'visit' || cluster.kind === 'Event' || mention.definite ? 1 : undefined;
+  return matched === 1 && smaller === 1 ? (cluster.form === 'visit' || mention.definite ? 1.2 : 0.8) : 2;
+}
+
+/** Forms with room for more than the parties that one sentence names. */
+const OPEN = new Set([
+  'summit',
+  'conference',
+  'ministerial',
+  'ceremony',
+  'exercise',
+  'meal',
+  'multilateral',
+  'standoff',
+  'war',
+  'clash',
+]);
+
+function alike(context: IdentityContext, a: number, b: number): boolean {
+  return a === b || context.statesOf(a).includes(b) || context.statesOf(b).includes(a);
+}
+
+const OUTCOMES = new Set<Status>(['happened', 'ongoing']);
+const FORECASTS = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
+
+/** A meeting that was and one that is to come are two, unless date, name or a pointing word ties them. */
+function fitStatus(cluster: EventCluster, mention: EventMention, tied: boolean): boolean {
+  if (tied || mention.anaphoric || !mention.status) return true;
+  const last = cluster.statuses.at(-1);
+  if (!last) return true;
+  const clash =
+    (OUTCOMES.has(last) && FORECASTS.has(mention.status)) || (FORECASTS.has(last) && OUTCOMES.has(mention.status));
+  return !clash || (mention.definite && mention.group !== undefined);
+}

@@ -1,0 +1,95 @@
+import type { ClaimDate } from '../../../graph/model/index.ts';
+import { standingContext } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import type { TimeExpression } from '../time/index.ts';
+import { anchorDates, anchorMention, dateOf } from './dating.ts';
+import { clusterEvents, type EventCluster } from './identity.ts';
+import type { EventMention } from './mention.ts';
+import { nounEvents } from './nouns.ts';
+import { absorb } from './overlap.ts';
+import { type EventStatement, type StatementContext, stateEvent } from './statements.ts';
+import { verbEvents } from './verbs.ts';
+import { containers } from './within.ts';
+import { isWorthy } from './worth.ts';
+
+/** Finds the Meetings and Events of an article, once each, with their claims. Their local indices follow those of the actors. */
+export function findEvents(reading: Reading, evidence: StatementContext['evidence']): EventStatement[] {
+  const mentions = mentionsOf(reading);
+  const date = dater(reading, mentions);
+  const clusters = clusterEvents({ reading, date, statesOf: statesOf(reading) }, mentions);
+  const worthy = clusters.filter((cluster) => isWorthy(cluster, cluster.dates[0]));
+  const first = reading.entities.length;
+  const inside = containers(reading, worthy);
+  return worthy.map((cluster, at) => {
+    const statement = stateEvent({ reading, date, evidence }, cluster, first + at);
+    const container = inside.get(cluster);
+    return container
+      ? {
+          ...statement,
+          drafts: [
+            ...statement.drafts,
+            partOf(cluster, first + at, first + worthy.indexOf(container), statement, evidence),
+          ],
+        }
+      : statement;
+  });
+}
+
+function partOf(
+  cluster: EventCluster,
+  from: number,
+  to: number,
+  { drafts }: EventStatement,
+  evidence: StatementContext['evidence'],
+): Draft {
+  const mention = cluster.mentions.find((other) => other.within.length > 0) ?? cluster.mentions[0]!;
+  return {
+    about: 'edge',
+    relation: 'PART_OF',
+    from,
+    to,
+    status: drafts[0]!.status,
+    evidence: evidence(mention.sentence),
+    rule: 'part-of-event',
+    sentence: mention.sentence,
+    at: mention.head,
+  };
+}
+
+function mentionsOf(reading: Reading): EventMention[] {
+  const context = standingContext(reading);
+  const mentions: EventMention[] = [];
+  let index = 0;
+  const next = (): number => index++;
+  for (const sentence of reading.sentences) {
+    const nouns = nounEvents(reading, context, sentence, next);
+    const verbs = verbEvents(reading, context, sentence, next);
+    mentions.push(...absorb(reading, nouns, verbs));
+  }
+  return mentions;
+}
+
+/** Dates of mentions, those that count from another event last. */
+function dater(reading: Reading, mentions: readonly EventMention[]): (mention: EventMention) => ClaimDate | undefined {
+  const known = new Map<number, ClaimDate | undefined>();
+  const anchor = (time: TimeExpression): ClaimDate | undefined => {
+    const other = anchorMention(reading, time, mentions);
+    return other && known.get(other.index);
+  };
+  for (let pass = 0; pass < 2; pass++)
+    for (const mention of mentions)
+      if (!known.get(mention.index)) known.set(mention.index, dateOf(reading, mention, anchor));
+  for (const [index, date] of anchorDates(reading, mentions, (mention) => known.get(mention.index)))
+    if (!known.get(index)) known.set(index, date);
+  return (mention) => known.get(mention.index);
+}
+
+function statesOf(reading: Reading): (entity: number) => readonly number[] {
+  const states = new Map<number, number[]>();
+  for (const { entity, of } of reading.resolved.offices ?? [])
+    states.set(entity, [...(states.get(entity) ?? []), ...of]);
+  return (entity) => states.get(entity) ?? [];
+}
+
+export type { EventCluster };

@@ -1,0 +1,64 @@
+import type { NameCount } from '../../../graph/model/index.ts';
+import type { Reading } from '../reading.ts';
+import type { EventCluster } from './identity.ts';
+import type { EventMention } from './mention.ts';
+import { textBetween } from './noun-entry.ts';
+
+/** Label and names of a Meeting or Event: its name in the text, else what the organiser's noun says, else who, what form and where. */
+export function labelOf(reading: Reading, cluster: EventCluster): { label: string; names: NameCount[] } {
+  const label = cluster.name ?? organisedName(reading, cluster) ?? composed(reading, cluster);
+  return { label, names: wordings(cluster, label) };
+}
+
+/** "SCO Defence Ministers' meeting": the noun group of a body's meeting, without its article. */
+function organisedName(reading: Reading, cluster: EventCluster): string | undefined {
+  const mention = cluster.mentions.find(
+    (other) =>
+      other.group && other.parts.some(({ relation, rule }) => relation === 'ORGANISES' && rule === 'event-modifier'),
+  );
+  return mention?.group && headedText(reading, mention);
+}
+
+function headedText(reading: Reading, mention: EventMention): string {
+  const group = mention.group!;
+  let first = group.first;
+  while (
+    first < group.head &&
+    ['DET', 'PRON', 'ADJ', 'NUM'].includes(reading.tokens[first]!.pos) &&
+    !/^\p{Lu}/u.test(reading.tokens[first]!.text)
+  )
+    first++;
+  return textBetween(reading, first, group.head + 1);
+}
+
+function composed(reading: Reading, cluster: EventCluster): string {
+  const parties = [...cluster.actors]
+    .filter(([, relations]) => [...relations].some((relation) => relation !== 'HOSTS'))
+    .map(([entity]) => entity)
+    .sort((a, b) => rank(reading, a) - rank(reading, b) || a - b)
+    .slice(0, 3)
+    .map((entity) => reading.entities[entity]!.label);
+  const places = [...cluster.places].map((place) => reading.entities[place]!);
+  const place = (places.find((entity) => entity.kind === 'Place') ?? places[0])?.label;
+  const who = parties.join(' – ');
+  if (cluster.form === 'visit')
+    return [who ? `${who} visit` : 'visit', place ? `to ${place}` : ''].filter(Boolean).join(' ');
+  return [`${who} ${word(cluster.form)}`.trim(), place].filter(Boolean).join(', ');
+}
+
+const word = (form: string): string => (form === 'meal' ? 'meal' : form);
+const rank = (reading: Reading, entity: number): number =>
+  ['Person', 'State', 'Organisation'].indexOf(reading.entities[entity]!.kind);
+
+/** The other wordings of the text, which searches and readers know it by. */
+function wordings(cluster: EventCluster, label: string): NameCount[] {
+  const counts = new Map<string, number>([[label, 0]]);
+  for (const { wording, name, anaphoric } of cluster.mentions) {
+    if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (wording.includes(' ') && !anaphoric && wording.length <= 90)
+      counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([text, count]) => ({ text, count: Math.max(1, count) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+}

@@ -1,0 +1,61 @@
+import type { Reading } from '../reading.ts';
+import { formsFit } from './forms.ts';
+import type { EventMention } from './mention.ts';
+
+const SAME_AS_VERB = new Set(['during', 'at', 'in', 'for', 'via', 'by', 'over', 'on']);
+/** Forms of a noun that are the encounter itself, not an occasion for it: "met during a call", not "met at the summit". */
+const ITSELF = new Set([
+  'meeting',
+  'ministerial',
+  'call',
+  'videoconference',
+  'talks',
+  'conversation',
+  'bilateral',
+  'meal',
+]);
+
+/**
+ * Where a verb of meeting governs a noun of meeting, both say one thing: "met via video conferencing during
+ * the ministers' meeting". The noun stays and takes the verb's parties.
+ */
+export function absorb(
+  _reading: Reading,
+  nouns: readonly EventMention[],
+  verbs: readonly EventMention[],
+): EventMention[] {
+  const gone = new Set<EventMention>();
+  const kept = nouns.map((noun) => {
+    const verb = verbs.find((other) => !gone.has(other) && holds(other, noun));
+    if (!verb) return noun;
+    gone.add(verb);
+    return {
+      ...noun,
+      parts: [...noun.parts, ...verb.parts],
+      places: [...new Set([...noun.places, ...verb.places])],
+      times: [...noun.times, ...verb.times.filter((time) => !noun.times.includes(time))],
+      ...((noun.status ?? verb.status)
+        ? { status: noun.status && noun.status !== 'happened' ? noun.status : verb.status! }
+        : {}),
+      anaphoric: noun.anaphoric && verb.parts.length === 0,
+    };
+  });
+  return [...kept, ...verbs.filter((verb) => !gone.has(verb))].sort((a, b) => a.head - b.head);
+}
+
+function holds(verb: EventMention, noun: EventMention): boolean {
+  const { clause } = verb;
+  if (!clause || !noun.group || verb.kind !== noun.kind) return false;
+  const group = noun.group;
+  // "went on a visit", "travelled to Moscow for a visit".
+  const fits = formsFit(verb.form, noun.form) || (verb.form === 'visit' && noun.form === 'visit');
+  if (!fits) return false;
+  if (clause.object.includes(group)) return true;
+  return clause.obliques.some(
+    ({ prep, groups }) =>
+      SAME_AS_VERB.has(prep) &&
+      groups.includes(group) &&
+      (ITSELF.has(noun.form) || noun.form === 'visit') &&
+      (prep !== 'for' || noun.form === 'visit'),
+  );
+}

@@ -1,0 +1,332 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
+import { type StandingContext, standingOf } from '../status/standing.ts';
+import { EVENT_VERBS, type EventVerb } from './data/verbs.ts';
+import type { EventMention, Part } from './mention.ts';
+import { eventHead } from './noun-entry.ts';
+import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
+
+/** What the arguments of a verb give: who takes part, and where a visit goes. */
+interface Encounter {
+  readonly parts: readonly Part[];
+  readonly places: readonly number[];
+  readonly form?: string;
+}
+
+/** Finds the event mentions that verbs make in a sentence. */
+export function verbEvents(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  next: () => number,
+): EventMention[] {
+  const found: EventMention[] = [];
+  for (const clause of sentence.clauses) {
+    const verb = entryOf(clause);
+    const encounter = verb ? encounterOf(reading, clause, verb) : sending(reading, clause);
+    if (!encounter) continue;
+    found.push(mentionOf(reading, context, clause, verb, encounter, next()));
+  }
+  return found;
+}
+
+const entryOf = ({ verb }: Clause): EventVerb | undefined =>
+  (verb.particle ? EVENT_VERBS.get(`${verb.lemma} ${verb.particle}`) : undefined) ?? EVENT_VERBS.get(verb.lemma);
+
+function mentionOf(
+  reading: Reading,
+  context: StandingContext,
+  clause: Clause,
+  verb: EventVerb | undefined,
+  encounter: Encounter,
+  index: number,
+): EventMention {
+  const setting = settingOf(reading, clause.obliques);
+  const status: Status = standingOf(context, clause);
+  const form = encounter.form ?? verb?.form ?? 'visit';
+  const adverbs = reading.tokens.slice(clause.verb.first, clause.verb.end + 3).map((token) => token.lower);
+  return {
+    index,
+    sentence: clause.sentence,
+    head: clause.verb.head,
+    kind: verb?.kind ?? 'Meeting',
+    form: viaForm(reading, clause, form),
+    wording: '',
+    clause,
+    definite: false,
+    anaphoric: false,
+    plural: false,
+    series: adverbs.some((word) => word === 'regularly' || word === 'repeatedly' || word === 'often'),
+    apart: adverbs.some((word) => word === 'separately' || word === 'again'),
+    status,
+    parts: [...encounter.parts],
+    places: [...new Set([...encounter.places, ...setting.places])],
+    times: [...clause.times],
+    within: setting.within,
+    rule: `verb-${clause.verb.lemma}`,
+  };
+}
+
+const VIA: Readonly<Record<string, string>> = {
+  phone: 'call',
+  telephone: 'call',
+  call: 'call',
+  video: 'videoconference',
+  videoconference: 'videoconference',
+  conferencing: 'videoconference',
+  videolink: 'videoconference',
+  link: 'videoconference',
+  teleconference: 'videoconference',
+};
+
+/** "spoke by phone", "met via video link". */
+function viaForm(reading: Reading, clause: Clause, form: string): string {
+  for (const { prep, groups } of clause.obliques) {
+    if (prep !== 'by' && prep !== 'via' && prep !== 'over' && prep !== 'on' && prep !== 'through') continue;
+    for (const group of groups) {
+      const via = VIA[reading.tokens[group.head]!.lemma];
+      if (via) return via;
+    }
+  }
+  return clause.verb.adverbs.includes('virtually') ? 'videoconference' : form;
+}
+
+function encounterOf(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  switch (verb.frame) {
+    case 'encounter':
+      return encounter(reading, clause, verb);
+    case 'gather':
+      return gather(reading, clause, verb);
+    case 'visit':
+      return visit(reading, clause, verb);
+    case 'receive':
+      return receive(reading, clause);
+    case 'tell':
+      return tell(reading, clause);
+    default:
+      return clash(reading, clause, verb);
+  }
+}
+
+const others = (clause: Clause, preps: readonly string[]): NounGroup[] =>
+  clause.obliques.filter(({ prep }) => preps.includes(prep)).flatMap(({ groups }) => [...groups]);
+const agents = (clause: Clause): NounGroup[] => (clause.verb.passive ? others(clause, ['by']) : []);
+const attend = (entities: readonly number[], rule: string): Part[] =>
+  entities.map((entity) => part(entity, 'ATTENDS', rule));
+
+/** Verbs of meeting in a looser sense, which only people do with people: "saw", "called", "spoke to". */
+const PERSONAL = new Set([
+  'see',
+  'call',
+  'ring',
+  'phone',
+  'telephone',
+  'sit',
+  'speak',
+  'talk',
+  'chat',
+  'dine',
+  'lunch',
+]);
+
+function encounter(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  const { lemma, passive } = clause.verb;
+  if (clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
+    return undefined;
+  if (
+    lemma === 'call' &&
+    (clause.obliques.some(({ prep }) => prep === 'for' || prep === 'on' || prep === 'off') ||
+      hasSecondObject(reading, clause))
+  )
+    return undefined;
+  const subject = partiesOf(reading, clause.subject);
+  const objects = verb.object && !passive ? clause.object : [];
+  const partners = partiesOf(reading, [...objects, ...others(clause, verb.with), ...agents(clause)]).filter(
+    (entity) => !subject.includes(entity),
+  );
+  // "met the target": an object that is nobody is no partner.
+  if (objects.length > 0 && partners.length === 0) return undefined;
+  if (partners.length === 0 && subject.length < 2 && !isAssembly(reading, clause)) return undefined;
+  if (subject.length === 0 && partners.length < 2) return undefined;
+  if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
+  if (
+    partners.length === 0 &&
+    (lemma === 'speak' || lemma === 'sit' || lemma === 'call' || lemma === 'see' || lemma === 'consult') &&
+    !together(reading, clause)
+  )
+    return undefined;
+  return { parts: [...attend(subject, `verb-${lemma}`), ...attend(partners, `verb-${lemma}`)], places: [] };
+}
+
+/** "called him a liar": a naming, not a telephone call. */
+function hasSecondObject(reading: Reading, clause: Clause): boolean {
+  const last = clause.object.at(-1);
+  const next = last && reading.sentences[clause.sentence]!.chunks[last.at + 1];
+  return (
+    next?.type === 'noun' || next?.type === 'adjective' || (last !== undefined && actorsOf(reading, last).length === 0)
+  );
+}
+
+/** One plural subject or a body meets by itself: "the Security Council met", "the two have met". */
+function isAssembly(reading: Reading, clause: Clause): boolean {
+  const subject = clause.subject[0];
+  if (
+    !subject ||
+    clause.verb.passive ||
+    clause.object.length > 0 ||
+    (clause.verb.lemma !== 'meet' && clause.verb.lemma !== 'talk' && clause.verb.lemma !== 'confer')
+  )
+    return false;
+  const mention = headMention(reading, subject);
+  if (!mention) return false;
+  const entities = actorsOf(reading, subject);
+  return (
+    entities.length === 1 &&
+    (kindOfEntity(reading, entities[0]!) === 'Organisation' ||
+      (mention.nominal?.plural ?? false) ||
+      mention.offices.some((office) => office.plural))
+  );
+}
+
+const personal = (reading: Reading, clause: Clause, partners: readonly NounGroup[]): boolean =>
+  clause.subject.every((group) => standsForPeople(reading, group)) &&
+  [...partners, ...agents(clause)].every((group) => standsForPeople(reading, group));
+
+/** "the two spoke by phone", "they talked". */
+const together = (reading: Reading, clause: Clause): boolean => {
+  const plural = partiesOf(reading, clause.subject).length > 1;
+  return (
+    plural &&
+    (clause.verb.lemma !== 'speak' ||
+      clause.obliques.some(({ prep }) => prep === 'by' || prep === 'on' || prep === 'over' || prep === 'via') ||
+      clause.obliques.length === 0)
+  );
+};
+
+function gather(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  if (clause.object.length > 0 && !clause.verb.passive) return undefined;
+  const entities = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
+  return entities.length > 0 ? { parts: attend(entities, `verb-${clause.verb.lemma}`), places: [] } : undefined;
+}
+
+/** Verbs that alone do not make a visit of a journey: a person must go to a place or state. */
+function visit(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  const travellers = visitors(reading, clause.verb.passive ? agents(clause) : clause.subject);
+  const destination = clause.verb.passive ? clause.subject : verb.object ? clause.object : [];
+  const goals = [...destination, ...others(clause, verb.to ?? [])];
+  if (travellers.length === 0) return undefined;
+  const hosts = goals.filter(
+    (group) =>
+      standsForPeople(reading, group) &&
+      actorsOf(reading, group).some((entity) => kindOfEntity(reading, entity) === 'Person'),
+  );
+  if (hosts.length > 0 && verb.object)
+    return {
+      parts: attend([...travellers, ...partiesOf(reading, hosts)], 'verb-visit-person'),
+      places: [],
+      form: 'meeting',
+    };
+  const places = placesOf(reading, goals);
+  if (places.length === 0) return undefined;
+  const states = places
+    .filter((entity) => kindOfEntity(reading, entity) === 'State')
+    .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
+  const companions = partiesOf(
+    reading,
+    others(clause, verb.with).filter((group) => standsForPeople(reading, group)),
+  );
+  return {
+    parts: [...attend(travellers, `verb-${clause.verb.lemma}`), ...attend(companions, 'visit-with'), ...states],
+    places,
+  };
+}
+
+/** Those who can travel: persons, and groups of people such as delegations; not states as such. */
+const visitors = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  partiesOf(
+    reading,
+    groups.filter((group) => standsForPeople(reading, group) && headMention(reading, group)?.type !== 'NATIONALITY'),
+  );
+
+/** "sent X to Moscow". */
+function sending(reading: Reading, clause: Clause): Encounter | undefined {
+  if (clause.verb.lemma !== 'send' && clause.verb.lemma !== 'dispatch') return undefined;
+  const envoys = visitors(reading, clause.verb.passive ? clause.subject : clause.object).filter(
+    (entity) => kindOfEntity(reading, entity) === 'Person',
+  );
+  const places = placesOf(reading, others(clause, ['to']));
+  if (envoys.length === 0 || places.length === 0) return undefined;
+  const states = places
+    .filter((entity) => kindOfEntity(reading, entity) === 'State')
+    .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
+  return { parts: [...attend(envoys, 'verb-send'), ...states], places };
+}
+
+/** "X received Y", "Y was welcomed by X". */
+function receive(reading: Reading, clause: Clause): Encounter | undefined {
+  const hosts = clause.verb.passive ? agents(clause) : clause.subject;
+  const guests = (clause.verb.passive ? clause.subject : clause.object).filter((group) =>
+    standsForPeople(reading, group),
+  );
+  const guestEntities = partiesOf(reading, guests);
+  const hostEntities = partiesOf(reading, hosts).filter((entity) => !guestEntities.includes(entity));
+  if (guestEntities.length === 0 || (hostEntities.length === 0 && !clause.verb.passive)) return undefined;
+  if (hostEntities.length === 0) return undefined;
+  return {
+    parts: [
+      ...attend(guestEntities, 'verb-received'),
+      ...hostEntities.flatMap((entity) => [
+        part(entity, 'ATTENDS', 'verb-receives'),
+        part(entity, 'HOSTS', 'verb-receives'),
+      ]),
+    ],
+    places: [],
+  };
+}
+
+/** One official telling another something is a conversation; telling the press is none. */
+function tell(reading: Reading, clause: Clause): Encounter | undefined {
+  const speakers = clause.verb.passive ? agents(clause) : clause.subject;
+  const listeners = clause.verb.passive ? clause.subject : clause.object;
+  const from = officials(reading, speakers);
+  const to = officials(reading, listeners).filter((entity) => !from.includes(entity));
+  if (from.length === 0 || to.length === 0) return undefined;
+  return {
+    parts: [...attend(from, `verb-${clause.verb.lemma}`), ...attend(to, `verb-${clause.verb.lemma}`)],
+    places: [],
+  };
+}
+
+/** Named persons, and unnamed holders of an office. */
+const officials = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  groups.flatMap((group) => {
+    const mention = headMention(reading, group);
+    if (
+      !mention ||
+      !(
+        mention.type === 'PERSON' ||
+        mention.type === 'PRONOUN' ||
+        mention.offices.length > 0 ||
+        isEnvoy(mention.nominal?.head)
+      )
+    )
+      return [];
+    return entitiesOf(reading, group).filter(
+      (entity) =>
+        kindOfEntity(reading, entity) === 'Person' ||
+        (kindOfEntity(reading, entity) === 'State' && mention.offices.length > 0 && !mention.offices[0]!.plural),
+    );
+  });
+
+const isEnvoy = (head: string | undefined): boolean =>
+  head !== undefined &&
+  ['envoy', 'counterpart', 'colleague', 'ambassador', 'minister', 'president', 'leader', 'premier'].includes(head);
+
+function clash(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  const sides = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
+  return sides.length > 1
+    ? { parts: sides.map((entity) => part(entity, 'ACTOR', `verb-${clause.verb.lemma}`)), places: [] }
+    : undefined;
+}
