@@ -1,4 +1,4 @@
-import { isCommonWord } from '../lexicons/index.ts';
+import { isCommonWord, wordLevel } from '../lexicons/index.ts';
 import { readAcronyms } from './acronyms.ts';
 import { type NameType, type Scores, score } from './classify.ts';
 import { NEVER_NAMES } from './data/words.ts';
@@ -111,19 +111,31 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
     const evidence = givenName(word) || surname(word) || capitalised.has(word) || shapes[first] === Shape.Upper;
     const plain =
       isCommonWord(lower) || lowered.has(lower) || (pos !== 'PROPN' && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'X');
-    if (plain && !(evidence && (end - first > 1 || capitalised.has(word)))) {
+    if (plain && !(evidence && (end - first > 1 || capitalised.has(word) || subject(board, first, end)))) {
       if (end - first === 1) return undefined;
       first++;
       while (first < end && !isCapital(shapes[first])) first++;
       if (first === end) return undefined;
     }
   }
+  // "Democrat Ron Wyden": an affiliation before a full name is no part of it.
+  if (end - first >= 3 && NEVER_NAMES.has(tokens[first]!.lower) && givenName(words[first + 1]!)) first++;
   let meaningful = false;
   for (let i = first; i < end; i++) {
     if (isCapital(shapes[i]) && !NEVER_NAMES.has(tokens[i]!.lower) && shapes[i] !== Shape.Initial) meaningful = true;
   }
   if (!meaningful) return undefined;
   return first === candidate.first ? candidate : { ...candidate, first };
+}
+
+/** "Shaw has been re-elected": a noun without an article cannot be the subject, a surname can. */
+function subject(board: Board, first: number, end: number): boolean {
+  const { tokens, words } = board.reading;
+  const next = tokens[end];
+  if (!next || next.sentence !== tokens[first]!.sentence || !surname(words[first]!)) return false;
+  if ((wordLevel(words[first]!) ?? 99) <= 10) return false;
+  if (next.pos === 'AUX') return next.lower !== 'are' && next.lower !== 'were' && next.lower !== 'have';
+  return next.pos === 'VERB' && /(?:ed|s)$/.test(next.lower);
 }
 
 function leader(scores: Scores): [NameType, number] {
@@ -172,9 +184,11 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
   const decided = remembered && lead < 3 ? remembered : best;
   const prose = reading.casing[reading.tokens[first]!.sentence] === 'prose';
   if (!remembered) {
-    const least = reading.opens[first] && end - first === 1 ? 1.5 : prose ? KEEP : 2;
+    const strange = !isCommonWord(reading.words[first]!) && !reading.lowered.has(reading.tokens[first]!.lower);
+    const least =
+      reading.opens[first] && end - first === 1 && !strange && !subject(board, first, end) ? 1.5 : prose ? KEEP : 2;
     if (scores[best] < least) {
-      if (reading.opens[first] || !prose || end - first > 4) return;
+      if ((reading.opens[first] && !strange) || !prose || end - first > 4) return;
     }
   }
   const gender = undefined;

@@ -77,7 +77,9 @@ function matchNames(
     if (shape === Shape.Mark || shape === Shape.Number) continue;
     const { lower, sentence } = tokens[i]!;
     if (shape === Shape.Lower && !LOWER_STARTS.has(lower)) continue;
-    const match = longestName(words, i, casing[sentence] === 'upper' && shape === Shape.Upper);
+    let match = longestName(words, i, casing[sentence] === 'upper' && shape === Shape.Upper);
+    // A word in capitals outside a headline: a dateline's city or an emphasised name.
+    if (!match && shape === Shape.Upper && words[i]!.length >= 4) match = longestName(words, i, true);
     if (!match || tokens[match.end - 1]!.sentence !== sentence) continue;
     if (casing[sentence] === 'upper' && FUNCTION_WORDS.has(lower) && match.end === i + 1) continue;
     matches[i] = match;

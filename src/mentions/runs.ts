@@ -1,6 +1,7 @@
-import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS } from '../lexicons/index.ts';
+import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS, wordLevel } from '../lexicons/index.ts';
 import {
   FUNCTION_WORDS,
+  HYPHEN_PARTICLES,
   MONTHS,
   NAME_PARTICLES,
   OPENING_PARTICLES,
@@ -72,7 +73,7 @@ export function readRun(board: Board, start: number): { readonly pieces: readonl
       pieces.push({ kind: 'name', first: i, end: known.end, draft: known });
       if (isHead(words[known.end - 1] ?? '')) headed = true;
       i = known.end;
-    } else if (board.titles.at[i]?.first === i && isCapital(shapes[i])) {
+    } else if (board.titles.at[i] && isCapital(shapes[i])) {
       const { end } = board.titles.at[i]!;
       pieces.push({ kind: 'title', first: i, end });
       headed = false;
@@ -126,7 +127,8 @@ function wordEnd(reading: Reading, i: number): number {
 
 function particleHere(reading: Reading, i: number): boolean {
   const { tokens, words, shapes } = reading;
-  if (!NAME_PARTICLES.has(tokens[i]?.lower ?? '')) return false;
+  const lower = tokens[i]?.lower ?? '';
+  if (!NAME_PARTICLES.has(lower) && !(HYPHEN_PARTICLES.has(lower) && words[i + 1] === '-')) return false;
   const next = words[i + 1] === '-' || words[i + 1] === '‐' ? i + 2 : i + 1;
   return isCapital(shapes[next]) && tokens[next]!.sentence === tokens[i]!.sentence;
 }
@@ -207,7 +209,8 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   if (isCapital(shapes[i + 1])) return i + 1;
   const { text } = tokens[i - 1]!;
   // "Kim Dae-jung": a lower-case second half that is no English word.
-  if (shapes[i + 1] !== Shape.Lower || isCommonWord(next.lower) || !/^\p{L}{2,7}$/u.test(next.text)) return 0;
+  if (shapes[i + 1] !== Shape.Lower || (wordLevel(next.lower) ?? 99) <= 35 || !/^\p{L}{2,7}$/u.test(next.text))
+    return 0;
   if (shapes[i - 1] !== Shape.Capital || text.length > 6) return 0;
   return /^(?:based|led|backed|style|born|held|run|owned|era|wide|controlled|elect|designate|general|like|made|funded|trained|bound|area|level|aligned|allied|friendly|linked|ruled|brokered|sponsored|mediated|occupied|type|class|president|minister|long|speaking|and|in|year|day)$/.test(
     next.lower,

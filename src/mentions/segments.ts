@@ -39,8 +39,18 @@ function insideBody(board: Board, pieces: readonly Piece[], i: number): boolean 
     const head = pieces[i - 2];
     if (head && ORG_HEADS.has(words[head.end - 1] ?? '')) return true;
   }
+  const title = pieces[i]!;
+  const plural = board.titles.at[title.first]?.plural === true;
+  if (plural && title.end - title.first === 1) {
+    // "Union of Concerned Scientists": a plural title that closes a chain is part of the name.
+    for (let j = i - 1; j > 0 && pieces[j]!.kind !== 'title' && pieces[j]!.kind !== 'name'; j--) {
+      const piece = pieces[j]!;
+      if (piece.kind === 'link' && words[piece.first] === 'of' && ORG_HEADS.has(words[pieces[j - 1]!.end - 1] ?? ''))
+        return true;
+    }
+  }
   const next = after ? (words[after.first] ?? '') : '';
-  return after?.kind === 'word' && ORG_HEADS.has(next) && !givenName(next) && i + 2 >= pieces.length;
+  return after?.kind === 'word' && ORG_HEADS.has(next) && !givenName(next) && (plural || i + 2 >= pieces.length);
 }
 
 function headType(word: string): MentionType | undefined {
@@ -111,6 +121,7 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
   let governing = last;
   for (let i = last - 1; i >= 0; i--) if (headAt(i) && chained(i, governing, isOf)) governing = i;
   let end = last + 1;
+  if (pieces[end]?.kind === 'word' && ORDINALS.has(words[pieces[end]!.first] ?? '')) end++;
   if (isOf(end)) end = chainEnd(board, pieces, end, isOf);
   let first = startOf(board, pieces, governing);
   const single = end - first === 1;
@@ -139,6 +150,8 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
   while (first < governing && pieces[first]!.kind === 'link') first++;
   return { first, end, type: headAt(governing)! };
 }
+
+const ORDINALS = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'One', 'Two', 'Three']);
 
 /** Heads that are surnames as often. */
 const PERSONAL_HEADS = new Set(

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../graph/model/index.ts';
-import { longestOffice, modifierOf } from '../lexicons/index.ts';
-import { givenName, startsOffice } from './lexicon.ts';
+import { isCommonWord, longestOffice, modifierOf } from '../lexicons/index.ts';
+import { givenName, startsOffice, surname } from './lexicon.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
 
 /** A stretch of tokens that names an office: "acting Deputy Foreign Minister". */
@@ -37,11 +37,12 @@ export function readTitles(reading: Reading): TitleMap {
   const titles: Title[] = [];
   const at: (Title | undefined)[] = new Array(tokens.length);
   let free = 0;
+  const { spelt, affixed } = withoutAffixes(reading);
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsOffice(tokens[i]!.lower)) continue;
-    const match = officeAt(reading, i);
+    if (!startsOffice((spelt[i] ?? '').toLowerCase())) continue;
+    const match = officeAt(reading, i, spelt);
     if (!match) continue;
-    const title = complete(reading, i, match, free);
+    const title = complete(reading, i, match, free, affixed.get(i) ?? affixed.get(match.end - 1));
     if (!title) continue;
     titles.push(title);
     for (let j = title.first; j < title.end; j++) at[j] = title;
@@ -58,8 +59,28 @@ interface PhraseMatch {
   readonly plural: boolean;
 }
 
-function officeAt(reading: Reading, first: number): PhraseMatch | undefined {
-  const { tokens, words } = reading;
+/** "ex-premier", "president-elect" are one token: the words without such affixes, and the tenures that they tell. */
+function withoutAffixes(reading: Reading): {
+  readonly spelt: readonly string[];
+  readonly affixed: ReadonlyMap<number, Tenure>;
+} {
+  const affixed = new Map<number, Tenure>();
+  const { words } = reading;
+  let spelt: string[] | undefined;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.length < 6 || !word.includes('-')) continue;
+    const match = /^(ex-)?(.+?)(-elect|-designate|-select)?$/i.exec(word);
+    if (!match || (!match[1] && !match[3])) continue;
+    spelt ??= [...words];
+    spelt[i] = match[2]!;
+    affixed.set(i, match[1] ? 'former' : 'designate');
+  }
+  return { spelt: spelt ?? words, affixed };
+}
+
+function officeAt(reading: Reading, first: number, words: readonly string[]): PhraseMatch | undefined {
+  const { tokens } = reading;
   const found = longestOffice(words, first);
   if (!found) return undefined;
   const { end, hit } = found;
@@ -69,14 +90,24 @@ function officeAt(reading: Reading, first: number): PhraseMatch | undefined {
   return { end, officeClass: hit.class, scope: hit.scope, plural: hit.plural };
 }
 
-function complete(reading: Reading, head: number, match: PhraseMatch, free: number): Title | undefined {
+function complete(
+  reading: Reading,
+  phraseFirst: number,
+  match: PhraseMatch,
+  free: number,
+  affix: Tenure | undefined,
+): Title | undefined {
   const { tokens, shapes } = reading;
+  // "US official", "EU commissioner": the owner that the phrase begins with is a name of its own.
+  let head = phraseFirst;
+  for (let known = reading.matches[head]; known && known.end < match.end; known = reading.matches[head])
+    head = known.end;
   const sentence = tokens[head]!.sentence;
   const lastWord = tokens[match.end - 1]!;
   const capital = isCapital(shapes[match.end - 1]);
   let first = head;
   let roleFirst = head;
-  let tenure: Tenure = 'current';
+  let tenure: Tenure = affix ?? 'current';
   let taken = 0;
   const productive = match.end - head === 1 && PRODUCTIVE.has(lastWord.lower);
   while (first > free && taken < MAX_MODIFIERS) {
@@ -115,6 +146,7 @@ function complete(reading: Reading, head: number, match: PhraseMatch, free: numb
     }
   }
   end = portfolio(reading, match.end, end, productive);
+  if (end === match.end) end = longerPortfolio(reading, head, end);
   const role = reading.document.article.text.slice(tokens[roleFirst]!.start, tokens[end - 1]!.end);
   return {
     first,
@@ -164,6 +196,22 @@ function portfolio(reading: Reading, headEnd: number, end: number, productive: b
     last = i;
   }
   return last === end ? end : last + 1;
+}
+
+/** "Secretary of Defence Production": capitalised common words run on behind a phrase with "of". */
+function longerPortfolio(reading: Reading, head: number, from: number): number {
+  const { tokens, shapes, words } = reading;
+  if (from - head < 3 || !isCapital(shapes[from - 1]) || !words.slice(head, from).includes('of')) return from;
+  let end = from;
+  while (
+    shapes[end] === Shape.Capital &&
+    tokens[end]!.sentence === tokens[head]!.sentence &&
+    isCommonWord(words[end]!) &&
+    !givenName(words[end]!) &&
+    !surname(words[end]!)
+  )
+    end++;
+  return end;
 }
 
 /** Between two portfolio words stands nothing, "and", or a comma that an "and" follows. */

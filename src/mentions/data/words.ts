@@ -2,10 +2,13 @@
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
+/** Particles that count only before a hyphen ("ash-Sharaa"), since they are English words too. */
+export const HYPHEN_PARTICLES = words(`ad an ar as ash at az el ul ud uz us e i`);
+
 /** Lower-case parts inside personal names, many languages. */
 export const NAME_PARTICLES = words(
   `de da do dos das del della dello degli di du des van von der den dem het vander vom zum zur bin bint ibn ben al el ul ur
-  ad ar as ash an at az la le las los y e i ter ten te zu af av abu abd ould wuld ag ap uz ud ed`,
+  la le las los y ter ten te zu af av abu abd ould wuld ag ap ni na`,
 );
 
 /** Particles that may also open a name in lower case ("al-Sisi", "de Gaulle", "bin Salman"). */
@@ -30,12 +33,11 @@ export const FUNCTION_WORDS = words(
   apparently reportedly allegedly officially finally eventually ultimately initially originally first firstly second secondly
   third thirdly last lastly next previous another other others many much more most few fewer less least several enough two
   three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions
-  billion billions early late late mid yes no ok okay oh well please dear hello thanks thank good great new old young big
-  small own same different various certain likely unlikely similar due owing given based compared asked speaking addressing
+  billion billions early late late mid yes no ok okay oh well please dear hello thanks thank good
+  own same different various certain likely unlikely similar due owing given based compared asked speaking addressing
   noting citing quoting referring responding replying adding calling saying talking meeting visiting arriving
-  back ahead apart away together rather quite almost nearly roughly approximately further far long short high low
-  sources officials ministers leaders diplomats analysts experts observers critics supporters protesters police troops
-  reports people others everybody residents witnesses lawmakers soldiers forces rebels talks`,
+  ahead apart away rather quite almost nearly roughly approximately further far long short high low
+  others everybody`,
 );
 
 export const MONTHS = words(
