@@ -1,0 +1,84 @@
+import type { Sentence } from '../../../graph/model/index.ts';
+import { ATTRIBUTIONS } from './data/verbs.ts';
+import { type Desk, mentionOf } from './desk.ts';
+import { type Speaker, speakerBeginning, speakerEnding, textOf } from './speakers.ts';
+import type { Speech } from './types.ts';
+
+/** "according to X", "in the words of X": the clause around is theirs. */
+export function attributedIn(desk: Desk, sentence: Sentence): Speech[] {
+  const found: Speech[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (desk.quotationAt[at]! >= 0) continue;
+    const words = ATTRIBUTIONS.find((phrase) =>
+      phrase.every((word, offset) => desk.tokens[at + offset]?.lower === word),
+    );
+    const perSource = !words && desk.tokens[at]!.lower === 'per' && mentionOf(desk, at + 1) ? ['per'] : words;
+    if (!perSource) continue;
+    const speaker = speakerBeginning(desk, sentence, at + perSource.length);
+    if (speaker) found.push(attribution(desk, sentence, speaker, at));
+  }
+  return found;
+}
+
+function attribution(desk: Desk, sentence: Sentence, speaker: Speaker, at: number): Speech {
+  const { tokens } = desk;
+  // The clause on this side of a semicolon.
+  let first = sentence.firstToken;
+  let end = sentence.endToken;
+  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
+    if (tokens[token]!.text !== ';' || desk.quotationAt[token]! >= 0) continue;
+    if (token < at) first = token + 1;
+    else {
+      end = token;
+      break;
+    }
+  }
+  return {
+    ...(speaker.mention === undefined ? {} : { speaker: speaker.mention }),
+    speakerText: textOf(desk, speaker),
+    kind: 'attribution',
+    content: { start: tokens[first]!.start, end: tokens[end - 1]!.end },
+    stance: 'says',
+    sentence: sentence.index,
+  };
+}
+
+const LONGEST_LABEL = 16;
+
+/** `Minister X: "…"`, `X: the talks failed` at the start of a sentence. */
+export function labelled(desk: Desk, sentence: Sentence): Speech | undefined {
+  const { tokens } = desk;
+  for (
+    let at = sentence.firstToken + 1;
+    at < Math.min(sentence.endToken - 1, sentence.firstToken + LONGEST_LABEL);
+    at++
+  ) {
+    if (desk.quotationAt[at]! >= 0) return undefined;
+    if (tokens[at]!.pos === 'VERB') return undefined;
+    if (tokens[at]!.text !== ':') continue;
+    const speaker = speakerEnding(desk, sentence, at - 1);
+    const quoted = desk.quotationAt[at + 2]! >= 0 && /["“„«‘'`]/.test(tokens[at + 1]!.text);
+    if (!speaker || speaker.first > sentence.firstToken + 1) return undefined;
+    const named = speaker.mention !== undefined && desk.resolved.mentions[speaker.mention]!.type !== 'PLACE';
+    if (!named || !quoted) return undefined;
+    return {
+      ...(speaker.mention === undefined ? {} : { speaker: speaker.mention }),
+      speakerText: textOf(desk, speaker),
+      kind: 'direct',
+      content: { start: tokens[at + 1]!.start, end: sentence.end },
+      stance: 'says',
+      sentence: sentence.index,
+    };
+  }
+  return undefined;
+}
+
+/** `"…" – Councillor X`: a name behind a quotation and a dash. */
+export function signed(desk: Desk, behind: number): Speaker | undefined {
+  const { tokens } = desk;
+  const dash = tokens[behind];
+  if (!dash || !/^(?:--?|[–—])$/.test(dash.text) || behind + 1 >= tokens.length) return undefined;
+  const sentence = desk.resolved.document.sentences[tokens[behind + 1]!.sentence]!;
+  const speaker = speakerBeginning(desk, sentence, behind + 1);
+  return speaker?.mention === undefined ? undefined : speaker;
+}

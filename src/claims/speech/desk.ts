@@ -1,0 +1,60 @@
+import type { Mention, Resolved, Sentence, Token } from '../../../graph/model/index.ts';
+import type { TimeExpression } from '../time/index.ts';
+import { findQuotations } from './quotations.ts';
+import type { Quotation } from './types.ts';
+
+/** An article laid out for reading who says what: lookups by token. */
+export interface Desk {
+  readonly resolved: Resolved;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  /** For every token the outermost mention that holds it, or -1. */
+  readonly mentionAt: Int32Array;
+  /** For every token the quotation that holds it (marks excluded), or -1. */
+  readonly quotationAt: Int32Array;
+  /** For every token the token behind the time expression that begins there, with its preposition; else 0. */
+  readonly timeEnd: Int32Array;
+  /** The same from behind: for every token the first token of the expression that ends with it; else -1. */
+  readonly timeStart: Int32Array;
+}
+
+export function layOut(resolved: Resolved, times: readonly TimeExpression[]): Desk {
+  const { tokens } = resolved.document;
+  const quotations = findQuotations(resolved.document);
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const size = (mention: Mention): number => mention.endToken - mention.firstToken;
+  for (const mention of resolved.mentions)
+    for (let at = mention.firstToken; at < mention.endToken; at++) {
+      const other = mentionAt[at]!;
+      if (other < 0 || size(resolved.mentions[other]!) < size(mention)) mentionAt[at] = mention.index;
+    }
+  const quotationAt = new Int32Array(tokens.length).fill(-1);
+  quotations.forEach((quotation, index) => {
+    quotationAt.fill(index, quotation.firstToken, quotation.endToken);
+  });
+  const timeEnd = new Int32Array(tokens.length);
+  const timeStart = new Int32Array(tokens.length).fill(-1);
+  for (const { firstToken, endToken, modifier } of times) {
+    if (modifier) continue;
+    const with_ = /^(?:on|in|at|over|the|late|early)$/;
+    let first = firstToken;
+    while (
+      first > 0 &&
+      with_.test(tokens[first - 1]!.lower) &&
+      tokens[first - 1]!.sentence === tokens[firstToken]!.sentence
+    )
+      first--;
+    timeEnd[first] = endToken;
+    timeStart[endToken - 1] = first;
+  }
+  return { resolved, tokens, quotations, mentionAt, quotationAt, timeEnd, timeStart };
+}
+
+export const sentenceOf = (desk: Desk, token: number): Sentence =>
+  desk.resolved.document.sentences[desk.tokens[token]!.sentence]!;
+
+/** The mention that holds a token. */
+export function mentionOf(desk: Desk, token: number): Mention | undefined {
+  const index = desk.mentionAt[token] ?? -1;
+  return index < 0 ? undefined : desk.resolved.mentions[index];
+}

@@ -1,0 +1,140 @@
+import type { Span } from '../../../graph/model/index.ts';
+import { signed } from './attributions.ts';
+import type { Desk } from './desk.ts';
+import { textOf } from './speakers.ts';
+import type { Quotation, Speech } from './types.ts';
+
+/** Gives quotations to the speeches beside them, and makes speeches of those that go on the words of the one before. */
+export function attachQuotations(desk: Desk, speeches: readonly Speech[]): Speech[] {
+  const result = [...speeches];
+  const taken = new Map<number, Speech>();
+  desk.quotations.forEach((quotation, index) => {
+    const at = closest(desk, quotation, speeches);
+    if (at === undefined) return;
+    const speech = result[at]!;
+    const kind = isWhole(desk, speech, quotation) ? 'direct' : speech.kind;
+    if (speech.quote) {
+      const { start, end, inner } = quotation;
+      taken.set(index, { ...speech, kind, quote: inner, content: { start, end } });
+      result.push(taken.get(index)!);
+    } else {
+      result[at] = { ...speech, kind, quote: quotation.inner, content: union(speech.content, quotation) };
+      taken.set(index, result[at]!);
+    }
+  });
+  desk.quotations.forEach((quotation, index) => {
+    if (taken.has(index)) return;
+    const orphan = adopt(desk, quotation, index, taken, result);
+    if (!orphan) return;
+    taken.set(index, orphan);
+    result.push(orphan);
+  });
+  // A quotation that its paragraph left open is said by who says the next.
+  for (let index = desk.quotations.length - 2; index >= 0; index--) {
+    const next = taken.get(index + 1);
+    if (taken.has(index) || !next || !desk.quotations[index + 1]!.continues) continue;
+    const { start, end, inner, firstToken } = desk.quotations[index]!;
+    const { sentence } = desk.tokens[firstToken]!;
+    const own: Speech = { kind: 'direct', quote: inner, content: { start, end }, sentence, ...speakerFrom(next) };
+    taken.set(index, own);
+    result.push(own);
+  }
+  return result;
+}
+
+const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** Whether the quotation is all that is said, not a few words within reported speech. */
+function isWhole(desk: Desk, speech: Speech, { firstToken, start, end }: Quotation): boolean {
+  if (end <= speech.speakerText.start) return true;
+  if (speech.verb === undefined) return speech.kind === 'direct';
+  const most = end - start > 0.7 * (speech.content.end - speech.content.start);
+  return (start <= speech.content.start + 3 && most) || /^[,:]$/.test(desk.tokens[firstToken - 2]?.text ?? '');
+}
+
+const REACH = 3;
+
+/** The speech whose speaker stands right behind the quotation, else the one whose verb stands closest before it. */
+function closest(desk: Desk, quotation: Quotation, speeches: readonly Speech[]): number | undefined {
+  const { tokens } = desk;
+  let best: number | undefined;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < speeches.length; at++) {
+    const speech = speeches[at]!;
+    const verb = speech.verb === undefined ? undefined : tokens[speech.verb]!;
+    const first = Math.min(speech.speakerText.start, verb?.start ?? speech.speakerText.start);
+    if (first > quotation.end) {
+      const near = verb !== undefined && speech.content.start < first && tokensBetween(desk, quotation, first) <= REACH;
+      if (near && nearest > 0) {
+        best = at;
+        nearest = 0;
+      }
+      continue;
+    }
+    const { start, end } = speech.content;
+    const holds = quotation.start >= start - 1 && quotation.start < end;
+    const away = quotation.start - (verb?.end ?? speech.speakerText.end);
+    if (holds && away >= 0 && away < nearest) {
+      best = at;
+      nearest = away;
+    }
+  }
+  return best;
+}
+
+function tokensBetween({ tokens }: Desk, { endToken }: Quotation, start: number): number {
+  let count = 0;
+  for (let at = endToken; at < tokens.length && tokens[at]!.start < start; at++) count++;
+  return count;
+}
+
+/** A quotation with no verb of its own: a new paragraph of the one before, its second half, or signed behind a dash. */
+function adopt(
+  desk: Desk,
+  quotation: Quotation,
+  index: number,
+  taken: ReadonlyMap<number, Speech>,
+  speeches: readonly Speech[],
+): Speech | undefined {
+  const { tokens } = desk;
+  const signer = signed(desk, quotation.endToken + 1);
+  const sentence = tokens[quotation.firstToken]!.sentence;
+  const base = {
+    kind: 'direct',
+    quote: quotation.inner,
+    content: { start: quotation.start, end: quotation.end },
+    sentence,
+  } as const;
+  if (signer) {
+    const mention = signer.mention === undefined ? {} : { speaker: signer.mention };
+    return { ...base, ...mention, speakerText: textOf(desk, signer), stance: 'says' };
+  }
+  const before = desk.quotations[index - 1];
+  const last = taken.get(index - 1);
+  if (
+    before &&
+    last &&
+    (quotation.continues || (before.paragraph === quotation.paragraph && opensSentence(desk, quotation)))
+  )
+    return { ...base, ...speakerFrom(last) };
+  // `"Yes," he said, "but later."`
+  if (last && last.sentence === sentence && last.verb !== undefined && tokens[last.verb]!.start < quotation.start)
+    return { ...base, ...speakerFrom(last) };
+  // `He spoke of water. "We need it."`
+  if (!opensSentence(desk, quotation)) return undefined;
+  const previous = speeches.filter((speech) => speech.sentence === sentence - 1 && speech.speaker !== undefined).at(-1);
+  const same = previous && desk.resolved.document.sentences[previous.sentence]!.paragraph === quotation.paragraph;
+  return same ? { ...base, ...speakerFrom(previous) } : undefined;
+}
+
+const speakerFrom = ({ speaker, speakerText, stance }: Speech): Pick<Speech, 'speaker' | 'speakerText' | 'stance'> => ({
+  ...(speaker === undefined ? {} : { speaker }),
+  speakerText,
+  stance: stance === 'withholds' ? 'says' : stance,
+});
+
+/** A quotation that is a sentence of its own, not a few quoted words in somebody else's. */
+function opensSentence({ tokens, resolved }: Desk, { firstToken }: Quotation): boolean {
+  const sentence = resolved.document.sentences[tokens[firstToken]!.sentence]!;
+  return firstToken <= sentence.firstToken + 1;
+}
