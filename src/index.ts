@@ -11,7 +11,7 @@ import { STORES, type Store, type TextDetail } from '../graph/stores/index.ts';
 import { resolver } from './entities/index.ts';
 import { EXTRACTOR } from './version.ts';
 
-export { layOut } from '../graph/build/layout.ts';
+export { layOut } from '../graph/build/index.ts';
 export type { Exporter } from '../graph/exporters/index.ts';
 export { EXPORTERS } from '../graph/exporters/index.ts';
 export * from '../graph/model/index.ts';

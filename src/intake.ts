@@ -30,7 +30,7 @@ export async function addArticles(
   extract: Extract,
 ): Promise<Intake> {
   const known: Added[] = [];
-  const tasks: Promise<StatedArticle>[] = [];
+  const tasks: Promise<Extracted>[] = [];
   for (const seen of byText(articles)) {
     const before = (await store.has(seen.article.id)) ? await store.article(seen.article.id) : undefined;
     const all = sortSightings([...(before?.record.sightings ?? []), ...seen.sightings]);
@@ -38,14 +38,13 @@ export async function addArticles(
       known.push({ id: seen.article.id, outcome: 'known' });
     } else tasks.push(extractUnder(seen.article, all, extract));
   }
-  const stated = await Promise.all(tasks);
+  const results = await Promise.all(tasks);
+  const stated = results.flatMap((result) => ('stated' in result ? [result.stated] : []));
   const added = stated.length > 0 ? await store.add(stated) : [];
   return {
     added: [...known, ...added],
     claims: stated.reduce((sum, { claims }) => sum + claims.length, 0),
-    notices: stated.flatMap(({ notices, sightings }) =>
-      notices.map((notice) => ({ where: sightings[0]?.file ?? notice.where ?? '', ...notice })),
-    ),
+    notices: results.flatMap(({ notices }) => notices),
   };
 }
 
@@ -73,12 +72,22 @@ async function onlySighted(
   return true;
 }
 
-async function extractUnder(
-  article: Article,
-  sightings: readonly Sighting[],
-  extract: Extract,
-): Promise<StatedArticle> {
-  return { ...(await extract({ article, sighting: governing(sightings) })), sightings };
+type Extracted = { readonly notices: readonly Notice[] } & (
+  | { readonly stated: StatedArticle }
+  | { readonly failed: true }
+);
+
+/** A fault of the extractor in one article is told, and the others are read. */
+async function extractUnder(article: Article, sightings: readonly Sighting[], extract: Extract): Promise<Extracted> {
+  const where = sightings[0]?.file ?? article.id;
+  try {
+    const stated = { ...(await extract({ article, sighting: governing(sightings) })), sightings };
+    return { stated, notices: stated.notices.map((notice) => ({ where, ...notice })) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `the article could not be extracted (${reason}); please report it`;
+    return { failed: true, notices: [{ code: 'extractor-fault', message, where }] };
+  }
 }
 
 /** The earliest known date and the first title of some sightings in their order. */
