@@ -29,6 +29,8 @@ export interface Clause {
   adjective?: AdjectiveGroup;
   subject: readonly NounGroup[];
   object: readonly NounGroup[];
+  /** The second of two objects: "lent the bank | money". */
+  second?: readonly NounGroup[];
   obliques: Oblique[];
   /** Indices of the time expressions that stand with the verb. */
   times: number[];

@@ -38,6 +38,7 @@ function clauseOf(
     sentence,
     verb,
     object: right.object,
+    ...(right.second.length > 0 ? { second: right.second } : {}),
     obliques: right.obliques,
     times: right.times,
     ...(right.adjective ? { adjective: right.adjective } : {}),
