@@ -1,5 +1,6 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { tokenBefore, type Work } from './cluster.ts';
+import { SPEECH } from './quotes.ts';
 
 /** One earlier reference, for who may be meant next. */
 export interface Trace {
@@ -21,44 +22,79 @@ export interface Discourse {
 
 export const beginDiscourse = (): Discourse => ({ traces: [], begins: [], groups: [] });
 
-/** Prepositions whose object is no subject. */
-const ADPOSITION = new Set(['ADP', 'SCONJ']);
 const VERBAL = new Set(['VERB', 'AUX']);
+/** What may stand between the beginning of a clause and the name that is its subject. */
+const BEFORE_NAME = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'SYM', 'X']);
+const CLAUSE_OPENERS = new Set([
+  'that',
+  'while',
+  'as',
+  'because',
+  'when',
+  'after',
+  'before',
+  'if',
+  'since',
+  'but',
+  'where',
+  'whether',
+  'which',
+]);
 
-/** Whether a mention is the subject of its clause: no preposition before it, and its verb soon behind it. */
+/** Whether a mention is the subject of its clause: nothing governs it from before, and a verb stands behind it. */
 export function isSubject(work: Work, mention: Mention): boolean {
+  return !governed(work, mention) && verbBehind(work, mention);
+}
+
+/** A preposition or verb before the group, also before a list in which it stands. */
+function governed(work: Work, mention: Mention): boolean {
   const { tokens } = work.document;
-  let at = mention.firstToken - 1;
-  // Step back over titles and determiners to what governs the group.
-  for (let steps = 0; steps < 8; steps++, at--) {
+  let list = false;
+  for (let at = mention.firstToken - 1, steps = 0; steps < 16; at--, steps++) {
     const token = tokens[at];
-    if (!token || token.sentence !== mention.sentence) break;
-    if (ADPOSITION.has(token.pos) && token.lower !== 'that' && token.lower !== 'as' && token.lower !== 'while')
-      return false;
-    if (VERBAL.has(token.pos)) return false;
-    if (
-      token.pos !== 'PROPN' &&
-      token.pos !== 'ADJ' &&
-      token.pos !== 'DET' &&
-      token.pos !== 'NOUN' &&
-      token.text !== '.'
-    )
-      break;
-  }
-  let brackets = 0;
-  for (let i = mention.endToken, steps = 0; steps < 30; i++, steps++) {
-    const token = tokens[i];
     if (!token || token.sentence !== mention.sentence) return false;
-    if (token.lower === "'s" || token.lower === '’s')
-      return tokens[i + 1] !== undefined && VERBAL.has(tokens[i + 1]!.pos);
-    if (token.text === ',' || token.text === '(' || token.text === ')') {
-      brackets++;
+    if (CLAUSE_OPENERS.has(token.lower)) {
+      // "as", "after" and the like also stand before a mere noun: then no verb is behind, which the other test sees.
+      return false;
+    }
+    // "Rao said Singh would": a verb of speech opens a clause.
+    if (VERBAL.has(token.pos)) return !SPEECH.has(token.lemma);
+    if (token.pos === 'ADP') return token.lower !== 'of' || !list;
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === '&') list = true;
+    else if (token.text === ',') {
+      if (!list) return false;
+    } else if (token.text !== '.' && !BEFORE_NAME.has(token.pos)) return false;
+  }
+  return false;
+}
+
+/** A verb within reach behind the group, over adverbs, "on Friday" and what commas or brackets set apart. */
+function verbBehind(work: Work, mention: Mention): boolean {
+  const { tokens } = work.document;
+  let apart = false;
+  let commas = 0;
+  for (let at = mention.endToken, steps = 0; steps < 30; at++, steps++) {
+    const token = tokens[at];
+    if (!token || token.sentence !== mention.sentence || token.text === ';' || token.text === ':') return false;
+    if (token.lower === "'s" || token.lower === "'") {
+      if (steps === 0) return tokens[at + 1] !== undefined && tokens[at + 1]!.pos === 'VERB';
       continue;
     }
-    if (VERBAL.has(token.pos)) return brackets !== 1;
-    if (brackets === 0 && token.pos !== 'ADV' && token.pos !== 'PART' && token.lower !== 'and' && token.pos !== 'PROPN')
-      if (steps > 0 || token.pos === 'ADP' || token.pos === 'NOUN') return false;
-    if (token.text === ';') return false;
+    if (token.text === '(' || token.text === ')') {
+      apart = token.text === '(';
+      continue;
+    }
+    if (token.text === ',') {
+      commas++;
+      apart = commas % 2 === 1;
+      continue;
+    }
+    if (token.lower === 'and' && !apart) {
+      apart = false;
+      continue;
+    }
+    if (VERBAL.has(token.pos) && !apart) return true;
+    // "Singh, who flew in, said": the verb behind the second comma counts; "Singh, said Rao" does not.
   }
   return false;
 }

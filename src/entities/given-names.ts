@@ -1,3 +1,4 @@
+import { genderOf } from '../lexicons/index.ts';
 import type { PersonName } from './person-name.ts';
 
 /** Given names that nearly always tell the sex of their bearer, in several languages; from general knowledge. */
@@ -51,5 +52,7 @@ for (const token of ['kim', 'jean', 'andrea', 'michele', 'nicola', 'lee', 'tsai'
 export function genderOfName(name: PersonName): 'female' | 'male' | undefined {
   if (name.tokens.length < 2 || name.eastern) return undefined;
   const given = name.tokens[0]!;
-  return sexOf.get(given) ?? sexOf.get(given.split('-')[0]!);
+  const part = given.split('-')[0]!;
+  const capital = part[0]!.toUpperCase() + part.slice(1);
+  return sexOf.get(given) ?? sexOf.get(part) ?? genderOf(capital);
 }

@@ -19,5 +19,7 @@ export function resolveInArticle(mentioned: Mentioned): Resolved {
   gatherOffices(work);
   inferOwners(work);
   walk(work);
+  // Counterparts have taken their states by now, which may leave one for the rest.
+  inferOwners(work);
   return finish(work, mentioned);
 }

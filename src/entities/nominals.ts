@@ -1,7 +1,7 @@
 import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
 import { addOffice, officesOf, statesOf, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
-import { headOf, STATE_HEADS, sameOffice, spokenOfAs } from './office-classes.ts';
+import { headOf, sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { drafted, ownersOf } from './offices.ts';
 import { resolveSet } from './plurals.ts';
 
@@ -19,12 +19,18 @@ export function resolveNominal(work: Work, discourse: Discourse, mention: Mentio
   const owners = ownersOf(work, nominal.of.length > 0 ? nominal.of : (office?.of ?? []));
   if (nominal.plural || (nominal.count ?? 1) > 1) return plural(work, discourse, mention, owners);
   if (owners.length === 0) return anaphor(work, discourse, mention, office);
-  if (office || titleHead(nominal.head)) {
-    const said = office ?? { role: nominal.head, officeClass: nominal.head };
+  if (office || titleHead(singular(nominal.head))) {
+    const said = office ?? { role: nominal.head, officeClass: singular(nominal.head) };
     const holder = holderOf(work, discourse, said, owners) ?? epithet(work, discourse, mention, office, owners);
     if (holder !== undefined) return [holder];
   }
-  return office || STATE_HEADS.has(nominal.head) ? owners : [];
+  return standing(work, mention, owners);
+}
+
+/** The owners for whom the group stands. */
+function standing(work: Work, mention: Mention, owners: readonly number[]): readonly number[] {
+  const { head } = mention.nominal!;
+  return owners.filter((id) => standsForOwner(head, mention.offices[0]?.officeClass, work.clusters[id]!.kind));
 }
 
 const titleHead = (head: string): boolean =>
@@ -61,12 +67,14 @@ function plural(work: Work, discourse: Discourse, mention: Mention, owners: read
   const office = mention.offices[0];
   const states = owners.filter((id) => work.clusters[id]!.kind === 'State');
   if (states.length > 1 && office) return states.map((state) => holderOf(work, discourse, office, [state]) ?? state);
-  if (owners.length > 0) return office || STATE_HEADS.has(nominal.head) ? owners : [];
-  if (!nominal.definite && nominal.count === undefined) return [];
-  if (nominal.count !== undefined) return resolveSet(work, discourse, mention, nominal.head, nominal.count);
+  if (owners.length > 0) return standing(work, mention, owners);
+  const head = singular(nominal.head);
+  if (nominal.count !== undefined)
+    return nominal.count > 1 && nominal.count < 10 ? resolveSet(work, discourse, mention, head, nominal.count) : [];
+  if (!determined(work, mention)) return [];
   const group = discourse.groups.at(-1);
   if (!group || group.sentence < mention.sentence - 3 || group.clusters.length > 4) return [];
-  return resolveSet(work, discourse, mention, nominal.head, group.clusters.length);
+  return resolveSet(work, discourse, mention, head, group.clusters.length);
 }
 
 /** How many earlier references are looked through for an office. */
@@ -148,38 +156,73 @@ function epithet(
   return person;
 }
 
+const DETERMINERS = new Set(['the', 'these', 'those', 'both']);
+
+/** "The ministers", not "ministers". */
+function determined(work: Work, mention: Mention): boolean {
+  const { tokens } = work.document;
+  return (
+    DETERMINERS.has(tokens[mention.firstToken]!.lower) || DETERMINERS.has(tokens[mention.firstToken - 1]?.lower ?? '')
+  );
+}
+
 const BODIES =
   /^(?:group|organi[sz]ation|bloc|alliance|party|agency|ministry|company|firm|council|commission|committee|union|court|movement|militia|parliament|newspaper|institution|body|embassy|bank|federation|coalition|force|army|department|bureau)$/;
+const GENERAL_BODIES = /^(?:group|organi[sz]ation|bloc|alliance|body|institution)$/;
 const LANDS = /^(?:country|nation|state|republic|kingdom)$/;
 
-/** "The minister", "the general", "the country", "the bloc": the last that fits. */
+/** "The minister", "the general", "the country", "the bloc": the last, or the foremost, that fits. */
 function anaphor(
   work: Work,
   discourse: Discourse,
   mention: Mention,
   office: OfficeTitle | undefined,
 ): readonly number[] {
-  const nominal = mention.nominal!;
-  if (!nominal.definite) return [];
-  const fits = (id: number): boolean => {
-    const cluster = work.clusters[id]!;
-    if (cluster.kind === 'Person') {
-      const said = office ?? { role: nominal.head, officeClass: nominal.head };
-      return (
-        officesOf(work, id).some((held) => sameOffice(held, said) || spokenOfAs(held.officeClass, said.officeClass)) ||
-        cluster.titles.has(nominal.head)
-      );
+  if (!determined(work, mention)) return [];
+  const head = singular(mention.nominal!.head);
+  if (!office && LANDS.test(head)) return land(work, discourse, mention);
+  if (!office && BODIES.test(head)) return body(work, discourse, mention, head);
+  const said = office ?? { role: head, officeClass: head };
+  const scores = new Map<number, number>();
+  for (const trace of recent(discourse, mention.sentence, 12)) {
+    const cluster = work.clusters[trace.cluster]!;
+    if (cluster.kind !== 'Person') continue;
+    const near = trace.sentence >= mention.sentence - 1 ? 1 : 0;
+    const known = scores.get(trace.cluster);
+    if (known !== undefined) {
+      scores.set(trace.cluster, known + (trace.subject && near ? 0.3 : 0));
+      continue;
     }
-    if (office) return false;
-    if (cluster.kind === 'State') return LANDS.test(nominal.head);
-    if (cluster.kind !== 'Organisation' || !BODIES.test(nominal.head)) return false;
-    const label = cluster.known ?? work.mentions[cluster.named[0] ?? -1]?.name ?? '';
-    return label.toLowerCase().includes(nominal.head) || GENERAL_BODIES.test(nominal.head);
-  };
-  const reach = office || !BODIES.test(nominal.head) ? 12 : 4;
-  for (const trace of recent(discourse, mention.sentence, LANDS.test(nominal.head) ? 1 : reach))
-    if (fits(trace.cluster)) return [trace.cluster];
-  return [];
+    const fits = officesOf(work, trace.cluster).some(
+      (held) => sameOffice(held, said) || spokenOfAs(held.officeClass, said.officeClass),
+    );
+    if (!fits && !cluster.titles.has(head)) continue;
+    // Of two presidents the one whom the article is about; of two ministers rather the last.
+    scores.set(trace.cluster, Math.log2(1 + cluster.named.length) + near + (trace.subject ? 0.5 : 0));
+  }
+  let best: number | undefined;
+  for (const [cluster, score] of scores) if (best === undefined || score > scores.get(best)!) best = cluster;
+  return best === undefined ? [] : [best];
 }
 
-const GENERAL_BODIES = /^(?:group|organi[sz]ation|bloc|alliance|body|institution)$/;
+/** "The country": the one state of this sentence and the last, else the one that is a subject there. */
+function land(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
+  const all = new Set<number>();
+  const subjects = new Set<number>();
+  for (const trace of recent(discourse, mention.sentence, 1)) {
+    if (work.clusters[trace.cluster]!.kind !== 'State') continue;
+    all.add(trace.cluster);
+    if (trace.subject) subjects.add(trace.cluster);
+  }
+  return all.size === 1 ? [...all] : subjects.size === 1 ? [...subjects] : [];
+}
+
+function body(work: Work, discourse: Discourse, mention: Mention, head: string): readonly number[] {
+  for (const { cluster: id } of recent(discourse, mention.sentence, 4)) {
+    const cluster = work.clusters[id]!;
+    if (cluster.kind !== 'Organisation') continue;
+    const label = cluster.known ?? work.mentions[cluster.named[0] ?? -1]?.name ?? '';
+    if (label.toLowerCase().includes(head) || GENERAL_BODIES.test(head)) return [id];
+  }
+  return [];
+}

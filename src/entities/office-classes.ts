@@ -43,15 +43,19 @@ export function spokenOfAs(held: string, said: string): boolean {
   return (ALSO[said] ?? []).some((other) => (other.startsWith('-') ? held.endsWith(other) : held === other));
 }
 
-/** The last word of a role, without plural ending: "minister" of "Deputy Foreign Ministers". */
+/** A noun in lower case and singular: "minister" of "Ministers". */
+export const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '');
+
+/** The last word of a role: "minister" of "Deputy Foreign Ministers". */
 export function headOf(role: string): string {
   const before = role.toLowerCase().split(/ (?:of|for|to) /)[0]!;
-  const word =
-    before
-      .split(/[ -]/)
-      .filter((w) => w !== 'elect' && w !== 'designate')
-      .at(-1) ?? '';
-  return word.replace(/ies$/, 'y').replace(/s$/, '');
+  const words = before.split(/[ -]/).filter((word) => word !== 'elect' && word !== 'designate');
+  return singular(words.at(-1) ?? '');
 }
 
 /** Whether two roles, in words and classes, may be one person's: the later mention the less exact. */
@@ -67,13 +71,37 @@ export function sameOffice(
 }
 
 /** Heads of word groups that stand for their state ("Indian troops", "the Chinese side"). */
-export const STATE_HEADS: ReadonlySet<string> = new Set(
+const STATE_HEADS: ReadonlySet<string> = new Set(
   `side delegation delegate troop soldier force army navy military airforce patrol official authority government administration cabinet
   regime leadership leader diplomat envoy representative negotiator minister president premier country nation state republic
-  counterpart colleague neighbour neighbor ambassador general commander officer spokesman spokeswoman spokesperson team party power
-  capital foreigner jet warship vessel aircraft warplane fighter drone ship missile submarine guard trooper personnel serviceman
+  counterpart colleague neighbour neighbor ambassador general commander officer spokesman spokeswoman spokesperson team power
+  capital jet warship vessel aircraft warplane drone ship missile submarine trooper personnel serviceman
   secretary chancellor king queen emir sultan monarch mission embassy consulate chief head adviser advisor interlocutor host
-  kingdom superpower giant ally rival partner member mediator parliament lawmaker legislature ministry mandarin establishment`
+  kingdom superpower giant ally rival partner mediator parliament legislature ministry establishment chargé`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Heads that also stand for a body that is no state. */
+const BODY_HEADS: ReadonlySet<string> = new Set(
+  `official spokesman spokeswoman spokesperson leader leadership chief head delegation representative force troop soldier envoy
+  secretary secretary-general chairman president director negotiator minister side member-state nation country state power
+  commander mission team government administration foreign-minister`.split(/\s+/),
+);
+
+/** Classes whose nameless holders speak for nobody but themselves. */
+const PRIVATE = new Set(
+  'judge prosecutor journalist scholar chief-executive clergy party-leader legislator spouse heir pope parliament-leader'.split(
+    ' ',
+  ),
+);
+const PRIVATE_HEADS =
+  /^(?:lawyer|attorney|counsel|spy|agent|defector|veteran|pilot|activist|dissident|politician|campaigner|businessman|figure|prisoner|exile|astronaut|lawmaker|legislator|woman|man|child|citizen|student|guard|member|worker|protester|whistleblower|detective|policeman)$/;
+
+/** Whether a word group of that head stands for the State or body that it belongs to. */
+export function standsForOwner(head: string, officeClass: string | undefined, kind: string): boolean {
+  const noun = singular(head);
+  if (PRIVATE_HEADS.test(noun) || (officeClass !== undefined && PRIVATE.has(officeClass))) return false;
+  if (kind === 'State') return officeClass !== undefined || STATE_HEADS.has(noun);
+  return kind === 'Organisation' && BODY_HEADS.has(noun);
+}

@@ -20,6 +20,7 @@ export function inferOwners(work: Work): void {
   const open = work.offices.filter(({ owner, officeClass }) => owner === 'unknown' && NATIONAL.test(officeClass));
   if (open.length === 0) return;
   for (const office of open) settle(office, sameHolder(work, office));
+  for (const office of open) if (office.owner === 'unknown') settle(office, stateOfTitle(work, office));
   const nominal = nominalHolders(work);
   for (const office of open) if (office.owner === 'unknown') settle(office, namelessHolder(work, office, nominal));
   const home = new Map<string, readonly number[]>();
@@ -30,6 +31,25 @@ export function inferOwners(work: Work): void {
     if (!home.has(key)) home.set(key, homeState(work, taken));
     settle(office, home.get(key)!);
   }
+}
+
+/** Titles that one state alone uses, and the state; it must be spoken of in the article. */
+const OWN_TITLES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:us )?(?:secretary of state|secretary of defense|defense secretary|treasury secretary|secretary of the treasury|homeland security secretary)$/i,
+    'state:US',
+  ],
+  [/^(?:chancellor of the exchequer|home secretary|northern ireland secretary)$/i, 'state:GB'],
+  [
+    /^(?:external affairs minister|minister (?:of|for) external affairs|raksha mantri|union home minister)$/i,
+    'state:IN',
+  ],
+  [/^(?:taoiseach|tánaiste|tanaiste)$/i, 'state:IE'],
+];
+
+function stateOfTitle(work: Work, { role }: OfficeDraft): readonly number[] {
+  const own = OWN_TITLES.find(([pattern]) => pattern.test(role));
+  return own ? work.clusters.filter(({ key }) => key === own[1]).map(({ id }) => id) : [];
 }
 
 function settle(office: OfficeDraft, owners: readonly number[]): void {
@@ -47,26 +67,33 @@ function sameHolder(work: Work, office: OfficeDraft): readonly number[] {
   return [...statesOf(work, office.entity)];
 }
 
+interface NamelessHolder {
+  readonly role: string;
+  readonly officeClass: string;
+  readonly state: number;
+  readonly sentence: number;
+}
+
 /** States of word groups such as "the Indian Defence Minister", with the class. */
-function nominalHolders(work: Work): { role: string; officeClass: string; state: number }[] {
-  const holders: { role: string; officeClass: string; state: number }[] = [];
+function nominalHolders(work: Work): NamelessHolder[] {
+  const holders: NamelessHolder[] = [];
   for (const mention of work.mentions) {
     const office = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
     if (!office || office.plural) continue;
     for (const owner of ownersOf(work, office.of))
       if (work.clusters[owner]!.kind === 'State')
-        holders.push({ role: office.role, officeClass: office.officeClass, state: owner });
+        holders.push({ role: office.role, officeClass: office.officeClass, state: owner, sentence: mention.sentence });
   }
   return holders;
 }
 
-function namelessHolder(
-  work: Work,
-  office: OfficeDraft,
-  holders: readonly { role: string; officeClass: string; state: number }[],
-): readonly number[] {
+/** Whoever stands in one sentence with the nameless holder is someone else. */
+function namelessHolder(work: Work, office: OfficeDraft, holders: readonly NamelessHolder[]): readonly number[] {
   const taken = takenStates(work, office);
-  const states = new Set(holders.filter((h) => sameOffice(office, h) && !taken.has(h.state)).map(({ state }) => state));
+  const own = new Set(work.clusters[office.entity]!.named.map((at) => work.mentions[at]!.sentence));
+  const states = new Set<number>();
+  for (const holder of holders)
+    if (sameOffice(office, holder) && !taken.has(holder.state) && !own.has(holder.sentence)) states.add(holder.state);
   return [...states];
 }
 

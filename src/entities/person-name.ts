@@ -106,7 +106,10 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   // "Mohammed bin Salman" within "Mohammed bin Salman Al Saud": the shorter name whole, from the longer's beginning.
   if (!surnames && begins(a, b)) return say('contained', describe(matches));
   if (!surnames) return say('unrelated', 'no surname in common');
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return say('conflict', `${a.suffix} is not ${b.suffix}`);
+  // A son is told from his father by the suffix alone.
+  const suffixes = [a.suffix, b.suffix];
+  if (a.suffix !== b.suffix && (suffixes.includes('jr') || suffixes.includes('sr') || (a.suffix && b.suffix)))
+    return say('conflict', `${a.suffix ?? 'no suffix'} is not ${b.suffix ?? 'no suffix'}`);
   if (spareA.some((t) => !isInitial(t)) && spareB.some((t) => !isInitial(t)))
     return say('conflict', `${spareA.join(' ')} is not ${spareB.join(' ')}`);
   if (spareA.length > 0 && spareB.length > 0) return say('conflict', `${spareA.join(' ')} is not ${spareB.join(' ')}`);

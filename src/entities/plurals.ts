@@ -4,7 +4,7 @@ import { asPlace, type Discourse } from './discourse.ts';
 import { headOf, sameOffice } from './office-classes.ts';
 
 /** How far back a set may lie. */
-const REACH = 6;
+const REACH = 4;
 
 const STATE_SETS = new Set(
   `side country nation state neighbour neighbor government capital power republic army force troop military economy giant rival

@@ -43,9 +43,10 @@ export function resolvePronoun(
   discourse: Discourse,
   mention: Mention,
   quotation: Uint16Array,
+  speakers: ReadonlyMap<number, number>,
 ): readonly number[] {
   const form = pronounForm(mention);
-  if (form === 'he' || form === 'she') return one(work, discourse, mention, form, quotation);
+  if (form === 'he' || form === 'she') return one(work, discourse, mention, form, quotation, speakers);
   if (form === 'they') return several(work, discourse, mention, quotation);
   if (form === 'it') return thing(work, discourse, mention);
   return [];
@@ -59,24 +60,19 @@ function one(
   mention: Mention,
   form: 'he' | 'she',
   quotation: Uint16Array,
+  speakers: ReadonlyMap<number, number>,
 ): readonly number[] {
   const gender = form === 'he' ? 'male' : 'female';
   const scores = new Map<number, number>();
   const barred = ownClause(work, discourse, mention);
   const inside = quotation[mention.firstToken]!;
+  const speaker = inside === 0 ? undefined : speakers.get(inside);
   for (const trace of recent(discourse, mention.sentence, 2)) {
     const cluster = work.clusters[trace.cluster]!;
-    const earlier = work.mentions[trace.mention]!;
     if (cluster.kind !== 'Person' || trace.cluster === barred) continue;
     if (cluster.gender && cluster.gender !== gender) continue;
     // The speaker of a quotation is "I" in it, not "he".
-    if (
-      inside !== 0 &&
-      trace.subject &&
-      trace.sentence === mention.sentence &&
-      quotation[earlier.firstToken] !== inside
-    )
-      continue;
+    if (trace.cluster === speaker) continue;
     const distance = mention.sentence - trace.sentence;
     const base = (trace.subject ? WEIGHT.subject : WEIGHT.other)[distance]!;
     const score = base + (cluster.gender ? 0.8 : 0) + (trace.pronoun ? 0.4 : 0);

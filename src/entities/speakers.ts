@@ -3,34 +3,53 @@ import type { Work } from './cluster.ts';
 import { pronounForm } from './pronouns.ts';
 import { SPEECH } from './quotes.ts';
 
-/** Lets "I" and "my" in a quotation refer to its speaker, where a verb of speech beside it has a clear subject. */
+/**
+ * The speaker of every quotation beside which a verb of speech has a clear subject; a quotation without one in a
+ * paragraph where someone has spoken goes on in the same voice.
+ */
+export function findSpeakers(work: Work, quotation: Uint16Array): ReadonlyMap<number, number> {
+  const { tokens, sentences } = work.document;
+  const speakers = new Map<number, number>();
+  let paragraph = -1;
+  let last: number | undefined;
+  for (let first = 0; first < tokens.length; first++) {
+    const quote = quotation[first]!;
+    if (quote === 0) continue;
+    let end = first;
+    while (end < tokens.length && quotation[end] === quote) end++;
+    const here = sentences[tokens[first]!.sentence]!.paragraph;
+    if (here !== paragraph) last = undefined;
+    paragraph = here;
+    const speaker = speakerOf(work, first, end, quotation) ?? last;
+    if (speaker !== undefined) speakers.set(quote, speaker);
+    last = speaker;
+    first = end;
+  }
+  return speakers;
+}
+
+/** Lets "I" and "my" in a quotation refer to its speaker. */
 export function resolveSpeakers(work: Work, quotation: Uint16Array): void {
-  const speakers = new Map<number, number | undefined>();
+  const speakers = findSpeakers(work, quotation);
   for (const mention of work.mentions) {
     if (mention.type !== 'PRONOUN' || pronounForm(mention) !== 'I') continue;
-    const quote = quotation[mention.firstToken]!;
-    if (quote === 0) continue;
-    if (!speakers.has(quote)) speakers.set(quote, speakerOf(work, mention, quote, quotation));
-    const speaker = speakers.get(quote);
+    const speaker = speakers.get(quotation[mention.firstToken]!);
     if (speaker !== undefined) work.referents[mention.index] = [speaker];
   }
 }
 
-function speakerOf(work: Work, mention: Mention, quote: number, quotation: Uint16Array): number | undefined {
+function speakerOf(work: Work, first: number, end: number, quotation: Uint16Array): number | undefined {
   const { tokens, sentences } = work.document;
-  let first = mention.firstToken;
-  while (first > 0 && quotation[first - 1] === quote) first--;
-  let end = mention.endToken;
-  while (end < tokens.length && quotation[end] === quote) end++;
-  const { paragraph } = sentences[mention.sentence]!;
+  const { paragraph } = sentences[tokens[first]!.sentence]!;
   // Behind the quotation, then before it, within the paragraph.
   for (let at = end; at < Math.min(tokens.length, end + 12); at++) {
     if (sentences[tokens[at]!.sentence]!.paragraph !== paragraph) break;
+    if (quotation[at] !== 0) break;
     const said = spoken(work, at, quotation);
     if (said !== undefined) return said;
   }
   for (let at = first - 1; at >= Math.max(0, first - 25); at--) {
-    if (sentences[tokens[at]!.sentence]!.paragraph !== paragraph) break;
+    if (sentences[tokens[at]!.sentence]!.paragraph !== paragraph || quotation[at] !== 0) break;
     const said = spoken(work, at, quotation);
     if (said !== undefined) return said;
   }

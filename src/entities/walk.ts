@@ -6,29 +6,36 @@ import { resolveNominal } from './nominals.ts';
 import { noteLists } from './plurals.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { quotationOf } from './quotes.ts';
-import { resolveSpeakers } from './speakers.ts';
+import { findSpeakers, resolveSpeakers } from './speakers.ts';
 
 /** Walks through the article once and resolves what bears no name by what was spoken of before. */
 export function walk(work: Work): void {
   const discourse = beginDiscourse();
   const quotation = quotationOf(work.document);
+  const speakers = findSpeakers(work, quotation);
   for (const mention of work.mentions) {
     if (work.referents[mention.index]!.length === 0)
-      work.referents[mention.index] = [...resolve(work, discourse, mention, quotation)];
+      work.referents[mention.index] = [...resolve(work, discourse, mention, quotation, speakers)];
     noteReference(work, discourse, mention);
     noteLists(work, discourse, mention);
   }
   resolveSpeakers(work, quotation);
 }
 
-function resolve(work: Work, discourse: Discourse, mention: Mention, quotation: Uint16Array): readonly number[] {
-  if (mention.type === 'PRONOUN') return resolvePronoun(work, discourse, mention, quotation);
+function resolve(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  quotation: Uint16Array,
+  speakers: ReadonlyMap<number, number>,
+): readonly number[] {
+  if (mention.type === 'PRONOUN') return resolvePronoun(work, discourse, mention, quotation, speakers);
   if (mention.type !== 'NOMINAL' || !mention.nominal) return [];
   if (mention.nominal.counterpart) {
     const { possessor } = mention.nominal.counterpart;
     // The possessor stands inside: it is resolved first.
     if (possessor !== undefined && work.referents[possessor]!.length === 0)
-      work.referents[possessor] = [...resolve(work, discourse, work.mentions[possessor]!, quotation)];
+      work.referents[possessor] = [...resolve(work, discourse, work.mentions[possessor]!, quotation, speakers)];
     return resolveCounterpart(work, discourse, mention);
   }
   return resolveNominal(work, discourse, mention);
