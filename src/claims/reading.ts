@@ -20,6 +20,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
   readonly entities: readonly LocalEntity[];
+  /** Mentions of the persons whose title a token belongs to. */
+  readonly titled: ReadonlyMap<number, readonly number[]>;
   readonly times: readonly TimeExpression[];
   readonly sentences: readonly ReadSentence[];
   readonly clauses: readonly Clause[];
@@ -29,15 +31,52 @@ export interface Reading {
 export function readClauses(resolved: Resolved, times: readonly TimeExpression[]): Reading {
   const { document, mentions, entities } = resolved;
   const layers = layersOf(resolved, times);
+  const titled = titledTokens(resolved);
   const clauses: Clause[] = [];
   const sentences = document.sentences.map((sentence): ReadSentence => {
     const chunks = withoutParentheses(chunk(layers, sentence.firstToken, sentence.endToken));
-    const scanner = { chunks, heading: sentence.form === 'heading' };
+    const scanner = { chunks, heading: sentence.form === 'heading', ...nounTests(resolved, titled) };
     const own = parse(scanner, sentence.index, clauses.length);
     clauses.push(...own);
     return { ...scanner, sentence, clauses: own };
   });
-  return { resolved, tokens: document.tokens, mentions, entities, times, sentences, clauses };
+  return { resolved, tokens: document.tokens, mentions, entities, titled, times, sentences, clauses };
+}
+
+/** Persons whose title covers a token: "the Indian | ambassador | in Moscow, D B Venkatesh Varma". */
+function titledTokens({ document, mentions }: Resolved): Map<number, number[]> {
+  const titled = new Map<number, number[]>();
+  for (const mention of mentions) {
+    if (mention.type !== 'PERSON') continue;
+    for (const office of mention.offices) {
+      const { firstToken, endToken } = document.sentences[mention.sentence]!;
+      for (let at = firstToken; at < endToken; at++) {
+        const token = document.tokens[at]!;
+        if (
+          token.start >= office.start &&
+          token.end <= office.end &&
+          !(at >= mention.firstToken && at < mention.endToken)
+        )
+          titled.set(at, [...(titled.get(at) ?? []), mention.index]);
+      }
+    }
+  }
+  return titled;
+}
+
+/** What the grammar asks of nouns, answered by the mentions. */
+function nounTests(
+  { mentions }: Resolved,
+  titled: ReadonlyMap<number, readonly number[]>,
+): Pick<Scanner, 'isPerson' | 'isName'> {
+  const typeOf = (group: NounGroup): string | undefined =>
+    group.mentions
+      .map((index) => mentions[index]!)
+      .findLast((mention) => mention.firstToken <= group.head && group.head < mention.endToken)?.type;
+  return {
+    isPerson: (group) => ['PERSON', 'NOMINAL'].includes(typeOf(group) ?? '') || titled.has(group.head),
+    isName: (group) => ['PERSON', 'STATE', 'PLACE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
+  };
 }
 
 function layersOf(resolved: Resolved, times: readonly TimeExpression[]): Layers {
@@ -66,7 +105,11 @@ export function headMention(reading: Reading, group: NounGroup): Mention | undef
 /** The entities that a noun group stands for: none where its head is an ordinary noun. */
 export function entitiesOf(reading: Reading, group: NounGroup): readonly number[] {
   const mention = headMention(reading, group);
-  return mention ? (reading.resolved.referents[mention.index] ?? []) : [];
+  if (!mention)
+    return [
+      ...new Set((reading.titled.get(group.head) ?? []).flatMap((index) => reading.resolved.referents[index] ?? [])),
+    ];
+  return reading.resolved.referents[mention.index] ?? [];
 }
 
 /** The words of a noun group. */

@@ -9,6 +9,7 @@ interface Window {
   readonly after: Tag | undefined;
 }
 
+const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
@@ -18,11 +19,24 @@ export function repair(words: readonly string[], tags: Tag[]): void {
     const tag = tags[i] as Tag;
     const pos = repaired({ word: words[i] ?? '', tag, before: tags[i - 1], after: tags[i + 1] });
     if (pos !== tag.pos) tags[i] = { ...tag, pos };
+    // "This meet will": a demonstrative before a bare verb that an auxiliary follows.
+    const next = tags[i + 1];
+    if (
+      DEMONSTRATIVE.test(words[i] ?? '') &&
+      next?.pos === 'VERB' &&
+      tags[i + 2]?.pos === 'AUX' &&
+      words[i + 1]?.toLowerCase() === next.lemma
+    ) {
+      tags[i] = { ...tag, pos: 'DET' };
+      tags[i + 1] = { ...next, pos: 'NOUN' };
+    }
   }
 }
 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
+  // "their first in-person meeting".
+  if (tag.pos === 'ADP' && word.includes('-')) return 'ADJ';
   if (tag.pos !== 'VERB') return tag.pos;
   // "the Shanghai Cooperation Organisation": a capitalised verb before a name is part of it.
   if (CAPITAL.test(word) && before && after?.pos === 'PROPN' && before.pos !== 'PUNCT') return 'PROPN';

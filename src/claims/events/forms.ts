@@ -6,8 +6,8 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['trilateral', 'meeting', 'talks', 'summit']),
   new Set(['conference', 'meeting', 'talks']),
   new Set(['call', 'conversation', 'talks']),
-  new Set(['videoconference', 'meeting', 'talks', 'conversation', 'call', 'summit', 'ministerial']),
-  new Set(['meal', 'meeting', 'talks', 'ceremony']),
+  new Set(['videoconference', 'meeting', 'talks', 'conversation', 'summit', 'ministerial']),
+  new Set(['meal', 'meeting', 'talks']),
   new Set(['multilateral', 'meeting', 'talks', 'conference', 'summit']),
 ];
 

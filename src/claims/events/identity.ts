@@ -14,6 +14,7 @@ export interface EventCluster {
   readonly dates: ClaimDate[];
   readonly statuses: Status[];
   readonly ordinals: Set<string>;
+  readonly offices: Set<string>;
   series: boolean;
 }
 
@@ -46,6 +47,7 @@ function open(context: IdentityContext, mention: EventMention): EventCluster {
     dates: [],
     statuses: [],
     ordinals: new Set(),
+    offices: new Set(),
     series: mention.series,
   };
   enter(context, cluster, mention);
@@ -65,6 +67,7 @@ function enter(context: IdentityContext, cluster: EventCluster, mention: EventMe
   if (date) cluster.dates.push(date);
   if (mention.status) cluster.statuses.push(mention.status);
   if (mention.ordinal) cluster.ordinals.add(mention.ordinal);
+  for (const office of mention.offices) cluster.offices.add(office);
   cluster.series ||= mention.series;
 }
 
@@ -93,6 +96,12 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   if (cluster.kind !== mention.kind || !formsFit(cluster.form, mention.form)) return undefined;
   if (mention.ordinal && cluster.ordinals.size > 0 && !cluster.ordinals.has(mention.ordinal)) return undefined;
   if (sameClause(cluster, mention)) return undefined;
+  if (
+    mention.offices.length > 0 &&
+    cluster.offices.size > 0 &&
+    !mention.offices.some((office) => cluster.offices.has(office))
+  )
+    return undefined;
   const named = fitName(cluster, mention);
   const dated = fitDate(context, cluster, mention);
   const placed = fitPlace(context, cluster, mention);
@@ -101,12 +110,20 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   if (!fitStatus(cluster, mention, dated > 0 || named > 0)) return undefined;
   const same = cluster.form === mention.form ? 0.5 : 0;
   if (mention.anaphoric) return 1.5 + same + named + dated + placed + Math.min(party, 1) + near(cluster, mention);
+  // "a phone conversation" is a new one, unless it only repeats what a heading or forecast said.
+  if (mention.indefinite && named === 0 && !repeats(cluster, mention)) return undefined;
+  if (mention.kind === 'Event' && mention.definite && party === 0 && same > 0)
+    return 1.5 + named + dated + placed + near(cluster, mention);
   const sum = named + dated + placed + party + same;
   // Form alone, or form and place, make nothing the same.
   return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)
     ? sum + 0.6
     : undefined;
 }
+
+/** The same form again, in or after a heading, or in another paragraph at the same standing. */
+const repeats = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.form === mention.form || (GENERIC.has(mention.form) && cluster.statuses.at(-1) === mention.status);
 
 /** Two nouns of one clause, or a verb and the noun it governs, are kept apart unless the verb holds the noun. */
 const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>

@@ -30,6 +30,10 @@ export interface EventMention {
   readonly definite: boolean;
   /** Points back and says nothing of its own: "the meeting", "this meet", "it". */
   readonly anaphoric: boolean;
+  /** "a", "an", "another": brings something new. */
+  readonly indefinite: boolean;
+  /** Classes of the offices whose holders it gathers: foreign ministers are not defence ministers. */
+  readonly offices: readonly string[];
   readonly plural: boolean;
   readonly series: boolean;
   readonly ordinal?: string;

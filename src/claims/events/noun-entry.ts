@@ -99,8 +99,10 @@ export function isSeries(reading: Reading, group: NounGroup): boolean {
   return false;
 }
 
-const APART = new Set(['another', 'separate', 'second', 'further', 'new', 'other']);
+const APART = new Set(['another', 'separate', 'further', 'new', 'other']);
 
-/** "another meeting", "a separate call". */
+/** "another meeting", "a separate call", "a second visit"; "his second visit" may be the one just told of. */
 export const isApart = (reading: Reading, group: NounGroup): boolean =>
-  reading.tokens.slice(group.first, group.head).some((token) => APART.has(token.lower));
+  reading.tokens
+    .slice(group.first, group.head)
+    .some((token) => APART.has(token.lower) || (token.lower === 'second' && group.determiner === 'a'));

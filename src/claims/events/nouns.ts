@@ -65,6 +65,8 @@ function nounEvent(
     definite,
     anaphoric: definite && !distinct,
     plural: head.plural && head.entry.form !== 'talks',
+    indefinite: group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another',
+    offices: officesOf(reading, sentence, group),
     series: isSeries(reading, group),
     ...(ordinal ? { ordinal } : {}),
     apart: isApart(reading, group),
@@ -89,6 +91,19 @@ function isOfPhrase(reading: Reading, sentence: ReadSentence, group: NounGroup):
     isNoun(noun) &&
     eventHead(reading, noun) !== undefined
   );
+}
+
+/** "the SCO foreign ministers' meeting", "a meeting of defence ministers". */
+function officesOf(reading: Reading, sentence: ReadSentence, group: NounGroup): string[] {
+  const prep = sentence.chunks[group.at + 1];
+  const of = prep?.type === 'prep' && prep.word === 'of' ? sentence.chunks[group.at + 2] : undefined;
+  const groups = [group, group.possessor, isNoun(of) ? of : undefined];
+  const classes = groups.flatMap((other) =>
+    (other?.mentions ?? []).flatMap((index) =>
+      reading.mentions[index]!.offices.filter((office) => office.plural).map((office) => office.officeClass),
+    ),
+  );
+  return [...new Set(classes)];
 }
 
 /** "his visit", "their meeting": whom the pronoun means. */

@@ -23,7 +23,7 @@ export function partiesOf(reading: Reading, groups: readonly NounGroup[]): numbe
 /** True where a group stands for people who meet: a person, or a noun for office-holders, delegations, troops, sides. */
 export function standsForPeople(reading: Reading, group: NounGroup): boolean {
   const mention = headMention(reading, group);
-  if (!mention) return false;
+  if (!mention) return reading.titled.has(group.head);
   if (mention.type === 'PERSON' || mention.type === 'NOMINAL' || mention.type === 'PRONOUN') return true;
   return mention.type === 'NATIONALITY';
 }

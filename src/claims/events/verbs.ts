@@ -58,6 +58,8 @@ function mentionOf(
     definite: false,
     anaphoric: false,
     plural: false,
+    indefinite: false,
+    offices: [],
     series: adverbs.some((word) => word === 'regularly' || word === 'repeatedly' || word === 'often'),
     apart: adverbs.some((word) => word === 'separately' || word === 'again'),
     status,
@@ -303,20 +305,15 @@ function tell(reading: Reading, clause: Clause): Encounter | undefined {
 const officials = (reading: Reading, groups: readonly NounGroup[]): number[] =>
   groups.flatMap((group) => {
     const mention = headMention(reading, group);
-    if (
-      !mention ||
-      !(
-        mention.type === 'PERSON' ||
-        mention.type === 'PRONOUN' ||
-        mention.offices.length > 0 ||
-        isEnvoy(mention.nominal?.head)
-      )
-    )
-      return [];
+    const office =
+      reading.titled.has(group.head) ||
+      (mention && mention.offices.length > 0 && !mention.offices[0]!.plural) ||
+      isEnvoy(mention?.nominal?.head);
+    if (!office && mention?.type !== 'PERSON' && mention?.type !== 'PRONOUN') return [];
     return entitiesOf(reading, group).filter(
       (entity) =>
         kindOfEntity(reading, entity) === 'Person' ||
-        (kindOfEntity(reading, entity) === 'State' && mention.offices.length > 0 && !mention.offices[0]!.plural),
+        (kindOfEntity(reading, entity) === 'State' && mention?.type === 'NOMINAL'),
     );
   });
 

@@ -80,6 +80,7 @@ function grow(layers: Layers, state: Growing): boolean {
     state.head = state.at - 1;
     return true;
   }
+  if (token.text === '(' && state.head !== undefined) return growOverParenthesis(layers, state);
   if (isPossessive(tokens, state)) {
     const possessor = close(state);
     state.possessor = possessor;
@@ -150,6 +151,22 @@ function modifies(tokens: readonly Token[], mentionAt: Layers['mentionAt'], stat
     if (next.pos !== 'ADJ' && next.pos !== 'VERB' && next.text !== '-') return false;
   }
   return false;
+}
+
+/** "the Shanghai Cooperation Organisation (SCO) | summit": a short form between a name and its noun. */
+function growOverParenthesis({ tokens, mentionAt }: Layers, state: Growing): boolean {
+  let close = state.at + 1;
+  while (close < Math.min(state.end, state.at + 5) && tokens[close]!.text !== ')') close++;
+  const next = tokens[close + 1];
+  if (tokens[close]?.text !== ')' || !next || close + 1 >= state.end) return false;
+  const goesOn =
+    next.lower === "'s" ||
+    next.pos === 'NOUN' ||
+    (next.pos === 'ADJ' && !PREDICATIVE.has(next.lower)) ||
+    (next.pos === 'PROPN' && !mentionAt.has(close + 1));
+  if (!goesOn || tokens[state.at - 1]?.pos !== 'PROPN') return false;
+  state.at = close + 1;
+  return true;
 }
 
 function growOverTime({ tokens }: Layers, state: Growing, time: { index: number; end: number }): boolean {

@@ -5,6 +5,10 @@ export interface Scanner {
   readonly chunks: readonly Chunk[];
   /** Headings join nouns by a comma alone. */
   readonly heading: boolean;
+  /** A noun that stands for people: a person, an office, a delegation. */
+  readonly isPerson: (group: NounGroup) => boolean;
+  /** A noun that is a name. */
+  readonly isName: (group: NounGroup) => boolean;
 }
 
 export const isMark = (chunk: Chunk | undefined, ...names: readonly MarkName[]): chunk is Mark =>
@@ -57,14 +61,15 @@ function nextConjunct({ chunks }: Scanner, at: number): { noun: NounGroup; and: 
 }
 
 /** True where a noun is the subject of a verb that follows, so that it opens a clause of its own. */
-function opensClause({ chunks }: Scanner, noun: NounGroup): boolean {
+function opensClause(scanner: Scanner, noun: NounGroup): boolean {
+  const { chunks } = scanner;
   let at = noun.at + 1;
   for (let steps = 0; steps < 6; steps++) {
     const chunk = chunks[at];
     if (isPrep(chunk) && isNoun(chunks[at + 1])) at += 2;
     else if (chunk?.type === 'adverb' || chunk?.type === 'time') at++;
     else if (isPrep(chunk) && chunks[at + 1]?.type === 'time') at += 2;
-    else return isVerb(chunk) && chunk.form === 'finite' && !isReduced({ chunks, heading: false }, chunk);
+    else return isVerb(chunk) && chunk.form === 'finite' && !isReduced(scanner, chunk);
   }
   return false;
 }

@@ -37,7 +37,7 @@ export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
     }
     if (isMark(chunk, 'that', 'subordinator', 'semicolon', 'colon', 'stop')) return none(at + 1);
     if (isNoun(chunk)) {
-      const step = nounToTheLeft(scanner, chunk);
+      const step = nounToTheLeft(scanner, chunk, verb);
       if (step.subject) return withMarker(scanner, step.subject);
       at = step.next;
       seenNoun = true;
@@ -67,7 +67,11 @@ function spansParenthesis({ chunks }: Scanner, at: number): boolean {
 const parenthesisAhead = ({ chunks }: Scanner, at: number): boolean =>
   isNoun(chunks[at - 1]) && !chunks.slice(0, at).some(isVerb);
 
-function nounToTheLeft(scanner: Scanner, noun: NounGroup): { subject?: readonly NounGroup[]; next: number } {
+function nounToTheLeft(
+  scanner: Scanner,
+  noun: NounGroup,
+  verb: VerbGroup,
+): { subject?: readonly NounGroup[]; next: number } {
   const { chunks } = scanner;
   const list = listUpTo(scanner, noun);
   let groups = list;
@@ -82,9 +86,37 @@ function nounToTheLeft(scanner: Scanner, noun: NounGroup): { subject?: readonly 
     groups = groups.slice(1);
     before = undefined;
   }
+  // "With troops locked in a standoff, …": an absolute has its subject after the preposition.
+  if (
+    before?.type === 'prep' &&
+    before.word === 'with' &&
+    groups.at(-1)!.at === verb.at - 1 &&
+    verb.end - verb.first === 1 &&
+    !isNoun(chunks[before.at - 1])
+  )
+    return { subject: groups, next: -1 };
   if (before?.type === 'prep') return { next: before.at - 1 };
   if (isVerb(before) && !(before.form === 'finite' && isQuotative(scanner, before))) return { next: before.at };
-  return { subject: groups, next: -1 };
+  return { subject: [...named(scanner, groups), ...groups.slice(1)], next: -1 };
+}
+
+/** "Raj Kumar, the secretary, visited": the name before its apposition. */
+function named({ chunks, isPerson, isName }: Scanner, groups: readonly NounGroup[]): NounGroup[] {
+  const nearest = groups[0]!;
+  if (groups.length > 1 || isName(nearest)) return [nearest];
+  const comma = chunks[nearest.at - 1];
+  let at = nearest.at - 2;
+  // The name may carry a group of its own: "A of B, the secretary,".
+  if (isPrep(chunks[at - 1]) && isNoun(chunks[at - 2])) at -= 2;
+  const name = chunks[at];
+  return isMark(comma, 'comma') &&
+    isNoun(name) &&
+    isName(name) &&
+    isPerson(name) &&
+    !isPrep(chunks[at - 1]) &&
+    !isVerb(chunks[at - 1])
+    ? [name]
+    : [nearest];
 }
 
 const QUOTATIVE = new Set(
@@ -115,7 +147,18 @@ function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
   return undefined;
 }
 
-function relative({ chunks }: Scanner, at: number): LeftContext {
+/** "an exercise in Russia, which", "the envoy of China, who": the head of the group, not the name inside it. */
+function headOfChain({ chunks, isPerson, isName }: Scanner, nearest: NounGroup, marker: string): NounGroup {
+  const prep = chunks[nearest.at - 1];
+  const head = chunks[nearest.at - 2];
+  if (prep?.type !== 'prep' || !isNoun(head)) return nearest;
+  if (marker === 'who' || marker === 'whom') return isPerson(nearest) ? nearest : isPerson(head) ? head : nearest;
+  if (marker === 'which' && isName(nearest) && !isName(head)) return head;
+  return nearest;
+}
+
+function relative(scanner: Scanner, at: number): LeftContext {
+  const { chunks } = scanner;
   let left = at - 1;
   let prep: string | undefined;
   const before = chunks[left];
@@ -125,8 +168,9 @@ function relative({ chunks }: Scanner, at: number): LeftContext {
   }
   if (isMark(chunks[left], 'comma', 'dash')) left--;
   while (left >= 0 && !isNoun(chunks[left]) && !isVerb(chunks[left])) left--;
-  const antecedent = chunks[left];
+  const nearest = chunks[left];
   const marker = (chunks[at] as { word: string }).word;
+  const antecedent = isNoun(nearest) ? headOfChain(scanner, nearest, marker) : nearest;
   if (!isNoun(antecedent)) return { subject: [], inherits: false, from: at, marker };
   return {
     subject: [antecedent],
@@ -139,7 +183,8 @@ function relative({ chunks }: Scanner, at: number): LeftContext {
 }
 
 /** The subject, with the subordinator or relative that stands before it. */
-function withMarker({ chunks }: Scanner, subject: readonly NounGroup[]): LeftContext {
+function withMarker(scanner: Scanner, subject: readonly NounGroup[]): LeftContext {
+  const { chunks } = scanner;
   const from = subject[0]!.at;
   let at = from - 1;
   while (
@@ -151,6 +196,6 @@ function withMarker({ chunks }: Scanner, subject: readonly NounGroup[]): LeftCon
   if (chunk?.type !== 'mark') return { subject, inherits: false, from };
   if (chunk.mark === 'subordinator' || chunk.mark === 'that')
     return { subject, inherits: false, from, marker: chunk.word };
-  if (chunk.mark === 'relative') return { ...relative({ chunks, heading: false }, at), subject, marker: chunk.word };
+  if (chunk.mark === 'relative') return { ...relative(scanner, at), subject, marker: chunk.word };
   return { subject, inherits: false, from };
 }

@@ -31,7 +31,9 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     } else break;
     at++;
   }
-  if (infinitive && !main && auxiliaries.length === 0) return undefined;
+  // "looked forward to meeting": a preposition and a gerund.
+  if (infinitive && auxiliaries.length === 0 && (!main || (/ing$/u.test(main.lower) && main.lower !== main.lemma)))
+    return undefined;
   if (!main) {
     if (auxiliaries.length === 0) return undefined;
     main = auxiliaries.pop()!;
