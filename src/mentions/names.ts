@@ -3,7 +3,7 @@ import { readAcronyms } from './acronyms.ts';
 import { type NameType, type Scores, score } from './classify.ts';
 import { NEVER_NAMES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
-import { givenName, surname } from './lexicon.ts';
+import { givenName, longestTitle, surname } from './lexicon.ts';
 import { type Memory, makeMemory } from './memory.ts';
 import { isCapital, Shape } from './reading.ts';
 import { canName, opensWithParticle, readRun } from './runs.ts';
@@ -55,6 +55,7 @@ function candidates(board: Board): Candidate[] {
     if (known && known.first !== i) continue;
     const titled = board.titles.at[i];
     if (!particle && !known && !titled && !canName(board, i, false)) continue;
+    if (!particle && !known && !titled && loneTitle(board, i)) continue;
     if (particle) {
       const next = tokens[i + 1]!.text === '-' ? i + 2 : i + 1;
       if (board.names[next]) continue;
@@ -71,6 +72,15 @@ function candidates(board: Board): Candidate[] {
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** "He was a Colonel": a rank or honorific without a name behind it. */
+function loneTitle(board: Board, i: number): boolean {
+  const { words, shapes, tokens } = board.reading;
+  const match = longestTitle(words, i);
+  if (!match || match.end - i > 3 || surname(words[i]!) || givenName(words[i]!)) return false;
+  const next = tokens[match.end];
+  return !next || next.sentence !== tokens[i]!.sentence || !isCapital(shapes[match.end]);
 }
 
 function titledBefore(board: Board, i: number): boolean {

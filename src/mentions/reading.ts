@@ -21,6 +21,8 @@ export interface Reading {
   /** 1 where the token opens a sentence, quote or list item, so that a capital proves nothing. */
   readonly opens: Uint8Array;
   readonly casing: readonly Casing[];
+  /** True where blanks stand before punctuation, as in tokenised corpora: there a spaced hyphen may join. */
+  readonly tokenised: boolean;
   /** Words that the article also writes in lower case. */
   readonly lowered: ReadonlySet<string>;
   /** Words that the article writes with a capital in the middle of prose. */
@@ -59,7 +61,20 @@ export function read(document: Document): Reading {
   }
   const words = tokens.map((token) => token.text);
   const matches = matchNames(tokens, words, shapes, casing);
-  return { document, tokens, words, shapes, matches, opens, casing, lowered, capitalised };
+  const tokenised = isTokenised(tokens);
+  return { document, tokens, words, shapes, matches, opens, casing, tokenised, lowered, capitalised };
+}
+
+function isTokenised(tokens: readonly Token[]): boolean {
+  let spaced = 0;
+  let stops = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const { text, start } = tokens[i]!;
+    if (text !== ',' && text !== '.') continue;
+    stops++;
+    if (tokens[i - 1]!.end < start) spaced++;
+  }
+  return spaced > 0 && spaced >= stops * 0.7;
 }
 
 /** Lower-case first words of names in the lexicons. */

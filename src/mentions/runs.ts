@@ -201,23 +201,29 @@ function linkEnd(board: Board, i: number, pieces: readonly Piece[], headed: bool
 /** Hyphens join name words ("Al-Mutlaq", "Dae-jung"), never two known names ("US-Russia"). */
 function hyphenEnd(board: Board, i: number, last: Piece): number {
   const { reading } = board;
-  const { tokens, shapes } = reading;
-  if (last.kind !== 'word' || tokens[i]!.start !== tokens[i - 1]!.end || tokens[i + 1]!.start !== tokens[i]!.end)
-    return 0;
+  const { tokens, shapes, words, tokenised } = reading;
+  const glued = tokens[i]!.start === tokens[i - 1]!.end && tokens[i + 1]!.start === tokens[i]!.end;
+  if (last.kind !== 'word' || !(glued || (tokenised && words[i] === '-'))) return 0;
   const next = tokens[i + 1]!;
   if (board.names[i + 1] || board.titles.at[i + 1]) return 0;
-  if (isCapital(shapes[i + 1])) return i + 1;
-  const { text } = tokens[i - 1]!;
+  if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Kim Dae-jung": a lower-case second half that is no English word.
-  if (shapes[i + 1] !== Shape.Lower || (wordLevel(next.lower) ?? 99) <= 35 || !/^\p{L}{2,7}$/u.test(next.text))
+  if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,7}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;
+  if ((wordLevel(next.lower) ?? 99) <= 35 || shapes[i - 1] !== Shape.Capital || tokens[i - 1]!.text.length > 6)
     return 0;
-  if (shapes[i - 1] !== Shape.Capital || text.length > 6) return 0;
-  return /^(?:based|led|backed|style|born|held|run|owned|era|wide|controlled|elect|designate|general|like|made|funded|trained|bound|area|level|aligned|allied|friendly|linked|ruled|brokered|sponsored|mediated|occupied|type|class|president|minister|long|speaking|and|in|year|day)$/.test(
-    next.lower,
-  )
-    ? 0
-    : i + 2;
+  return i + 2;
 }
+
+/** A spaced hyphen joins two halves of a name only where neither is an English word. */
+function bothStrange(left: string, right: string): boolean {
+  return !isCommonWord(left) && !isCommonWord(right);
+}
+
+const AFTER_HYPHEN = new Set(
+  `based led backed style born held run owned era wide controlled elect designate general like made funded trained bound area
+  level aligned allied friendly linked ruled brokered sponsored mediated occupied type class president minister long
+  speaking and in year day`.split(/\s+/),
+);
 
 /** True where a head of a body stands within the next capitalised words. */
 function headAhead(board: Board, from: number, count: number): boolean {

@@ -1,6 +1,6 @@
 import type { MentionType } from '../../graph/model/index.ts';
 import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS } from '../lexicons/index.ts';
-import { NEVER_NAMES, ORG_BEFORE_EVENT, STATE_HEADS } from './data/words.ts';
+import { COMPASS, NEVER_NAMES, ORG_BEFORE_EVENT, PREFIX_HEADS, STATE_HEADS } from './data/words.ts';
 import type { Board } from './draft.ts';
 import { givenName } from './lexicon.ts';
 import type { Piece } from './runs.ts';
@@ -67,6 +67,11 @@ function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found:
   while (pieces[pieces.length - 1]?.kind === 'link') pieces = pieces.slice(0, -1);
   if (pieces.length === 0) return;
   const { words } = board.reading;
+  const prefixed = prefixHead(board, pieces);
+  if (prefixed) {
+    found.push({ first: pieces[0]!.first, end: pieces[pieces.length - 1]!.end, type: prefixed, titled: false });
+    return;
+  }
   const head = headOf(board, pieces);
   if (head) {
     const { first, end, type } = head;
@@ -95,6 +100,23 @@ function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found:
     if (piece) isTitled = false;
     from = -1;
   }
+}
+
+/** "Lake Chad", "Operation Desert Storm", "Northern Iraq": the first word tells the type of the whole. */
+function prefixHead(board: Board, pieces: readonly Piece[]): MentionType | undefined {
+  const { words } = board.reading;
+  const opening = pieces[0]!;
+  if (pieces.length < 2 || opening.kind !== 'word' || opening.end - opening.first > 2) return undefined;
+  if (pieces.some((piece) => piece.kind === 'link' && !/^[-‐]$/.test(words[piece.first] ?? ''))) return undefined;
+  const word = words[opening.first]!;
+  if (COMPASS.has(word.toLowerCase()) && pieces.length === 2) {
+    const type = pieces[1]!.draft?.type;
+    return type === 'STATE' || type === 'PLACE' ? 'PLACE' : undefined;
+  }
+  const type = PREFIX_HEADS.get(word);
+  if (!type || pieces.length > 4 || headType(words[pieces[pieces.length - 1]!.end - 1] ?? '') === 'ORGANISATION')
+    return undefined;
+  return type === 'PLACE' && givenName(word) && givenName(words[pieces[1]!.first] ?? '') ? undefined : type;
 }
 
 interface Head {

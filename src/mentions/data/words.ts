@@ -204,6 +204,15 @@ export const STATE_HEADS = words(
   Caliphate Khanate Reich`,
 );
 
+/** Heads that stand before the name ("Lake Geneva", "Operation Desert Storm"), each with the type that they make. */
+export const PREFIX_HEADS: ReadonlyMap<string, 'PLACE' | 'EVENT' | 'ORGANISATION'> = new Map([
+  ...'Lake Mount Mt Fort Port Cape Camp Wadi Jebel Jabal Tell Tal Tel Khan Deir Ain Ayn Ras Bab Umm Porto Puerto Rio Monte Villa Isla'
+    .split(' ')
+    .map((word) => [word, 'PLACE'] as const),
+  ...'Operation Exercise Hurricane Typhoon Cyclone Storm'.split(' ').map((word) => [word, 'EVENT'] as const),
+  ...'Task'.split(' ').map((word) => [word, 'ORGANISATION'] as const),
+]);
+
 /** Heads that close the names of events too, but mostly of bodies. */
 export const ORG_BEFORE_EVENT = words(`Congress Forum Convention Movement Assembly Campaign Trust`);
 
