@@ -131,3 +131,18 @@ describe('lengths, repetitions and flags', () => {
     expect([time?.text, time?.bound, time?.modifier]).toEqual(['Friday', 'at', true]);
   });
 });
+
+describe('hostile text', () => {
+  it.each([
+    'early ',
+    'the end of ',
+    'first week of ',
+    'between Monday and ',
+    '5 May to ',
+    'two days after ',
+    "it's '90 ",
+  ])('%s without end', (words) => {
+    const spans = read(words.repeat(5000));
+    for (let at = 1; at < spans.length; at++) expect(spans[at]!.start).toBeGreaterThanOrEqual(spans[at - 1]!.end);
+  });
+});

@@ -22,17 +22,8 @@ export function attributedIn(desk: Desk, sentence: Sentence): Speech[] {
 
 function attribution(desk: Desk, sentence: Sentence, speaker: Speaker, at: number): Speech {
   const { tokens } = desk;
-  // The clause on this side of a semicolon.
-  let first = sentence.firstToken;
-  let end = sentence.endToken;
-  for (let token = sentence.firstToken; token < sentence.endToken; token++) {
-    if (tokens[token]!.text !== ';' || desk.quotationAt[token]! >= 0) continue;
-    if (token < at) first = token + 1;
-    else {
-      end = token;
-      break;
-    }
-  }
+  const first = desk.sideStart[at]!;
+  const end = desk.sideEnd[at]!;
   return {
     ...(speaker.mention === undefined ? {} : { speaker: speaker.mention }),
     speakerText: textOf(desk, speaker),

@@ -12,6 +12,9 @@ export interface Desk {
   readonly mentionAt: Int32Array;
   /** For every token the quotation that holds it (marks excluded), or -1. */
   readonly quotationAt: Int32Array;
+  /** For every token the first one of its side of the semicolons of its sentence, and the one behind the last. */
+  readonly sideStart: Int32Array;
+  readonly sideEnd: Int32Array;
   /** For every token the token behind the time expression that begins there, with its preposition; else 0. */
   readonly timeEnd: Int32Array;
   /** The same from behind: for every token the first token of the expression that ends with it; else -1. */
@@ -47,11 +50,34 @@ export function layOut(resolved: Resolved, times: readonly TimeExpression[]): De
     timeEnd[first] = endToken;
     timeStart[endToken - 1] = first;
   }
-  return { resolved, tokens, quotations, mentionAt, quotationAt, timeEnd, timeStart };
+  const sideStart = new Int32Array(tokens.length);
+  const sideEnd = new Int32Array(tokens.length);
+  for (const { firstToken, endToken } of resolved.document.sentences) {
+    let first = firstToken;
+    for (let at = firstToken; at <= endToken; at++) {
+      if (at < endToken && (tokens[at]!.text !== ';' || quotationAt[at]! >= 0)) continue;
+      sideStart.fill(first, first, Math.min(at + 1, endToken));
+      sideEnd.fill(at, first, Math.min(at + 1, endToken));
+      first = at + 1;
+    }
+  }
+  return { resolved, tokens, sideStart, sideEnd, quotations, mentionAt, quotationAt, timeEnd, timeStart };
 }
 
 export const sentenceOf = (desk: Desk, token: number): Sentence =>
   desk.resolved.document.sentences[desk.tokens[token]!.sentence]!;
+
+/** The first token that ends behind an offset. */
+export function tokenAt({ tokens }: Desk, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The mention that holds a token. */
 export function mentionOf(desk: Desk, token: number): Mention | undefined {

@@ -26,14 +26,22 @@ export function findSpeech(
   );
 }
 
-/** The closest speech whose content holds a span, its own speaker's clause excepted. */
+/** How many speeches back may still hold a span: sentences hold few. */
+const BACK = 40;
+
+/** The closest speech whose content holds a span. The speeches are `findSpeech`'s, in its order. */
 export function speechAt(speeches: readonly Speech[], span: Span): Speech | undefined {
+  let low = 0;
+  let high = speeches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (speeches[middle]!.content.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
   let best: Speech | undefined;
-  for (const speech of speeches) {
-    const { start, end } = speech.content;
-    if (start > span.start) break;
-    if (end < span.end) continue;
-    if (!best || end - start <= best.content.end - best.content.start) best = speech;
+  for (let at = low - 1; at >= Math.max(0, low - BACK); at--) {
+    const { start, end } = speeches[at]!.content;
+    if (end >= span.end && (!best || end - start < best.content.end - best.content.start)) best = speeches[at];
   }
   return best;
 }
@@ -43,22 +51,28 @@ const SHORTEST = 3;
 
 /** Quotations of named speakers, for QUOTED_IN. Scraps of one or two words are no quotations. */
 export function quotesOf(resolved: Resolved, speeches: readonly Speech[]): readonly SpokenQuote[] {
-  const { sentences, article } = resolved.document;
-  const found: SpokenQuote[] = [];
+  const { article } = resolved.document;
+  const found = new Map<number, SpokenQuote>();
   for (const { quote, speaker, sentence, stance } of speeches) {
-    if (!quote || speaker === undefined || stance === 'withholds') continue;
+    if (!quote || speaker === undefined || stance === 'withholds' || found.has(quote.start)) continue;
     const referents = resolved.referents[speaker] ?? [];
     const entity = referents[0];
     if (referents.length !== 1 || entity === undefined || !SPEAKERS.has(resolved.entities[entity]!.kind)) continue;
     if (article.text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST) continue;
-    if (found.some((other) => other.quote.start === quote.start)) continue;
-    const around = sentences.filter(({ start, end }) => start < quote.end && end > quote.start);
-    const own = sentences[sentence]!;
-    const beside = own.index >= (around[0]?.index ?? 0) - 1 && own.index <= (around.at(-1)?.index ?? 0) + 1;
-    const spans = beside ? [...around, own] : around;
-    const start = Math.min(...spans.map((each) => each.start));
-    const end = Math.max(...spans.map((each) => each.end));
-    found.push({ entity, quote, evidence: { start, end }, rule: 'speech-quote' });
+    found.set(quote.start, { entity, quote, evidence: proof(resolved, quote, sentence), rule: 'speech-quote' });
   }
-  return found.sort((a, b) => a.quote.start - b.quote.start);
+  return [...found.values()].sort((a, b) => a.quote.start - b.quote.start);
+}
+
+/** The sentences of a quotation, with that of who says it where it stands beside. */
+function proof(resolved: Resolved, quote: Span, sentence: number): Span {
+  const { sentences } = resolved.document;
+  let first = sentence;
+  while (first > 0 && sentences[first]!.start > quote.start) first--;
+  while (first < sentences.length - 1 && sentences[first]!.end <= quote.start) first++;
+  let last = first;
+  while (last < sentences.length - 1 && sentences[last]!.end < quote.end) last++;
+  if (sentence === first - 1) first = sentence;
+  if (sentence === last + 1) last = sentence;
+  return { start: sentences[first]!.start, end: sentences[last]!.end };
 }

@@ -9,6 +9,9 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ['‘', '’'],
 ]);
 
+/** How many tokens single marks hold at most; beyond, an apostrophe is likelier. */
+const LONGEST_SINGLE = 120;
+
 interface Open {
   readonly at: number;
   readonly close: string;
@@ -63,7 +66,8 @@ function opener(document: Document, at: number, limit: number): string | undefin
     const after = document.article.text[end] ?? ' ';
     if (!/[\s([—–-]/.test(before) || /\s/.test(after)) return undefined;
     const close = text === '‘' ? '’' : "'";
-    for (let next = at + 2; next < limit; next++) if (singleCloses(document, close, next, limit)) return close;
+    for (let next = at + 2; next < Math.min(limit, at + LONGEST_SINGLE); next++)
+      if (singleCloses(document, close, next, limit)) return close;
     return undefined;
   }
   return OPENERS.get(text);

@@ -8,8 +8,14 @@ import type { Quotation, Speech } from './types.ts';
 export function attachQuotations(desk: Desk, speeches: readonly Speech[]): Speech[] {
   const result = [...speeches];
   const taken = new Map<number, Speech>();
+  const bySentence = new Map<number, number[]>();
+  speeches.forEach(({ sentence }, at) => {
+    const own = bySentence.get(sentence);
+    if (own) own.push(at);
+    else bySentence.set(sentence, [at]);
+  });
   desk.quotations.forEach((quotation, index) => {
-    const at = closest(desk, quotation, speeches);
+    const at = closest(desk, quotation, speeches, bySentence);
     if (at === undefined) return;
     const speech = result[at]!;
     const kind = isWhole(desk, speech, quotation) ? 'direct' : speech.kind;
@@ -24,7 +30,7 @@ export function attachQuotations(desk: Desk, speeches: readonly Speech[]): Speec
   });
   desk.quotations.forEach((quotation, index) => {
     if (taken.has(index)) return;
-    const orphan = adopt(desk, quotation, index, taken, result);
+    const orphan = adopt(desk, quotation, index, taken, lastOf(result, bySentence, quotation, desk));
     if (!orphan) return;
     taken.set(index, orphan);
     result.push(orphan);
@@ -55,17 +61,26 @@ function isWhole(desk: Desk, speech: Speech, { firstToken, start, end }: Quotati
 const REACH = 3;
 
 /** The speech whose speaker stands right behind the quotation, else the one whose verb stands closest before it. */
-function closest(desk: Desk, quotation: Quotation, speeches: readonly Speech[]): number | undefined {
+function closest(
+  desk: Desk,
+  quotation: Quotation,
+  speeches: readonly Speech[],
+  bySentence: ReadonlyMap<number, readonly number[]>,
+): number | undefined {
   const { tokens } = desk;
+  const from = tokens[quotation.firstToken]!.sentence;
+  const to = tokens[Math.min(quotation.endToken, tokens.length - 1)]!.sentence;
+  const near = [from, to, to + 1].flatMap((sentence) => bySentence.get(sentence) ?? []);
   let best: number | undefined;
   let nearest = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < speeches.length; at++) {
+  for (const at of near) {
     const speech = speeches[at]!;
     const verb = speech.verb === undefined ? undefined : tokens[speech.verb]!;
     const first = Math.min(speech.speakerText.start, verb?.start ?? speech.speakerText.start);
     if (first > quotation.end) {
-      const near = verb !== undefined && speech.content.start < first && tokensBetween(desk, quotation, first) <= REACH;
-      if (near && nearest > 0) {
+      const right =
+        verb !== undefined && speech.content.start < first && tokensBetween(desk, quotation, first) <= REACH;
+      if (right && nearest > 0) {
         best = at;
         nearest = 0;
       }
@@ -84,8 +99,19 @@ function closest(desk: Desk, quotation: Quotation, speeches: readonly Speech[]):
 
 function tokensBetween({ tokens }: Desk, { endToken }: Quotation, start: number): number {
   let count = 0;
-  for (let at = endToken; at < tokens.length && tokens[at]!.start < start; at++) count++;
+  for (let at = endToken; at < tokens.length && tokens[at]!.start < start && count <= REACH; at++) count++;
   return count;
+}
+
+/** The last speech with a speaker in the sentence before a quotation. */
+function lastOf(
+  speeches: readonly Speech[],
+  bySentence: ReadonlyMap<number, readonly number[]>,
+  { firstToken }: Quotation,
+  { tokens }: Desk,
+): Speech | undefined {
+  const before = bySentence.get(tokens[firstToken]!.sentence - 1) ?? [];
+  return speeches[before.filter((at) => speeches[at]!.speaker !== undefined).at(-1) ?? -1];
 }
 
 /** A quotation with no verb of its own: a new paragraph of the one before, its second half, or signed behind a dash. */
@@ -94,7 +120,7 @@ function adopt(
   quotation: Quotation,
   index: number,
   taken: ReadonlyMap<number, Speech>,
-  speeches: readonly Speech[],
+  previous: Speech | undefined,
 ): Speech | undefined {
   const { tokens } = desk;
   const signer = signed(desk, quotation.endToken + 1);
@@ -122,7 +148,6 @@ function adopt(
     return { ...base, ...speakerFrom(last) };
   // `He spoke of water. "We need it."`
   if (!opensSentence(desk, quotation)) return undefined;
-  const previous = speeches.filter((speech) => speech.sentence === sentence - 1 && speech.speaker !== undefined).at(-1);
   const same = previous && desk.resolved.document.sentences[previous.sentence]!.paragraph === quotation.paragraph;
   return same ? { ...base, ...speakerFrom(previous) } : undefined;
 }

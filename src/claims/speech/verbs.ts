@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../../graph/model/index.ts';
 import { afterOccasion, closedBefore, hasContent, isBreak, opensQuote, type SpeechVerb } from './complements.ts';
 import { CONTENT_VERBS, SPEECH_FORMS, SPEECH_VERBS, type Stance } from './data/verbs.ts';
-import { type Desk, mentionOf } from './desk.ts';
+import { type Desk, mentionOf, tokenAt } from './desk.ts';
 import { type Speaker, speakerBeginning, subjectBefore, textOf } from './speakers.ts';
 import type { Speech } from './types.ts';
 
@@ -95,10 +95,8 @@ function ownSubject(
 }
 
 function speakerOf(desk: Desk, speech: Speech): Speaker {
-  let first = desk.resolved.document.sentences[speech.sentence]!.firstToken;
-  while (desk.tokens[first]!.end <= speech.speakerText.start) first++;
-  let end = first + 1;
-  while (end < desk.tokens.length && desk.tokens[end]!.start < speech.speakerText.end) end++;
+  const first = tokenAt(desk, speech.speakerText.start);
+  const end = tokenAt(desk, speech.speakerText.end - 1) + 1;
   return { ...(speech.speaker === undefined ? {} : { mention: speech.speaker }), first, end };
 }
 
@@ -147,6 +145,8 @@ function made(desk: Desk, sentence: Sentence, verb: SpeechVerb, speaker: Speaker
   };
 }
 
+const LONGEST_REST = 60;
+
 /** "CONTENT, X said", "CONTENT, X said, MORE". */
 function postposed(
   desk: Desk,
@@ -158,15 +158,10 @@ function postposed(
   const { tokens } = desk;
   const cut = Math.min(speaker.first, verb.at);
   if (cut <= sentence.firstToken + 1) return undefined;
-  let first = sentence.firstToken;
-  for (let at = cut - 2; at > first; at--)
-    if (tokens[at]!.text === ';' && desk.quotationAt[at]! < 0) {
-      first = at + 1;
-      break;
-    }
+  const first = desk.sideStart[cut - 1]!;
   // What goes on behind the speaker is theirs too, unless it speaks of itself.
   const next = tokens[behind]?.text === ',' && behind < sentence.endToken - 2 ? tokens[behind + 1]! : undefined;
-  const rest = tokens.slice(behind + 1, sentence.endToken);
+  const rest = tokens.slice(behind + 1, Math.min(sentence.endToken, behind + LONGEST_REST));
   const says = rest.some(({ pos, text }) => pos === 'AUX' || pos === 'VERB' || /["“„«]/.test(text));
   const goesOn = says && next && !/^(?:but|and|while|who|which|as|after|adding|citing)$/.test(next.lower);
   const end = goesOn ? sentence.end : tokens[cut - 1]!.end;
@@ -186,12 +181,7 @@ function preposed(
   while (first < sentence.endToken && /^(?:that|,|:|[–—])$/.test(tokens[first]!.lower)) first++;
   if (first >= sentence.endToken) first = verb.at + 1;
   if (first >= sentence.endToken) return undefined;
-  let end = sentence.endToken;
-  for (let at = first; at < sentence.endToken; at++)
-    if (tokens[at]!.text === ';' && desk.quotationAt[at]! < 0) {
-      end = at;
-      break;
-    }
+  const end = desk.sideEnd[first]!;
   return end > first
     ? made(desk, sentence, verb, speaker, { start: tokens[first]!.start, end: tokens[end - 1]!.end })
     : undefined;
@@ -212,11 +202,10 @@ function thatBehind({ tokens }: Desk, sentence: Sentence, verb: number): number 
 /** "A said P, but B denied it": the first one's words end where another takes over behind a comma and a conjunction. */
 function clip(desk: Desk, sentence: Sentence, found: readonly Speech[]): Speech[] {
   return found.map((speech, index) => {
-    for (const later of found.slice(index + 1)) {
+    for (const later of found.slice(index + 1, index + 4)) {
       if (later.speaker === speech.speaker && later.speakerText.start === speech.speakerText.start) continue;
       if (later.speakerText.start <= speech.content.start || later.speakerText.start >= speech.content.end) continue;
-      let at = sentence.firstToken;
-      while (desk.tokens[at]!.start < later.speakerText.start) at++;
+      const at = tokenAt(desk, later.speakerText.start);
       const joint = desk.tokens[at - 1];
       const mark = desk.tokens[at - 2];
       const splits =

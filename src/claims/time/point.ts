@@ -8,18 +8,18 @@ import { dayPart, deicticDay, partBefore, weekdayDate } from './weekdays.ts';
 import { bareYear, feast, shiftedMonth, yearPair } from './years.ts';
 
 /** A date or stretch of time that begins exactly here. `Impossible` where it was reported as a notice. */
-export function point(reader: Reader, at: number, inRange = false): Found | Impossible | undefined {
+export function point(reader: Reader, at: number, inRange = false, depth = 0): Found | Impossible | undefined {
   const dated = numericDate(reader, at) ?? dayMonth(reader, at);
   if (isImpossible(dated)) return dated;
   if (dated) return { ...dated, end: dayPart(reader, dated.end) };
   return (
     deicticDay(reader, at) ??
     earlierInUnit(reader, at) ??
-    partOf(reader, at) ??
+    partOf(reader, at, depth) ??
     weekdayDate(reader, at) ??
     shiftedMonth(reader, at) ??
     feast(reader, at) ??
-    fraction(reader, at, (inner) => possible(point(reader, inner, true)) ?? ownUnit(reader, inner)) ??
+    fractionOf(reader, at, depth) ??
     shiftedUnit(reader, at) ??
     bareMonth(reader, at) ??
     season(reader, at) ??
@@ -28,6 +28,14 @@ export function point(reader: Reader, at: number, inRange = false): Found | Impo
     yearPair(reader, at) ??
     bareYear(reader, at, inRange)
   );
+}
+
+/** Parts of parts go no deeper than "the end of the first week of June". */
+const DEEPEST = 2;
+
+function fractionOf(reader: Reader, at: number, depth: number): Found | undefined {
+  if (depth > DEEPEST) return undefined;
+  return fraction(reader, at, (inner) => possible(point(reader, inner, true, depth + 1)) ?? ownUnit(reader, inner));
 }
 
 const possible = (found: Found | Impossible | undefined): Found | undefined =>
@@ -66,11 +74,15 @@ function earlierInUnit(reader: Reader, at: number): Found | undefined {
 }
 
 /** "early May", "late last month", "the end of the year", "mid-2019". A part of a weekday is still that day. */
-function partOf(reader: Reader, at: number): Found | undefined {
+function partOf(reader: Reader, at: number, depth: number): Found | undefined {
+  if (depth > DEEPEST) return undefined;
   const before = partBefore(reader, at) ?? midToken(reader, at);
   if (!before) return undefined;
   const inner = word(reader, before.end) === 'the' ? before.end + 1 : before.end;
-  const of = newYear(reader, inner) ?? possible(point(reader, inner, true)) ?? edgeUnit(reader, at, inner, before.part);
+  const of =
+    newYear(reader, inner) ??
+    possible(point(reader, inner, true, depth + 1)) ??
+    edgeUnit(reader, at, inner, before.part);
   if (!of) return undefined;
   const whole =
     of.value.form === 'weekday' ||
