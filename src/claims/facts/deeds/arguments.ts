@@ -1,0 +1,122 @@
+import type { NounGroup } from '../../grammar/chunk.ts';
+import type { Clause, Oblique } from '../../grammar/clause.ts';
+import { actorsOf, headMention, type Reading } from '../../reading.ts';
+import { AGENTS, ASSETS, SUFFERED } from './data/things.ts';
+import type { Owner } from './frame.ts';
+
+/** A clause with its passive undone. */
+export interface Roles {
+  readonly doers: readonly NounGroup[];
+  readonly object: readonly NounGroup[];
+  readonly second: readonly NounGroup[];
+  readonly obliques: readonly Oblique[];
+  readonly children: readonly Clause[];
+}
+
+/** Who does what in a clause, active or passive; `siblings` are the clauses of its sentence. */
+export function rolesOfClause(clause: Clause, siblings: readonly Clause[]): Roles {
+  const children = siblings.filter((other) => other.parent === clause && other !== clause);
+  const { subject, object, obliques, verb } = clause;
+  if (!verb.passive) return { doers: subject, object, second: clause.second ?? [], obliques, children };
+  const doers = obliques.filter(({ prep }) => prep === 'by').flatMap(({ groups }) => groups);
+  return { doers, object: subject, second: object, obliques, children };
+}
+
+export const lemmaOf = (reading: Reading, group: NounGroup): string => reading.tokens[group.head]!.lemma;
+
+const MODIFIERS = new Set(['NATIONALITY', 'STATE', 'ORGANISATION', 'PRONOUN', 'PERSON', 'NOMINAL']);
+const ACTOR_KINDS = new Set(['Person', 'State', 'Organisation']);
+
+/** Whose the noun of a group is: its possessor, else the nationality or name before its head. */
+export function ownersOf(reading: Reading, group: NounGroup): readonly number[] {
+  if (group.possessor) {
+    const possessors = actorsOf(reading, group.possessor);
+    return possessors.length > 0 ? possessors : agentsOf(reading, group.possessor);
+  }
+  const head = headMention(reading, group);
+  for (const index of group.mentions) {
+    const mention = reading.mentions[index]!;
+    if (mention === head || !MODIFIERS.has(mention.type)) continue;
+    const owners = (reading.resolved.referents[index] ?? []).filter((entity) =>
+      ACTOR_KINDS.has(reading.entities[entity]!.kind),
+    );
+    if (owners.length > 0) return owners;
+  }
+  return [];
+}
+
+/** "Salvadoran planes", "the Dutch government": who acts through them. */
+const agentsOf = (reading: Reading, group: NounGroup): readonly number[] =>
+  AGENTS.has(lemmaOf(reading, group)) ? ownersOf(reading, group) : [];
+
+/** Who acts, where a group is the subject of a deed. */
+export function doersOf(reading: Reading, groups: readonly NounGroup[], siblings: readonly Clause[]): number[] {
+  return unique(
+    groups.flatMap((group) => {
+      const named = actorsOf(reading, group);
+      if (named.length > 0) return named;
+      const owners = agentsOf(reading, group);
+      return owners.length > 0 ? owners : behind(reading, group, siblings);
+    }),
+  );
+}
+
+/** "hackers working for Belarus": on whose behalf a noun acts. */
+function behind(reading: Reading, group: NounGroup, siblings: readonly Clause[]): readonly number[] {
+  const clause = siblings.find(
+    ({ antecedent, verb }) => antecedent === group && (verb.lemma === 'work' || verb.lemma === 'act'),
+  );
+  const purpose = clause?.obliques.find(({ prep }) => prep === 'for' || prep === 'on behalf of');
+  return purpose ? purpose.groups.flatMap((other) => actorsOf(reading, other)) : [];
+}
+
+/** To whom it is done; `owner` says when what belongs to somebody stands for them. */
+export function sufferersOf(
+  reading: Reading,
+  groups: readonly NounGroup[],
+  owner: Owner,
+  obliques: readonly Oblique[],
+): number[] {
+  return unique(
+    groups.flatMap((group) => {
+      const named = actorsOf(reading, group);
+      if (named.length > 0) return named;
+      const agents = agentsOf(reading, group);
+      if (agents.length > 0 || owner === 'none') return agents;
+      const lemma = lemmaOf(reading, group);
+      if (owner === 'assets' && !ASSETS.has(lemma)) return [];
+      if (owner === 'acts' && SUFFERED.has(lemma)) return [];
+      const owners = ownersOf(reading, group);
+      if (owners.length > 0) return owners;
+      // "the embassy of Peru".
+      const of = obliques.find(({ prep, at }) => prep === 'of' && at === group.at + 1);
+      return owner !== 'any' && of ? of.groups.flatMap((other) => actorsOf(reading, other)) : [];
+    }),
+  );
+}
+
+/** The group of a list of groups, or of the "of" behind it, that one of these nouns heads. */
+export function thingIn(
+  reading: Reading,
+  groups: readonly NounGroup[],
+  obliques: readonly Oblique[],
+  things: ReadonlySet<string>,
+): NounGroup | undefined {
+  for (const group of groups) {
+    if (things.has(lemmaOf(reading, group))) return group;
+    const inside = obliques.find(({ prep, at }) => (prep === 'of' || prep === 'in') && at === group.at + 1);
+    if (inside && isQuantity(reading, group) && inside.groups.some((other) => things.has(lemmaOf(reading, other))))
+      return group;
+  }
+  return undefined;
+}
+
+const QUANTITIES =
+  /^(?:thousand|hundred|dozen|million|billion|score|ton|tonne|number|lot|series|wave|round|package|range|set|kind)$/u;
+
+const isQuantity = (reading: Reading, group: NounGroup): boolean => {
+  const token = reading.tokens[group.head]!;
+  return token.pos === 'NUM' || QUANTITIES.test(token.lemma) || /[$€£¥\d]/u.test(reading.tokens[group.first]!.text);
+};
+
+export const unique = (values: readonly number[]): number[] => [...new Set(values)];

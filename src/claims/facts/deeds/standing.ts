@@ -1,0 +1,67 @@
+import type { Status } from '../../../../graph/model/index.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import type { ReadSentence } from '../../reading.ts';
+import { CONDITIONALS } from '../../status/data/cues.ts';
+import { type StandingContext, standingOf } from '../../status/standing.ts';
+import type { DeedRelation, VerbFrame } from './frame.ts';
+import { framesOf } from './target.ts';
+
+/** Speech acts keep what they report: "A accuses B of shelling C" is no shelling. */
+const SPEECH = new Set<DeedRelation>(['ACCUSES', 'REQUESTS', 'THREATENS', 'PROTESTS_AGAINST', 'SANCTIONS']);
+
+/** Prepositions before a gerund whose doer is not safely the subject of the clause. */
+const LOOSE = new Set([
+  'of',
+  'for',
+  'from',
+  'against',
+  'about',
+  'at',
+  'on',
+  'into',
+  'to',
+  'as',
+  'than',
+  'over',
+  'with',
+  'like',
+]);
+
+const OPINIONS = new Set(['should', 'must', 'can', 'ought']);
+
+/** How the deed of a clause stands; undefined where the clause asserts none. */
+export function deedStanding(
+  context: StandingContext,
+  clause: Clause,
+  frame: VerbFrame,
+  sentence: ReadSentence,
+  asks: boolean,
+): Status | undefined {
+  if (asks || !isAsserted(clause)) return undefined;
+  const { verb } = clause;
+  if (verb.modal && OPINIONS.has(verb.modal)) return undefined;
+  if (verb.modal === 'would' && clause.link !== 'that' && !verb.perfect) return undefined;
+  const status = standingOf(context, clause);
+  if (status === 'possible' && (verb.form !== 'finite' || isConditioned(clause, sentence))) return undefined;
+  if (!frame.status) return status;
+  if (status === 'happened' || status === 'ongoing') return frame.status;
+  return status === 'planned' || status === 'possible' || status === 'likely' ? status : undefined;
+}
+
+function isConditioned(clause: Clause, { clauses }: ReadSentence): boolean {
+  if (clause.marker && CONDITIONALS.has(clause.marker)) return true;
+  return clauses.some(({ marker }) => marker === 'if' || marker === 'unless');
+}
+
+function isAsserted(clause: Clause): boolean {
+  if (clause.marker && CONDITIONALS.has(clause.marker)) return false;
+  if (clause.link === 'prepositional' && LOOSE.has(clause.marker ?? '')) return false;
+  if (clause.link === 'relative' && /^(?:where|when|why|.+ which|.+ whom)$/u.test(clause.marker ?? '')) return false;
+  for (let at: Clause | undefined = clause, steps = 0; at && steps < 6; at = at.parent, steps++) {
+    const { parent, link }: Clause = at;
+    if (!parent || parent === at) return true;
+    if (link !== 'complement' && link !== 'that' && link !== 'prepositional') return true;
+    if (framesOf(parent).some(({ relation }) => SPEECH.has(relation))) return false;
+  }
+  return true;
+}

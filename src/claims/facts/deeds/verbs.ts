@@ -1,0 +1,69 @@
+import type { Clause } from '../../grammar/clause.ts';
+import type { Reading, ReadSentence } from '../../reading.ts';
+import type { StandingContext } from '../../status/standing.ts';
+import { doersOf, rolesOfClause } from './arguments.ts';
+import type { Deed, Memory } from './deed.ts';
+import type { VerbFrame } from './frame.ts';
+import { deedStanding } from './standing.ts';
+import { framesOf, type Scene, targetsOf } from './target.ts';
+
+const MOST = 3;
+
+/** The deed that a clause's verb tells, if it tells one between actors. */
+export function verbDeeds(
+  reading: Reading,
+  context: StandingContext,
+  sentence: ReadSentence,
+  clause: Clause,
+  memory: Memory,
+  asks: boolean,
+): Deed[] {
+  const frames = framesOf(clause);
+  if (frames.length === 0) return [];
+  const siblings = sentence.clauses;
+  const roles = rolesOfClause(clause, siblings);
+  const doers = doersOf(reading, roles.doers, siblings);
+  if (doers.length === 0) return [];
+  const scene: Scene = { reading, clause, siblings, roles, pressers: memory.pressers };
+  for (const frame of frames) {
+    const pairs = pairsOf(scene, frame, doers);
+    if (pairs.length === 0) continue;
+    const status = deedStanding(context, clause, frame, sentence, asks);
+    if (!status) return [];
+    return pairs.map(
+      ([from, to]): Deed => ({
+        relation: frame.relation,
+        ...(frame.mode ? { mode: frame.mode } : {}),
+        from,
+        to,
+        status,
+        sentence: clause.sentence,
+        clause,
+        rule: `deed-${clause.verb.lemma}`,
+      }),
+    );
+  }
+  return [];
+}
+
+function pairsOf(scene: Scene, frame: VerbFrame, doers: readonly number[]): (readonly [number, number])[] {
+  const { reading } = scene;
+  const able = doers.filter((doer) => !frame.by || frame.by.includes(reading.entities[doer]!.kind));
+  const targets = targetsOf(scene, frame, doers);
+  if (targets) {
+    if (able.length > MOST || targets.length > MOST + 1) return [];
+    return able.flatMap((from) => targets.map((to) => [from, to] as const));
+  }
+  if (!frame.target.includes('mutual') || !isMutual(scene, frame) || able.length < 2 || able.length > MOST) return [];
+  return able.flatMap((from, i) => able.slice(i + 1).map((to) => [from, to] as const));
+}
+
+const TALKING = new Set('meet hold talk discuss speak convene continue resume gather'.split(' '));
+
+/** "A and B agreed on": two subjects and nobody else. */
+function isMutual({ clause, roles }: Scene, frame: VerbFrame): boolean {
+  if (clause.verb.passive) return false;
+  if (frame.things) return true;
+  if (clause.verb.lemma !== 'agree') return roles.object.length === 0;
+  return !roles.children.some(({ verb, link }) => link === 'complement' && TALKING.has(verb.lemma));
+}

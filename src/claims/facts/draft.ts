@@ -1,0 +1,13 @@
+import type { EdgeClaim } from '../../../graph/model/index.ts';
+import type { Tense } from '../time/index.ts';
+
+/** An edge claim before it is dated and named by its hash. */
+export type EdgeClaimDraft = Omit<EdgeClaim, 'id'>;
+
+/** A draft with what is needed to date it. */
+export interface DatedDraft {
+  readonly draft: EdgeClaimDraft;
+  /** Indices of the article's time expressions that stand with it. */
+  readonly times: readonly number[];
+  readonly tense: Tense;
+}
