@@ -35,8 +35,7 @@ export function MapView() {
         ref={container}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the arrow keys, as a region that scrolls does
         tabIndex={0}
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields
-        role="group"
+        role="application"
         aria-label={label}
         onKeyDown={(event) => steer(event, scene)}
       />
@@ -92,7 +91,8 @@ function connect(app: App, container: HTMLElement): Scene {
       if (next?.key === shown) return;
       shown = next?.key;
       const edge = next?.what === 'edge' ? app.dataset.edges.get(next.key) : undefined;
-      scene.reveal(edge ? [edge.source, edge.target] : next ? [next.key] : []);
+      // Not before the panels have taken their room.
+      setTimeout(() => scene.reveal(edge ? [edge.source, edge.target] : next ? [next.key] : []), 60);
     }),
   ];
   return {

@@ -30,7 +30,7 @@ void main() {
   #ifdef PICKING_MODE
   float reach = max(halfWidth, 4.5);
   #else
-  float reach = halfWidth + 1.0 + max(pattern == 3.0 ? 4.0 : 0.0, arrow * 4.0);
+  float reach = halfWidth + 1.0 + max(pattern > 2.5 ? 4.0 : 0.0, arrow * 4.0);
   #endif
 
   vec2 spot = mix(start, end, a_corner.x) + across * (a_form.y / u_sizeRatio + a_corner.y * reach);
@@ -74,16 +74,17 @@ void main() {
   float pattern = v_form.y;
 
   float cover = inside(across - halfWidth);
-  if (pattern == 1.0) {
-    float at = mod(along, 12.0);
-    cover *= inside(max(-at, at - 7.0));
-  } else if (pattern == 2.0) {
+  // Interpolated, so never compared for equality.
+  if (pattern > 2.5) {
+    float at = abs(mod(along - v_place.y * 0.7, 14.0) - 7.0) * 0.82;
+    cover = max(cover * 0.75, inside(at - 0.65) * inside(across - halfWidth - 4.0));
+  } else if (pattern > 1.5) {
     float radius = max(halfWidth, 0.8);
     float at = mod(along, 5.0 + 2.0 * halfWidth) - 2.5 - halfWidth;
     cover = inside(length(vec2(at, across)) - radius);
-  } else if (pattern == 3.0) {
-    float at = abs(mod(along - v_place.y * 0.7, 14.0) - 7.0) * 0.82;
-    cover = max(cover * 0.75, inside(at - 0.65) * inside(across - halfWidth - 4.0));
+  } else if (pattern > 0.5) {
+    float at = mod(along, 12.0);
+    cover *= inside(max(-at, at - 7.0));
   }
   if (v_form.w > 0.5) {
     float behind = v_form.z - along;

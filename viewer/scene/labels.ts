@@ -6,39 +6,55 @@ import type { Palette } from './palette.ts';
 type Drawn = Partial<NodeDisplayData> & Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
 const SANS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
+const PADDING = 7;
 
 /** Draws a label beside its node with a halo in the paper's colour, so that it reads over lines, light or dark. */
 export function drawLabel(context: CanvasRenderingContext2D, data: Drawn, palette: Palette): void {
-  if (!data.label) return;
-  const size = data.size > 11 ? 14 : 12.5;
-  context.font = `${data.size > 11 ? 600 : 500} ${size}px ${SANS}`;
-  const x = data.x + data.size + 5;
-  const y = data.y + size * 0.34;
+  context.font = `${data.size > 11 ? 600 : 500} 12.5px ${SANS}`;
+  const { text, left } = place(context, data);
+  if (!text) return;
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = palette.paper;
-  context.strokeText(data.label, x, y);
+  context.strokeText(text, left + PADDING, data.y + 4.5);
   context.fillStyle = palette.ink;
-  context.fillText(data.label, x, y);
+  context.fillText(text, left + PADDING, data.y + 4.5);
 }
 
-/** Draws the label of a node under the pointer or selected: on a tag, with a ring round the node. */
+/** Draws the label of a node under the pointer or selected: on a tag over the plain one, with a ring round the node. */
 export function drawHover(context: CanvasRenderingContext2D, data: Drawn, palette: Palette): void {
   context.beginPath();
   context.arc(data.x, data.y, data.size + 4.5, 0, Math.PI * 2);
   context.lineWidth = 2;
   context.strokeStyle = palette.accent;
   context.stroke();
-  if (!data.label) return;
-  context.font = `600 13px ${SANS}`;
-  const width = context.measureText(data.label).width;
-  const left = data.x + data.size + 8;
+  context.font = `600 12.5px ${SANS}`;
+  const { text, left, width } = place(context, data);
+  if (!text) return;
   context.beginPath();
-  context.roundRect(left, data.y - 12, width + 14, 24, 5);
+  context.roundRect(left, data.y - 12, width, 24, 5);
   context.fillStyle = palette.ink;
   context.fill();
   context.fillStyle = palette.paper;
-  context.fillText(data.label, left + 7, data.y + 4.5);
+  context.fillText(text, left + PADDING, data.y + 4.5);
+}
+
+/** Right of the node, or left of it where there is more room; cut where there is too little on either side. */
+function place(context: CanvasRenderingContext2D, data: Drawn): { text: string; left: number; width: number } {
+  const gap = data.size + 3;
+  const room = { right: context.canvas.clientWidth - data.x - gap, left: data.x - gap };
+  let text = data.label ?? '';
+  const full = context.measureText(text).width + PADDING * 2;
+  // A little slack, so that the bold and the plain form of one label never part to different sides.
+  const rightwards = full * 1.1 <= room.right || room.right >= room.left;
+  const available = Math.max(rightwards ? room.right : room.left, 0);
+  if (full > available) {
+    const characters = Array.from(text);
+    const kept = Math.floor((characters.length * (available - PADDING * 2)) / (full - PADDING * 2)) - 2;
+    text = kept < 4 ? '' : `${characters.slice(0, kept).join('').trimEnd()}…`;
+  }
+  const width = context.measureText(text).width + PADDING * 2;
+  return { text, left: rightwards ? data.x + gap : data.x - gap - width, width };
 }
 
 type LabelSetting =

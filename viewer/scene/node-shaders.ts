@@ -61,11 +61,13 @@ float box(vec2 p, vec2 half_, float corner) {
 
 float outline(vec2 p, float r, float shape) {
   vec2 a = abs(p);
-  if (shape == 1.0) return box(p, vec2(r * 0.88), r * 0.18);
-  if (shape == 2.0) return max(a.y * 0.866 + a.x * 0.5, a.x) - r * 0.94;
-  if (shape == 4.0) return (a.x + a.y) * 0.7071 - r * 0.84;
-  if (shape == 5.0) return max(a.x * 0.866 + p.y * 0.5, -p.y) - r * 0.62;
-  if (shape == 6.0) return box(p, vec2(r * 0.72, r * 0.92), r * 0.12);
+  // Interpolated, so never compared for equality.
+  if (shape > 5.5) return box(p, vec2(r * 0.72, r * 0.92), r * 0.12);
+  if (shape > 4.5) return max(a.x * 0.866 + p.y * 0.5, -p.y) - r * 0.62;
+  if (shape > 3.5) return (a.x + a.y) * 0.7071 - r * 0.84;
+  if (shape > 2.5) return length(p) - r;
+  if (shape > 1.5) return max(a.y * 0.866 + a.x * 0.5, a.x) - r * 0.94;
+  if (shape > 0.5) return box(p, vec2(r * 0.88), r * 0.18);
   return length(p) - r;
 }
 
@@ -80,7 +82,7 @@ void main() {
   vec3 color = mix(v_paper.rgb, v_color.rgb, body);
   float border = max(1.6, v_radius * 0.24);
   if (v_form.y > 0.5) color = mix(color, v_paper.rgb, inside(distance + border));
-  if (v_form.x == 3.0) {
+  if (abs(v_form.x - 3.0) < 0.5) {
     float hole = inside(length(v_place) - v_radius * 0.7) * (1.0 - inside(length(v_place) - v_radius * 0.38));
     color = mix(color, v_paper.rgb, hole);
   }

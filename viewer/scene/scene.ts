@@ -116,14 +116,19 @@ export function createScene(
     reveal(keys) {
       const spots = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
       const { width, height } = sigma.getDimensions();
-      const inSight = spots.every((spot) => {
-        const at = sigma.framedGraphToViewport(spot);
-        return at.x > 30 && at.y > 30 && at.x < width - 120 && at.y < height - 30;
-      });
+      const camera = sigma.getCamera();
+      // A low stage, as on a phone with a card open, shows a whole graph too small to tell apart.
+      const ratio = height < 300 ? Math.min(camera.ratio, 0.5) : camera.ratio;
+      const inSight =
+        ratio === camera.ratio &&
+        spots.every((spot) => {
+          const at = sigma.framedGraphToViewport(spot);
+          return at.x > 30 && at.y > 30 && at.x < width - 120 && at.y < height - 30;
+        });
       if (inSight || spots.length === 0) return;
       const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
       const y = spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length;
-      void sigma.getCamera().animate({ x, y }, { duration: duration(400) });
+      void camera.animate({ x, y, ratio }, { duration: duration(400) });
     },
     arrange(onDone) {
       layout?.stop();
@@ -155,7 +160,7 @@ export function createScene(
   };
 }
 
-/** The rectangle round what is shown: nodes that filters hide must not make the rest small. */
+/** The rectangle round what is shown, with room for labels on the right and tools below; what filters hide must not make the rest small. */
 function boxOf(drawing: Drawing, shown: ReadonlySet<string>) {
   const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
   drawing.forEachNode((key, { x, y }) => {
@@ -163,7 +168,11 @@ function boxOf(drawing: Drawing, shown: ReadonlySet<string>) {
     box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
     box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
   });
-  return box.x[0] <= box.x[1] ? box : null;
+  if (box.x[0] > box.x[1]) return null;
+  const [width, height] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
+  box.x[1] += width * 0.08;
+  box.y[0] -= height * 0.06;
+  return box;
 }
 
 function duration(milliseconds: number): number {
