@@ -4,6 +4,7 @@ export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
 export { edgeOf, type SupportedEdge } from './edges.ts';
 export { type Foldable, foldGraph, type TextDetail } from './fold.ts';
 export { apartKey, compare, digest, kindOfKey, lexiconId, ownKey } from './keys.ts';
+export { layOut } from './layout.ts';
 export {
   actorSignature,
   type Facts,

@@ -1,7 +1,8 @@
 import type { Exporter } from './exporter.ts';
+import { gexf } from './gexf/index.ts';
 import { json } from './json/index.ts';
 
 export type { Exporter };
 
 /** All exporters, in the order in which the command line lists them. */
-export const EXPORTERS = [json] as const satisfies readonly Exporter[];
+export const EXPORTERS = [json, gexf] as const satisfies readonly Exporter[];

@@ -32,8 +32,10 @@ export function record(batch: Batch, stated: StatedArticle): Added {
     indexSentences(sql, id, stated);
     refresh(batch, id);
   } else {
-    resight(batch, known, stated.sightings);
-    if (rankOfStated(stated) < known.rank) rewrite(batch, known.id, stated);
+    const added = resight(batch, known, stated.sightings);
+    const rank = rankOfStated(stated);
+    // Extracted again under more sightings, of which one may have brought a title: that governs too.
+    if (rank < known.rank || (rank === known.rank && added)) rewrite(batch, known.id, stated);
   }
   return { id: stated.id, outcome: outcomeOf(rowOf(batch, stated.id)!, known) };
 }
@@ -70,10 +72,11 @@ function rowOf({ sql }: Batch, key: ArticleId): Row | undefined {
 }
 
 /** New sightings change the article's own node, and the first and last dates and outlets of all that hangs on it. */
-function resight(batch: Batch, { id, live }: Row, sightings: readonly Sighting[]): void {
-  if (!writeSightings(batch.sql, id, sightings)) return;
+function resight(batch: Batch, { id, live }: Row, sightings: readonly Sighting[]): boolean {
+  if (!writeSightings(batch.sql, id, sightings)) return false;
   if (live) touchAll(batch, id);
   refresh(batch, id);
+  return true;
 }
 
 /** Puts an extraction that governs in the place of the one that did. */
