@@ -1,4 +1,4 @@
-import { isCommonWord } from '../lexicons/index.ts';
+import { isCommonWord, wordLevel } from '../lexicons/index.ts';
 import {
   COMPASS,
   IDEOLOGY,
@@ -55,7 +55,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
     names++;
     if (givenName(word)) given++;
     if (surname(word)) family++;
-    if (isCommonWord(word)) common++;
+    if ((wordLevel(word) ?? 99) <= 35) common++;
     if (IDEOLOGY.has(word)) ideology++;
   }
   const opening = title(words[first]!);
@@ -76,7 +76,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
   if (/^(?:Jr|Sr|II|III|IV)$/.test(words[end - 1] === '.' ? words[end - 2]! : words[end - 1]!)) scores.PERSON += 2;
   if (ideology > 0) scores.ORGANISATION += 1.5 * ideology;
   if (names >= 2 && common === 0 && names <= 3) scores.PERSON += 1;
-  if (names >= 2 && common > 0) scores.ORGANISATION += (2 * common) / names;
+  if (names >= 2 && common > 0) scores.ORGANISATION += common === names && ideology === 0 ? 0.7 : (2 * common) / names;
   if (names >= 4 && particles === 0 && given === 0) scores.ORGANISATION += 1;
   if (names === 1 && end - first === 1) {
     const word = words[first]!;
@@ -108,9 +108,13 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (before.lower === 'from' || before.lower === 'to') scores.PLACE += single ? 0.9 : 0.3;
     if (COMPASS.has(before.lower)) scores.PLACE += 3;
     if (PLACE_NOUNS.has(before.lower)) scores.PLACE += 2.5;
+    if (before.lower === 'of' && board.names[first - 2]?.type === 'PERSON') scores.PLACE += 1;
     if (before.lower === 'of' && PLACE_NOUNS.has(here(first - 2)?.lower ?? '')) scores.PLACE += 3.5;
     if (before.lower === 'the') {
-      scores.ORGANISATION += 1.5;
+      // "the Basra conference": the name only says which conference.
+      const modifies = after?.pos === 'NOUN' && !BODY_NOUNS.has(after.lower);
+      scores.ORGANISATION += modifies ? 0.4 : 1.5;
+      if (modifies && HAPPENING_NOUNS.has(after.lemma)) scores.PLACE += 1.8;
       scores.PERSON -= 2;
       if (single && /s$/.test(tokens[first]!.lower)) scores.ORGANISATION += 0.6;
     }
@@ -140,6 +144,7 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
         scores.PLACE += 2;
     }
     if (apposes(board, end + 1)) scores.PERSON += 2;
+    else if (apposesBody(board, end + 1)) scores.ORGANISATION += 2.5;
   }
   if (after.text === '(') {
     const next = here(end + 1);
@@ -149,6 +154,13 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
   if (saidBefore) scores.PERSON += before.lemma === 'say' || before.lemma === 'tell' || before.lemma === 'add' ? 2 : 1;
   if (after.text === '-' && shapes[end + 1] === Shape.Lower && words[end + 1] === 'based') scores.PLACE += 4;
 }
+
+const HAPPENING_NOUNS = new Set(
+  `summit conference meeting talk talks reception hearing bombing attack accord agreement crossing massacre siege battle round
+  session declaration process protocol treaty airport airbase visit trip roundtable forum parley bureau gathering`.split(
+    /\s+/,
+  ),
+);
 
 const BODY_NOUNS = new Set(
   `party group movement militia militias militants rebels fighters faction coalition company firm newspaper magazine agency daily
@@ -160,6 +172,17 @@ const AREA_NOUNS = new Set(
   `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood
   coast peninsula governorate prefecture constituency suburb square camp`.split(/\s+/),
 );
+
+/** ", the Kyrgyz news agency", ", a militant group". */
+function apposesBody(board: Board, from: number): boolean {
+  const { tokens, words } = board.reading;
+  if (!/^(?:the|a|an|its|their)$/.test(words[from] ?? '')) return false;
+  for (let i = from + 1; i < from + 7; i++) {
+    if (tokens[i]?.sentence !== tokens[from]?.sentence || words[i] === ',' || tokens[i]!.pos === 'VERB') return false;
+    if (BODY_NOUNS.has(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
 
 /** A title within the next words: ", the foreign minister of", ", a journalist". */
 function apposes(board: Board, from: number): boolean {

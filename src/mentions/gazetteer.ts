@@ -148,8 +148,7 @@ const LANGUAGE_VERBS = new Set(
 function language(reading: Reading, first: number, end: number): boolean {
   const { tokens, shapes } = reading;
   const after = tokens[end]?.lower ?? '';
-  if (after === 'language' || after === 'languages' || after === 'word' || after === 'speaker' || after === 'speakers')
-    return true;
+  if (after === 'language' || after === 'languages' || after === 'word' || after === 'speakers') return true;
   const before = tokens[first - 1]?.lower ?? '';
   if (LANGUAGE_VERBS.has(before)) return true;
   if (before !== 'in' && before !== 'from' && before !== 'into') return false;

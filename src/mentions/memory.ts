@@ -42,7 +42,8 @@ export function makeMemory(reading: Reading): Memory {
       let best: NameType | undefined;
       let most = 0;
       for (const [type, count] of counts ?? []) if (count > most) [best, most] = [type, count];
-      if (best) return best;
+      // The surname of someone named in full is that person, whatever a single place of it looked like.
+      if (best === 'PERSON' || (best && !(end - first === 1 && parts.has(title(words[first]!))))) return best;
       const last = title(words[end - 1] ?? '');
       if (parts.has(last) && end - first <= 3) return 'PERSON';
       return undefined;

@@ -115,7 +115,16 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
   const { opens, words, tokens, lowered, capitalised, shapes } = reading;
   let { first } = candidate;
   const { end } = candidate;
-  if (opens[first] && !candidate.titled) {
+  if (
+    opens[first] &&
+    !candidate.titled &&
+    end - first >= 3 &&
+    (wordLevel(words[first]!) ?? 99) <= 35 &&
+    givenName(words[first + 1]!)
+  ) {
+    // "Host Sékou Bangoura": a common word that opens the sentence, then a whole name.
+    if (!givenName(words[first]!)) first++;
+  } else if (opens[first] && !candidate.titled) {
     const word = words[first]!;
     const { lower, pos } = tokens[first]!;
     const evidence = givenName(word) || surname(word) || capitalised.has(word) || shapes[first] === Shape.Upper;

@@ -65,6 +65,7 @@ export function phraseStart(board: Board, from: number): { readonly first: numbe
       board.titles.at[first - 1]
     )
       break;
+    if (token.lower === 'that' && (board.names[first] || token.pos !== 'DET')) break;
     if (DEFINITE.has(token.lower)) {
       definite = true;
       first--;

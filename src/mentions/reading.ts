@@ -102,8 +102,13 @@ function matchNames(
   return matches;
 }
 
+/** "d'Hautefeuille", "dell'Utri": an elided article before a capital. */
+const ELIDED = /^(?:d|l|m|n|s|t|dell|dall|nell|sant|all)['’]\p{Lu}/u;
+
 function shapeOf(text: string): Shape {
   const code = text.charCodeAt(0);
+  if (code >= 97 && code <= 122 && (text[1] === "'" || text[1] === '’' || text.length > 7) && ELIDED.test(text))
+    return Shape.Capital;
   if (code >= 97 && code <= 122) return Shape.Lower;
   if (code >= 48 && code <= 57) return Shape.Number;
   if (code >= 65 && code <= 90) return upperShape(text);

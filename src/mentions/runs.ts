@@ -106,6 +106,7 @@ function honorificHere(board: Board, i: number, pieces: readonly Piece[]): boole
   if (!match) return false;
   const last = pieces[pieces.length - 1];
   if (last?.kind === 'word' && !reading.opens[last.first]) return false;
+  if (last?.kind === 'link' && NAME_PARTICLES.has(reading.tokens[last.first]!.lower)) return false;
   const { end } = match;
   if (reading.tokens[end]?.sentence !== reading.tokens[i]!.sentence) return false;
   if (board.titles.at[end]) return true;
@@ -157,7 +158,15 @@ function linkEnd(board: Board, i: number, pieces: readonly Piece[], headed: bool
   const { reading } = board;
   const { tokens, words, shapes } = reading;
   const last = pieces[pieces.length - 1];
-  if (!last || last.kind === 'link') return 0;
+  if (!last) return 0;
+  if (last.kind === 'link') {
+    // "von der Osten": particles in a row.
+    return NAME_PARTICLES.has(reading.tokens[last.first]!.lower) && particleHere(reading, i)
+      ? reading.words[i + 1] === '-'
+        ? i + 2
+        : i + 1
+      : 0;
+  }
   const token = tokens[i]!;
   const next = tokens[i + 1];
   if (!next || next.sentence !== token.sentence) return 0;
@@ -208,7 +217,12 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   if (board.names[i + 1] || board.titles.at[i + 1]) return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Kim Dae-jung": a lower-case second half that is no English word.
-  if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,7}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;
+  if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,12}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;
+  // "Kim Jong-un": behind two capitalised words any short half will do; "Co-operation" is one word.
+  if (/^(?:Co|Non|Anti|Counter|Inter|Trans|Self|Multi|Sub)$/.test(words[last.first]!)) return i + 2;
+  const before = reading.shapes[last.first - 1];
+  if (isCapital(before) && next.text.length <= 5 && glued) return i + 2;
+  if (next.text.length > 7) return 0;
   if ((wordLevel(next.lower) ?? 99) <= 35 || shapes[i - 1] !== Shape.Capital || tokens[i - 1]!.text.length > 6)
     return 0;
   return i + 2;

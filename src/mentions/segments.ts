@@ -166,8 +166,7 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
     !isCommonWord(opening) &&
     pieces[first]!.kind === 'word'
   ) {
-    const type = headAt(governing);
-    if (type !== 'ORGANISATION' || PERSONAL_HEADS.has(words[pieces[last]!.first] ?? '')) return undefined;
+    if (PERSONAL_HEADS.has(words[pieces[last]!.first] ?? '')) return undefined;
   }
   while (first < governing && pieces[first]!.kind === 'link') first++;
   return { first, end, type: headAt(governing)! };

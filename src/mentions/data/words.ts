@@ -8,7 +8,7 @@ export const HYPHEN_PARTICLES = words(`ad an ar as ash at az el ul ud uz us e i`
 /** Lower-case parts inside personal names, many languages. */
 export const NAME_PARTICLES = words(
   `de da do dos das del della dello degli di du des van von der den dem het vander vom zum zur bin bint ibn ben al el ul ur
-  la le las los y ter ten te zu af av abu abd ould wuld ag ap ni na`,
+  la le las los y ter ten te zu af av abu abd ould wuld ag ap ni na binti binte ibnu umm abdul abdel`,
 );
 
 /** Particles that may also open a name in lower case ("al-Sisi", "de Gaulle", "bin Salman"). */
@@ -58,6 +58,8 @@ export const NEVER_NAMES = words(
   protestant protestants secular marxist communist communists socialist socialists liberal liberals conservative conservatives
   nationalist nationalists fascist fascism nazi nazis communism socialism marxism republican republicans democrat democrats
   democratic islamist islamists jihadist jihadists zionist zionism semitic antisemitic
+  african african-american european asian arab arabs western kurdish kurd kurds jews tamil uighur uighurs rohingya pashtun
+  indigenous hispanic latino caucasian anglo norse celtic slavic semitic yazidi yazidis druze alawite alawites
   am pm gmt utc est edt cet ist bst ad bc ce bce tv dna gdp ceo cfo mp mps pm ngo ngos usd eur id faq pdf ied ieds wmd wmds
   no nos vol fig act acts article articles chapter section annex appendix table figure page part phase day week month year
   sir madam mr mrs ms dr`,
@@ -210,7 +212,9 @@ export const PREFIX_HEADS: ReadonlyMap<string, 'PLACE' | 'EVENT' | 'ORGANISATION
     .split(' ')
     .map((word) => [word, 'PLACE'] as const),
   ...'Operation Exercise Hurricane Typhoon Cyclone Storm'.split(' ').map((word) => [word, 'EVENT'] as const),
-  ...'Task'.split(' ').map((word) => [word, 'ORGANISATION'] as const),
+  ...'Task Radio Banco Banque Partido Parti Agence Deutsche Groupe Société Movimiento Mouvement Télévision Grupo'
+    .split(' ')
+    .map((word) => [word, 'ORGANISATION'] as const),
 ]);
 
 /** Heads that close the names of events too, but mostly of bodies. */
