@@ -1,4 +1,4 @@
-import { type Board, place } from './draft.ts';
+import { type Board, type Draft, place } from './draft.ts';
 import type { Memory } from './memory.ts';
 import { Shape } from './reading.ts';
 
@@ -46,6 +46,7 @@ export function readAcronyms(board: Board, memory: Memory): void {
     memory.learnText(words.slice(first, i).join(' '), 'ORGANISATION');
     known.set(acronym, 'ORGANISATION');
   }
+  for (const draft of board.drafts) initialsOf(board, draft, known);
   for (const [acronym, type] of known) memory.learnText(acronym, type);
   if (known.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
@@ -53,6 +54,15 @@ export function readAcronyms(board: Board, memory: Memory): void {
     const type = known.get(words[i]!);
     if (type && !board.names[i]) place(board, { first: i, end: i + 1, type, rule: 'names:acronym' });
   }
+}
+
+/** "Line of Actual Control" makes "LAC" known as a place, without brackets. */
+function initialsOf(board: Board, { first, end, type }: Draft, known: Map<string, 'ORGANISATION' | 'PLACE'>): void {
+  if ((type !== 'ORGANISATION' && type !== 'PLACE') || end - first < 3) return;
+  const { words, shapes } = board.reading;
+  let initials = '';
+  for (let i = first; i < end; i++) if (shapes[i] === Shape.Capital) initials += words[i]![0];
+  if (initials.length >= 3 && initials.length <= 6 && !known.has(initials)) known.set(initials, type);
 }
 
 /** First token of the words before a bracket whose initials spell the acronym. */

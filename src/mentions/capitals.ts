@@ -37,6 +37,7 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
     for (let i = end + 1; i < end + 4; i++) if (GOVERNMENT_NOUNS.has(at(i)?.lower ?? '')) return true;
     return false;
   }
+  if (before?.text === '-' && /^(?:pro|anti)$/.test(at(first - 2)?.lower ?? '')) return true;
   if (after?.text === '-' || after?.text === '–' || before?.text === '-' || before?.text === '–')
     return hyphenated(reading, first, end, sentence);
   if (paired(reading, first, end, sentence)) return true;

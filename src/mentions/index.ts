@@ -1,5 +1,6 @@
 import type { Document, Mentioned } from '../../graph/model/index.ts';
 import type { Board, Finder } from './draft.ts';
+import { elections } from './elections.ts';
 import { gazetteer } from './gazetteer.ts';
 import { names } from './names.ts';
 import { nominals } from './nominals.ts';
@@ -10,7 +11,7 @@ import { settle } from './settle.ts';
 import { readTitles } from './titles.ts';
 
 /** All finders, in the order in which they run: each sees what those before it found. */
-export const FINDERS: readonly Finder[] = [gazetteer, names, pronouns, offices, nominals];
+export const FINDERS: readonly Finder[] = [gazetteer, names, elections, pronouns, offices, nominals];
 
 /** Finds the spans that name or refer to something. */
 export function findMentions(document: Document): Mentioned {

@@ -9,11 +9,20 @@ export const nominals: Finder = { name: 'nominals', find };
 
 function find(board: Board): void {
   const { reading } = board;
+  for (const draft of [...board.drafts]) if (draft.type === 'NATIONALITY') demonym(board, draft);
   for (const token of reading.tokens) {
     const i = token.index;
     if (board.names[i] || board.titles.at[i]) continue;
     if (token.lower === 'two' || token.lower === 'both' || token.lower === 'three') {
       bareNumber(board, i);
+      continue;
+    }
+    if (token.lower === 'number' && reading.tokens[i - 1]?.lower === 'opposite') {
+      addGroup(board, i, 'counterpart', false);
+      continue;
+    }
+    if (RANK_NOUNS.has(token.lower)) {
+      rankNoun(board, i);
       continue;
     }
     if (token.pos === 'VERB' && token.lower !== 'counterparts') continue;
@@ -30,14 +39,15 @@ function find(board: Board): void {
   }
 }
 
-function addGroup(board: Board, i: number, head: string, plural: boolean): void {
-  const { tokens } = board.reading;
+function addGroup(board: Board, i: number, noun: string, plural: boolean): void {
   const before = ownersBefore(board, i, plural);
   const after = ownersAfter(board, i + 1, 'group');
   const start = phraseStart(board, before.first);
   const of = [...before.owners, ...after.owners];
   const count =
-    countBefore(board, start.first, i) ?? (head === 'duo' || head === 'pair' ? 2 : head === 'trio' ? 3 : undefined);
+    countBefore(board, start.first, i) ?? (noun === 'duo' || noun === 'pair' ? 2 : noun === 'trio' ? 3 : undefined);
+  // "her Estonian colleague" holds her office in Estonia.
+  const head = noun === 'colleague' && of.length > 0 ? 'counterpart' : noun;
   const counterpart = head === 'counterpart' ? { counterpart: possessorOf(board, start.first, before.first) } : {};
   const bare = start.first === i && of.length === 0;
   if (bare && !plural) return;
@@ -58,8 +68,43 @@ function addGroup(board: Board, i: number, head: string, plural: boolean): void 
     plural,
     nominal,
   });
-  void tokens;
 }
+
+const RANK_NOUNS = new Set(
+  'general generals colonel colonels admiral admirals marshal commodore lieutenant brigadier'.split(' '),
+);
+
+/** "a Senegalese colonel", "the general": a rank that stands for its holder. */
+function rankNoun(board: Board, i: number): void {
+  const { tokens, shapes } = board.reading;
+  const next = tokens[i + 1];
+  if (shapes[i] !== Shape.Lower || next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') return;
+  const plural = /s$/.test(tokens[i]!.lower);
+  addGroup(board, i, plural ? tokens[i]!.lower.slice(0, -1) : tokens[i]!.lower, plural);
+}
+
+/** "The Iraqi said nothing", "a Tongan": a demonym that stands for a person or government. */
+function demonym(board: Board, draft: Draft): void {
+  const { tokens } = board.reading;
+  const before = tokens[draft.first - 1];
+  const next = tokens[draft.end];
+  if (!before || before.sentence !== tokens[draft.first]!.sentence || draft.plural) return;
+  if (!/^(?:the|a|an)$/.test(before.lower)) return;
+  if (next && next.sentence === before.sentence && !BEHIND_DEMONYM.has(next.pos) && !BEHIND_DEMONYM.has(next.lower))
+    return;
+  if (next?.text === '-' || next?.lower === 'and' || next?.lower === 'or' || next?.pos === 'PART') return;
+  board.drafts.add({
+    first: draft.first - 1,
+    end: draft.end,
+    type: 'NOMINAL',
+    rule: 'nominals:demonym',
+    offices: [],
+    plural: false,
+    nominal: { head: 'national', plural: false, of: [draft], definite: before.lower === 'the' },
+  });
+}
+
+const BEHIND_DEMONYM = new Set(['AUX', 'VERB', 'PUNCT', 'ADP', 'ADV', 'SCONJ', 'who']);
 
 /** "his Chinese counterpart", "Lavrov's counterpart": whose counterpart it is. */
 function possessorOf(board: Board, first: number, inner: number): { possessor?: Draft } {

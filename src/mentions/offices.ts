@@ -44,9 +44,26 @@ function find(board: Board): void {
 function attach(board: Board, phrase: Phrase, holders: readonly Draft[]): void {
   const { owners } = phrase;
   const shared = holders.length > 1 && owners.length === holders.length;
-  for (const [index, holder] of holders.entries())
-    holder.offices.push(officeOf(phrase, shared ? [owners[index]!] : [...owners]));
-  void board;
+  for (const [index, holder] of holders.entries()) {
+    const own = owners.length === 0 ? ownOwner(board, holder)?.owner : undefined;
+    holder.offices.push(officeOf(phrase, own ? [own] : shared ? [owners[index]!] : [...owners]));
+  }
+}
+
+/** "President X of Guinea", "Foreign Ministers X (Sweden), Y (Finland)": the owner stands behind the name. */
+function ownOwner(board: Board, { end }: Draft): { readonly owner: Draft; readonly end: number } | undefined {
+  const { words } = board.reading;
+  if (words[end] === '(') {
+    const owner = board.names[end + 1];
+    return owner?.type === 'STATE' && words[owner.end] === ')' ? { owner, end: owner.end + 1 } : undefined;
+  }
+  if (words[end] !== 'of') return undefined;
+  const first = words[end + 1] === 'the' ? end + 2 : end + 1;
+  const owner = board.names[first];
+  if (!owner || owner.first !== first) return undefined;
+  return owner.type === 'STATE' || owner.type === 'ORGANISATION' || owner.type === 'PLACE'
+    ? { owner, end: owner.end }
+    : undefined;
 }
 
 function officeOf({ title }: Phrase, of: Draft[]): DraftOffice {
@@ -71,7 +88,7 @@ function personAt(board: Board, from: number): { readonly person: Draft; readonl
 }
 
 /** "Foreign Minister X", "Defence Minister | X", "presidents X and Y". */
-function directHolders(board: Board, { title }: Phrase): readonly Draft[] | undefined {
+function directHolders(board: Board, { title, end, owners }: Phrase): readonly Draft[] | undefined {
   const { words, tokens } = board.reading;
   let i = title.end;
   if (words[i] === '|' || words[i] === ':') i++;
@@ -90,7 +107,8 @@ function directHolders(board: Board, { title }: Phrase): readonly Draft[] | unde
     if (found && isCapital(board.reading.shapes[title.end - 1])) return [found.person];
   }
   if (tokens[i]?.sentence !== tokens[title.first]!.sentence) return undefined;
-  const found = personAt(board, i);
+  // "President of the Swiss Confederation X": the owner stands between.
+  const found = personAt(board, i) ?? (end > title.end && owners.length > 0 ? personAt(board, end) : undefined);
   if (!found) return undefined;
   return title.plural ? listFrom(board, found.person) : [found.person];
 }
@@ -99,13 +117,13 @@ function directHolders(board: Board, { title }: Phrase): readonly Draft[] | unde
 function listFrom(board: Board, start: Draft): readonly Draft[] {
   const { words } = board.reading;
   const list = [start];
-  let i = start.end;
+  let i = ownOwner(board, start)?.end ?? start.end;
   while (words[i] === ',' || words[i] === 'and' || words[i] === '&') {
     const behind = words[i] === ',' && words[i + 1] === 'and' ? i + 2 : i + 1;
     const found = personAt(board, behind);
     if (!found || board.reading.tokens[behind]!.sentence !== board.reading.tokens[start.first]!.sentence) break;
     list.push(found.person);
-    i = found.person.end;
+    i = ownOwner(board, found.person)?.end ?? found.person.end;
     if (words[behind - 1] === 'and') break;
   }
   return list;
