@@ -85,9 +85,10 @@ function layersOf(resolved: Resolved, times: readonly TimeExpression[]): Layers 
     const known = mentionAt.get(mention.firstToken);
     if (!known || known.endToken < mention.endToken) mentionAt.set(mention.firstToken, mention);
   }
-  const timeAt = new Map<number, { index: number; end: number }>();
+  const timeAt = new Map<number, { index: number; end: number; modifier: boolean }>();
   times.forEach((time, index) => {
-    if (!timeAt.has(time.firstToken)) timeAt.set(time.firstToken, { index, end: time.endToken });
+    if (!timeAt.has(time.firstToken))
+      timeAt.set(time.firstToken, { index, end: time.endToken, modifier: time.modifier });
   });
   return { tokens: resolved.document.tokens, mentionAt, timeAt };
 }

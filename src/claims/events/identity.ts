@@ -186,7 +186,8 @@ function fitParties(context: IdentityContext, cluster: EventCluster, mention: Ev
     ({ entity, relation }) => relation === 'ORGANISES' && cluster.actors.get(entity)?.has('ORGANISES'),
   );
   if (organised) return 2;
-  if (mention.anaphoric) return matched > 0 ? 1 : 0;
+  // One who attends "the meeting" attends one with room for more, not somebody's talk with another.
+  if (mention.anaphoric) return matched > 0 ? 1 : isClosed(context.reading, cluster, theirs) ? undefined : 0;
   const smaller = Math.min(mine.length, theirs.length);
   if (matched === 0) return undefined;
   if (matched < smaller && !OPEN.has(cluster.form)) return undefined;
@@ -195,6 +196,13 @@ function fitParties(context: IdentityContext, cluster: EventCluster, mention: Ev
     return cluster.form === 'visit' || cluster.kind === 'Event' || mention.definite ? 1 : undefined;
   return matched === 1 && smaller === 1 ? (cluster.form === 'visit' || mention.definite ? 1.2 : 0.8) : 2;
 }
+
+/** Two persons who met: nobody else was there. */
+const isClosed = (reading: Reading, cluster: EventCluster, theirs: readonly number[]): boolean =>
+  theirs.length === 2 &&
+  !OPEN.has(cluster.form) &&
+  theirs.every((entity) => kindOfEntity(reading, entity) === 'Person') &&
+  ![...cluster.actors.values()].some((relations) => relations.has('ORGANISES'));
 
 /** Forms with room for more than the parties that one sentence names. */
 const OPEN = new Set([

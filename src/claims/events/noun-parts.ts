@@ -124,10 +124,15 @@ function qualifierParts(reading: Reading, prep: string, groups: readonly NounGro
       return entities.map((entity) => part(entity, 'CHAIRS', 'event-chaired'));
     default: {
       const relation = meeting ? undefined : AGENTS[prep];
-      return relation ? entities.map((entity) => part(entity, relation, `event-${prep}`)) : [];
+      return relation && !groups.some((group) => WHERE.has(reading.tokens[group.head]!.lemma))
+        ? entities.map((entity) => part(entity, relation, `event-${prep}`))
+        : [];
     }
   }
 }
+
+/** "on the Indian side": a place, no party. */
+const WHERE = new Set('side border soil territory part bank shore land area region front coast frontier'.split(' '));
 
 /** "a meeting of BRICS foreign ministers", "the killing of X", "a visit of the president". */
 function ofParts(reading: Reading, groups: readonly NounGroup[], entry: EventNoun): Part[] {

@@ -152,6 +152,7 @@ const PRESENT = new Set(
     ' ',
   ),
 );
+const SETTING_OUT = new Set('embark go set leave depart start'.split(' '));
 const LEAVING = new Set('withdraw pull drop walk back bow'.split(' '));
 
 /** "took part in", "spoke at", "flew to Moscow for", "pulled out of", "stayed away from". */
@@ -174,11 +175,12 @@ function obliqueParts(
     return subject.map((entity) => part(entity, 'ATTENDS', 'event-absent', 'denied'));
   if (prep === 'over' && verb.lemma === 'preside')
     return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
-  if (!AT_EVENT.has(prep)) return [];
+  if (!AT_EVENT.has(prep) && !(prep === 'on' && SETTING_OUT.has(verb.lemma))) return [];
   if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
   if (adjective?.word === 'absent')
     return subject.map((entity) => part(entity, basic, 'event-absent', negateIf(true, status)));
-  if (!PRESENT.has(verb.lemma) || clause.object.some((object) => object === group)) return [];
+  if (!(PRESENT.has(verb.lemma) || SETTING_OUT.has(verb.lemma)) || clause.object.some((object) => object === group))
+    return [];
   if (!meeting && !['take', 'participate', 'engage', 'lock', 'represent', 'join'].includes(verb.lemma)) return [];
   if (['send', 'invite', 'dispatch', 'welcome'].includes(verb.lemma)) {
     const guests = verb.passive ? clause.subject : clause.object;

@@ -7,6 +7,7 @@ import { eventHead, isApart, isSeries, ordinalOf, textBetween } from './noun-ent
 import { nounFacts } from './noun-parts.ts';
 import { roleFacts } from './noun-roles.ts';
 import { nounStanding } from './noun-standing.ts';
+import { carrierOf } from './roles.ts';
 
 const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
 
@@ -37,7 +38,8 @@ function nounEvent(
   if (!head || isOfPhrase(reading, sentence, group)) return undefined;
   const { entry, name } = head;
   const own = nounFacts(reading, sentence, group, entry);
-  const role = roleFacts(reading, context, sentence, group, entry);
+  const carrier = carrierOf(sentence, group, context.lemma);
+  const role = roleFacts(reading, context, sentence, carrier, entry);
   const pronoun = possessivePronoun(reading, group);
   const parts = [
     ...own.parts,
@@ -48,7 +50,7 @@ function nounEvent(
       rule: 'event-possessive-pronoun',
     })),
   ];
-  const status = nounStanding(reading, context, sentence, group);
+  const status = nounStanding(reading, context, sentence, carrier);
   const definite = DEFINITE.has(group.determiner ?? '') || group.possessor !== undefined;
   const distinct = name !== undefined || own.parts.length > 0 || pronoun.length > 0 || own.places.length > 0;
   const ordinal = ordinalOf(reading, group);
@@ -67,7 +69,7 @@ function nounEvent(
     plural: head.plural && head.entry.form !== 'talks',
     indefinite: group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'another',
     offices: officesOf(reading, sentence, group),
-    series: isSeries(reading, group),
+    series: isSeries(reading, group) || (carrier !== group && isSeries(reading, carrier)),
     ...(ordinal ? { ordinal } : {}),
     apart: isApart(reading, group),
     ...(status ? { status } : {}),

@@ -2,8 +2,9 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Oblique } from '../grammar/clause.ts';
 import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
+import { statesOfPeople } from './people.ts';
 
-const LOCATIVE = new Set('in at on near outside off aboard inside around under above beside by'.split(' '));
+const LOCATIVE = new Set('in at on near outside off aboard inside around under above beside'.split(' '));
 const WITHIN = new Set([
   'during',
   'on the sidelines of',
@@ -17,7 +18,7 @@ const WITHIN = new Set([
 
 /** Entities that may take part, whatever their kind says: a place never does. */
 export function partiesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
-  return [...new Set(groups.flatMap((group) => [...actorsOf(reading, group)]))];
+  return [...new Set(groups.flatMap((group) => [...actorsOf(reading, group), ...statesOfPeople(reading, group)]))];
 }
 
 /** True where a group stands for people who meet: a person, or a noun for office-holders, delegations, troops, sides. */

@@ -23,6 +23,16 @@ export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
   return roles;
 }
 
+const CARRIERS = new Set(
+  'round series string spate flurry bout set day hour week minute succession cycle kind form lot'.split(' '),
+);
+
+/** The group whose place in the clause an event shares: "held | multiple rounds of | talks". */
+export function carrierOf(sentence: ReadSentence, group: NounGroup, lemma: (token: number) => string): NounGroup {
+  const governor = governingNoun(sentence, group);
+  return governor?.prep === 'of' && CARRIERS.has(lemma(governor.noun.head)) ? governor.noun : group;
+}
+
 /** The noun that an "of" or "for" joins to a group from the left: "the possibility of | a meeting". */
 export function governingNoun(sentence: ReadSentence, group: NounGroup): { noun: NounGroup; prep: string } | undefined {
   const prep = sentence.chunks[group.at - 1];

@@ -7,6 +7,7 @@ import { EVENT_VERBS, type EventVerb } from './data/verbs.ts';
 import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
+import { isHuman, isSport } from './people.ts';
 
 /** What the arguments of a verb give: who takes part, and where a visit goes. */
 interface Encounter {
@@ -26,7 +27,7 @@ export function verbEvents(
   for (const clause of sentence.clauses) {
     const verb = entryOf(clause);
     const encounter = verb ? encounterOf(reading, clause, verb) : sending(reading, clause);
-    if (!encounter) continue;
+    if (!encounter || isSport(reading, clause.sentence)) continue;
     found.push(mentionOf(reading, context, clause, verb, encounter, next()));
   }
   return found;
@@ -65,7 +66,7 @@ function mentionOf(
     status,
     parts: [...encounter.parts],
     places: [...new Set([...encounter.places, ...setting.places])],
-    times: [...clause.times],
+    times: clause.times.length === 0 && clause.conjunctOf ? [...clause.conjunctOf.times] : [...clause.times],
     within: setting.within,
     rule: `verb-${clause.verb.lemma}`,
   };
@@ -137,30 +138,44 @@ function encounter(reading: Reading, clause: Clause, verb: EventVerb): Encounter
   const { lemma, passive } = clause.verb;
   if (clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
     return undefined;
-  if (
-    lemma === 'call' &&
-    (clause.obliques.some(({ prep }) => prep === 'for' || prep === 'on' || prep === 'off') ||
-      hasSecondObject(reading, clause))
-  )
-    return undefined;
+  const calledOn = lemma === 'call' ? others(clause, ['on', 'upon']) : [];
+  if (lemma === 'call' && calledOn.length === 0 && isNaming(reading, clause)) return undefined;
+  if (calledOn.length > 0 && !calledOn.every((group) => standsForPeople(reading, group))) return undefined;
+  const each = isReciprocal(reading, clause);
+  const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
   const subject = partiesOf(reading, clause.subject);
-  const objects = verb.object && !passive ? clause.object : [];
   const partners = partiesOf(reading, [...objects, ...others(clause, verb.with), ...agents(clause)]).filter(
     (entity) => !subject.includes(entity),
   );
-  // "met the target": an object that is nobody is no partner.
-  if (objects.length > 0 && partners.length === 0) return undefined;
-  if (partners.length === 0 && subject.length < 2 && !isAssembly(reading, clause)) return undefined;
+  // "met the target": an object that is nobody is no partner; "met the rebel envoys" is a meeting all the same.
+  if (objects.length > 0 && partners.length === 0 && !objects.every((group) => isHuman(reading, group)))
+    return undefined;
+  const alone = partners.length === 0 && objects.length === 0;
+  if (alone && subject.length < 2 && !isAssembly(reading, clause)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
   if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
-  if (
-    partners.length === 0 &&
-    (lemma === 'speak' || lemma === 'sit' || lemma === 'call' || lemma === 'see' || lemma === 'consult') &&
-    !together(reading, clause)
-  )
-    return undefined;
-  return { parts: [...attend(subject, `verb-${lemma}`), ...attend(partners, `verb-${lemma}`)], places: [] };
+  if (alone && !each && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
+  return {
+    parts: [...attend(subject, `verb-${lemma}`), ...attend(partners, `verb-${lemma}`)],
+    places: [],
+    ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
+  };
 }
+
+/** Verbs that a plural subject alone does not turn into an encounter: "the ministers spoke". */
+const LOOSE = new Set(['speak', 'sit', 'call', 'see', 'consult', 'phone', 'ring']);
+
+/** "see each other". */
+const isReciprocal = (reading: Reading, clause: Clause): boolean => {
+  const group = clause.object[0];
+  if (!group || clause.object.length > 1) return false;
+  const words = reading.tokens.slice(group.first, group.end).map((token) => token.lower);
+  return words.join(' ') === 'each other' || words.join(' ') === 'one another';
+};
+
+/** "called for talks", "called him a liar". */
+const isNaming = (reading: Reading, clause: Clause): boolean =>
+  clause.obliques.some(({ prep }) => prep === 'for' || prep === 'off') || hasSecondObject(reading, clause);
 
 /** "called him a liar": a naming, not a telephone call. */
 function hasSecondObject(reading: Reading, clause: Clause): boolean {

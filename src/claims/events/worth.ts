@@ -24,6 +24,18 @@ export function isWorthy(cluster: EventCluster, date: ClaimDate | undefined): bo
   );
   const needsParty = ['talks', 'conversation', 'call'].includes(cluster.form);
   if (parties.length > 1 || (organised && !needsParty)) return true;
+  if (
+    needsParty &&
+    anchored &&
+    cluster.mentions.some((mention) => mention.status !== undefined && mention.clause !== undefined)
+  )
+    return true;
+  if (
+    needsParty &&
+    anchored &&
+    cluster.mentions.some((mention) => mention.status !== undefined && mention.clause !== undefined)
+  )
+    return true;
   if (parties.length === 1) return anchored || cluster.mentions.some((mention) => mention.status !== undefined);
   return (
     !needsParty &&

@@ -38,6 +38,8 @@ export interface Clause {
   link: Link;
   /** The subordinator or preposition that opens it: if, unless, after. */
   marker?: string;
+  /** The clause before it that it shares its subject with: "met A and | left for B". */
+  conjunctOf?: Clause;
   /** A noun on which a relative or participle clause hangs. */
   antecedent?: NounGroup;
   /** A noun whose content an infinitive gives: "an opportunity to meet". */

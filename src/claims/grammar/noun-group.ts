@@ -8,7 +8,7 @@ export interface Layers {
   /** Outermost mention that starts at a token. */
   readonly mentionAt: ReadonlyMap<number, Mention>;
   /** Index of the time expression that starts at a token, and the token at which it ends. */
-  readonly timeAt: ReadonlyMap<number, { readonly index: number; readonly end: number }>;
+  readonly timeAt: ReadonlyMap<number, { readonly index: number; readonly end: number; readonly modifier: boolean }>;
 }
 
 const NOMINAL_TAGS = new Set(['NOUN', 'PROPN', 'X']);
@@ -169,12 +169,17 @@ function growOverParenthesis({ tokens, mentionAt }: Layers, state: Growing): boo
   return true;
 }
 
-function growOverTime({ tokens }: Layers, state: Growing, time: { index: number; end: number }): boolean {
+function growOverTime(
+  { tokens }: Layers,
+  state: Growing,
+  time: { index: number; end: number; modifier: boolean },
+): boolean {
   const next = tokens[time.end];
   const modifier =
     next &&
     time.end < state.end &&
     (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === "'s" || next.lower === "'");
+  if (!time.modifier && state.head === undefined && state.determiner === undefined) return false;
   if (!modifier || (state.head !== undefined && state.determiner === undefined && state.possessor === undefined))
     return false;
   state.time = time.index;

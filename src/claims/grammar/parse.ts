@@ -46,11 +46,21 @@ function clauseOf(
   if (verb.form === 'infinitive') return { ...base, ...infinitive(scanner, verb, previous) };
   if (verb.form === 'gerund') return { ...base, ...gerund(scanner, verb, previous) };
   if (isReduced(scanner, verb)) return { ...base, ...participle(scanner, verb, previous) };
-  return { ...base, ...finite(scanner, verb, previous, before, right) };
+  const attachment = finite(scanner, verb, previous, before, right);
+  const negated =
+    attachment.subject.length > 0 && attachment.link !== 'relative' && isNegative(scanner, attachment.subject[0]!);
+  return { ...base, ...attachment, ...(negated ? { verb: { ...(attachment.verb ?? verb), negated: true } } : {}) };
+}
+
+/** "neither A nor B went", "no minister came", "none of them". */
+function isNegative({ chunks }: Scanner, subject: NounGroup): boolean {
+  if (subject.determiner === 'no' || subject.determiner === 'neither') return true;
+  const before = chunks[subject.at - 1];
+  return before !== undefined && 'word' in before && before.word === 'neither';
 }
 
 type Attachment = Pick<Clause, 'subject' | 'link'> &
-  Partial<Pick<Clause, 'parent' | 'marker' | 'antecedent' | 'verb' | 'object' | 'content'>>;
+  Partial<Pick<Clause, 'parent' | 'conjunctOf' | 'marker' | 'antecedent' | 'verb' | 'object' | 'content'>>;
 
 function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
   const { chunks } = scanner;
@@ -184,6 +194,7 @@ function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undef
   return {
     subject: source.subject,
     link: 'conjunct',
+    conjunctOf: source,
     ...(source.parent && (shared || source.link !== 'main') ? { parent: source.parent } : {}),
     ...(source.marker && source.link === 'subordinate' ? { marker: source.marker } : {}),
     ...(shared

@@ -8,14 +8,18 @@ import type { Quotation, Speech } from './types.ts';
 export function attachQuotations(desk: Desk, speeches: readonly Speech[]): Speech[] {
   const result = [...speeches];
   const taken = new Map<number, Speech>();
-  const bySentence = new Map<number, number[]>();
-  speeches.forEach(({ sentence }, at) => {
-    const own = bySentence.get(sentence);
-    if (own) own.push(at);
-    else bySentence.set(sentence, [at]);
+  const anchorOf = (at: number): number => {
+    const { verb, speakerText } = speeches[at]!;
+    return verb === undefined ? speakerText.start : desk.tokens[verb]!.start;
+  };
+  const inOrder = speeches.map((_, at) => at).sort((a, b) => anchorOf(a) - anchorOf(b) || a - b);
+  // The last speech with a speaker of each sentence, for the quotation that follows it.
+  const lastOf = new Map<number, number>();
+  speeches.forEach(({ sentence, speaker }, at) => {
+    if (speaker !== undefined) lastOf.set(sentence, at);
   });
   desk.quotations.forEach((quotation, index) => {
-    const at = closest(desk, quotation, speeches, bySentence);
+    const at = closest(desk, quotation, speeches, around(inOrder, anchorOf, quotation.start));
     if (at === undefined) return;
     const speech = result[at]!;
     const kind = isWhole(desk, speech, quotation) ? 'direct' : speech.kind;
@@ -30,7 +34,8 @@ export function attachQuotations(desk: Desk, speeches: readonly Speech[]): Speec
   });
   desk.quotations.forEach((quotation, index) => {
     if (taken.has(index)) return;
-    const orphan = adopt(desk, quotation, index, taken, lastOf(result, bySentence, quotation, desk));
+    const before = lastOf.get(desk.tokens[quotation.firstToken]!.sentence - 1);
+    const orphan = adopt(desk, quotation, index, taken, before === undefined ? undefined : result[before]);
     if (!orphan) return;
     taken.set(index, orphan);
     result.push(orphan);
@@ -59,18 +64,29 @@ function isWhole(desk: Desk, speech: Speech, { firstToken, start, end }: Quotati
 }
 
 const REACH = 3;
+const BEFORE = 12;
+const BEHIND = 8;
+
+/** The speeches whose verbs stand next to an offset. */
+function around(inOrder: readonly number[], anchorOf: (at: number) => number, offset: number): readonly number[] {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (anchorOf(inOrder[middle]!) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return inOrder.slice(Math.max(0, low - BEFORE), low + BEHIND);
+}
 
 /** The speech whose speaker stands right behind the quotation, else the one whose verb stands closest before it. */
 function closest(
   desk: Desk,
   quotation: Quotation,
   speeches: readonly Speech[],
-  bySentence: ReadonlyMap<number, readonly number[]>,
+  near: readonly number[],
 ): number | undefined {
   const { tokens } = desk;
-  const from = tokens[quotation.firstToken]!.sentence;
-  const to = tokens[Math.min(quotation.endToken, tokens.length - 1)]!.sentence;
-  const near = [from, to, to + 1].flatMap((sentence) => bySentence.get(sentence) ?? []);
   let best: number | undefined;
   let nearest = Number.POSITIVE_INFINITY;
   for (const at of near) {
@@ -101,17 +117,6 @@ function tokensBetween({ tokens }: Desk, { endToken }: Quotation, start: number)
   let count = 0;
   for (let at = endToken; at < tokens.length && tokens[at]!.start < start && count <= REACH; at++) count++;
   return count;
-}
-
-/** The last speech with a speaker in the sentence before a quotation. */
-function lastOf(
-  speeches: readonly Speech[],
-  bySentence: ReadonlyMap<number, readonly number[]>,
-  { firstToken }: Quotation,
-  { tokens }: Desk,
-): Speech | undefined {
-  const before = bySentence.get(tokens[firstToken]!.sentence - 1) ?? [];
-  return speeches[before.filter((at) => speeches[at]!.speaker !== undefined).at(-1) ?? -1];
 }
 
 /** A quotation with no verb of its own: a new paragraph of the one before, its second half, or signed behind a dash. */

@@ -43,8 +43,9 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'talks',
     'party',
     `talk, peace talk, negotiation, consultation, dialogue, discussion, deliberation, round of talk, talks, peace process, parleys, mediation, shuttle, shuttle diplomacy,
-    peace negotiation, contact, exchange of view`,
+    peace negotiation, exchange of view`,
   ),
+  ...list('Meeting', 'talks', 'anchor', 'round, new round, next round'),
   ...list('Meeting', 'conversation', 'party', 'conversation, chat, exchange, briefing, word'),
   ...list(
     'Meeting',

@@ -47,7 +47,9 @@ export function ownersOf(reading: Reading, group: NounGroup): readonly number[] 
 
 /** "Salvadoran planes", "the Dutch government": who acts through them. */
 const agentsOf = (reading: Reading, group: NounGroup): readonly number[] =>
-  AGENTS.has(lemmaOf(reading, group)) ? ownersOf(reading, group) : [];
+  AGENTS.has(lemmaOf(reading, group))
+    ? ownersOf(reading, group).filter((entity) => reading.entities[entity]!.kind !== 'Person')
+    : [];
 
 /** Who acts, where a group is the subject of a deed. */
 export function doersOf(reading: Reading, groups: readonly NounGroup[], siblings: readonly Clause[]): number[] {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../grammar/clause.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import type { StandingContext } from '../../status/standing.ts';
-import { doersOf, rolesOfClause } from './arguments.ts';
+import { doersOf, rolesOfClause, thingIn } from './arguments.ts';
 import type { Deed, Memory } from './deed.ts';
 import type { VerbFrame } from './frame.ts';
 import { deedStanding } from './standing.ts';
@@ -61,9 +61,9 @@ function pairsOf(scene: Scene, frame: VerbFrame, doers: readonly number[]): (rea
 const TALKING = new Set('meet hold talk discuss speak convene continue resume gather'.split(' '));
 
 /** "A and B agreed on": two subjects and nobody else. */
-function isMutual({ clause, roles }: Scene, frame: VerbFrame): boolean {
+function isMutual({ reading, clause, roles }: Scene, frame: VerbFrame): boolean {
   if (clause.verb.passive) return false;
-  if (frame.things) return true;
+  if (frame.things) return thingIn(reading, roles.object, roles.obliques, frame.things) !== undefined;
   if (clause.verb.lemma !== 'agree') return roles.object.length === 0;
   return !roles.children.some(({ verb, link }) => link === 'complement' && TALKING.has(verb.lemma));
 }

@@ -1,0 +1,41 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import { headMention, type Reading } from '../reading.ts';
+
+/** Nouns for people that no finder takes for an office or a delegation. Own list, and the endings of trades. */
+const PEOPLE = new Set(
+  `figure chief aide adviser advisor expert scientist chieftain elder dissident refugee relative widow family crowd member people man woman businessman
+  diplomat delegate representative counterpart colleague rebel guerrilla insurgent militant lawmaker legislator deputy activist journalist veteran survivor
+  prisoner hostage commander officer troop soldier policeman student farmer worker fisherman miner trader donor guest host victim leader official envoy`.split(
+    /\s+/u,
+  ),
+);
+const TRADE = /(?:ers|ors|ists|ians|men|women|ants|eers)$/u;
+
+/** True where a noun group stands for people, though nobody whom the graph knows. */
+export function isHuman(reading: Reading, group: NounGroup): boolean {
+  const token = reading.tokens[group.head]!;
+  if (headMention(reading, group)?.type === 'NOMINAL') return true;
+  return PEOPLE.has(token.lemma) || (token.pos === 'NOUN' && token.lower !== token.lemma && TRADE.test(token.lower));
+}
+
+/** States whose people an unknown trade's plural names: "Ukrainian hydrographers". */
+export function statesOfPeople(reading: Reading, group: NounGroup): number[] {
+  if (headMention(reading, group) || !isHuman(reading, group)) return [];
+  const marks = [...group.mentions, ...(group.possessor?.mentions ?? [])].map((index) => reading.mentions[index]!);
+  return marks
+    .filter(({ type }) => type === 'NATIONALITY' || type === 'STATE')
+    .flatMap(({ index }) => [...(reading.resolved.referents[index] ?? [])])
+    .filter((entity) => reading.entities[entity]!.kind === 'State');
+}
+
+const SPORT = new Set(
+  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket'.split(
+    ' ',
+  ),
+);
+
+/** True in a sentence of sport, where to meet is to play. */
+export const isSport = (reading: Reading, sentence: number): boolean => {
+  const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
+  return reading.tokens.slice(firstToken, endToken).some((token) => SPORT.has(token.lemma) && token.pos !== 'ADJ');
+};
