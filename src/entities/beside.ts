@@ -33,6 +33,12 @@ export function statesBeside(work: Work, mention: Mention): number[] {
     const closed = behind.text !== '(' || (next && work.document.tokens[next.endToken]?.text === ')');
     if (next?.type === 'STATE' && closed) return stateOf(work, next);
   }
+  // "The Tongan, Ana Taufa, …"
+  if (before?.text === ',') {
+    const demonym = endingAt(work, mention, before.index);
+    const article = demonym && tokenBefore(work, demonym);
+    if (demonym?.type === 'NATIONALITY' && article?.lower === 'the') return stateOf(work, demonym);
+  }
   const own = endingAt(work, mention, mention.firstToken);
   if (!own) return [];
   // "Chile's X" where the ending belongs to the mention.

@@ -1,6 +1,7 @@
 import type { Mentioned, Resolved } from '../../graph/model/index.ts';
 import { beginWork } from './cluster.ts';
 import { finish } from './finish.ts';
+import { gatherHeads } from './heads.ts';
 import { gatherKnown } from './known.ts';
 import { gatherNamed } from './named.ts';
 import { gatherOffices } from './offices.ts';
@@ -17,6 +18,7 @@ export function resolveInArticle(mentioned: Mentioned): Resolved {
   gatherNamed(work, known);
   gatherPersons(work);
   gatherOffices(work);
+  gatherHeads(work);
   inferOwners(work);
   walk(work);
   // Counterparts have taken their states by now, which may leave one for the rest.

@@ -1,30 +1,42 @@
 import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
+import { listBehind, namedBeside } from './apposition.ts';
 import { addOffice, officesOf, statesOf, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
 import { headOf, sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { drafted, ownersOf } from './offices.ts';
 import { resolveSet } from './plurals.ts';
+import { possessorsBefore } from './possessors.ts';
 
 /** The clusters that a word group without a name stands for; empty where it is unclear. */
 export function resolveNominal(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
   const { nominal } = mention;
   if (!nominal) return [];
   const office = mention.offices[0];
+  const owners = ownersBeside(work, mention, office);
+  if (nominal.plural || (nominal.count ?? 1) > 1) return plural(work, discourse, mention, owners);
   const beside = namedBeside(work, mention);
-  if (beside !== undefined && !nominal.plural) {
-    if (office && !officesOf(work, beside).some((held) => sameOffice(held, office)))
-      addOffice(work, drafted(beside, office, ownersOf(work, office.of), mention.index, 'apposition'));
+  if (beside !== undefined) {
+    if (office && !officesOf(work, beside).some((held) => held.role === office.role && sameOwners(held.of, owners)))
+      addOffice(work, drafted(beside, office, owners, mention.index, 'apposition'));
     return [beside];
   }
-  const owners = ownersOf(work, nominal.of.length > 0 ? nominal.of : (office?.of ?? []));
-  if (nominal.plural || (nominal.count ?? 1) > 1) return plural(work, discourse, mention, owners);
   if (owners.length === 0) return anaphor(work, discourse, mention, office);
-  if (office || titleHead(singular(nominal.head))) {
+  if (!indefinite(work, mention) && (office || titleHead(singular(nominal.head)))) {
     const said = office ?? { role: nominal.head, officeClass: singular(nominal.head) };
     const holder = holderOf(work, discourse, said, owners) ?? epithet(work, discourse, mention, office, owners);
     if (holder !== undefined) return [holder];
   }
   return standing(work, mention, owners);
+}
+
+const sameOwners = (a: readonly number[], b: readonly number[]): boolean =>
+  b.length === 0 || b.some((id) => a.includes(id));
+
+/** The owners in the group, else those whom a possessive before it names. */
+function ownersBeside(work: Work, mention: Mention, office: OfficeTitle | undefined): number[] {
+  const { of } = mention.nominal!;
+  const owners = ownersOf(work, of.length > 0 ? of : (office?.of ?? []));
+  return owners.length > 0 ? owners : possessorsBefore(work, mention, mention);
 }
 
 /** The owners for whom the group stands. */
@@ -36,36 +48,23 @@ function standing(work: Work, mention: Mention, owners: readonly number[]): read
 const titleHead = (head: string): boolean =>
   /^(?:leader|official|diplomat|envoy|mediator|counterpart|colleague|politician|general|colonel|commander)$/.test(head);
 
-/** "The Iraqi envoy, Saad Rahim,": the person whom an apposition names. */
-function namedBeside(work: Work, mention: Mention): number | undefined {
-  const { tokens } = work.document;
-  for (let at = mention.index + 1; at < work.mentions.length && at <= mention.index + 4; at++) {
-    const next = work.mentions[at]!;
-    if (next.firstToken < mention.endToken) continue;
-    const gap = next.firstToken - mention.endToken;
-    if (next.type !== 'PERSON' || next.sentence !== mention.sentence || gap > 1) break;
-    if (gap === 1 && tokens[mention.endToken]!.text !== ',') break;
-    const behind = tokens[next.endToken];
-    if (gap === 1 && behind && behind.sentence === mention.sentence && behind.lower === 'and') break;
-    return work.referents[next.index]![0];
-  }
-  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 4; at--) {
-    const earlier = work.mentions[at]!;
-    const gap = mention.firstToken - earlier.endToken;
-    if (earlier.type !== 'PERSON' || earlier.sentence !== mention.sentence || gap < 1 || gap > 2) continue;
-    if (tokens[earlier.endToken]!.text !== ',') return undefined;
-    const behind = tokens[mention.endToken];
-    const closed =
-      !behind || behind.sentence !== mention.sentence || /^[,.;)]$/.test(behind.text) || behind.lower === 'who';
-    return closed ? work.referents[at]![0] : undefined;
-  }
-  return undefined;
-}
-
 function plural(work: Work, discourse: Discourse, mention: Mention, owners: readonly number[]): readonly number[] {
   const nominal = mention.nominal!;
   const office = mention.offices[0];
   const states = owners.filter((id) => work.clusters[id]!.kind === 'State');
+  const listed = office ? listBehind(work, mention) : [];
+  if (listed.length > 0) {
+    const persons = listed.flatMap(({ index }) => work.referents[index]!.slice(0, 1));
+    // "The foreign ministers of A and B, X and Y": one each, in order.
+    const each = owners.length === persons.length && owners.length > 1;
+    for (const [at, person] of persons.entries())
+      if (!officesOf(work, person).some((held) => sameOffice(held, office!)))
+        addOffice(
+          work,
+          drafted(person, office!, each ? [owners[at]!] : owners.length === 1 ? owners : [], mention.index, 'list'),
+        );
+    return persons;
+  }
   if (states.length > 1 && office) return states.map((state) => holderOf(work, discourse, office, [state]) ?? state);
   if (owners.length > 0) return standing(work, mention, owners);
   const head = singular(nominal.head);
@@ -124,7 +123,7 @@ export function holderOf(
   return ahead;
 }
 
-const GENERIC = /^(?:leader|official|diplomat|politician|counterpart|colleague|representative|delegate|mediator)$/;
+const GENERIC = /^(?:leader|diplomat|politician|counterpart|colleague|representative|delegate|mediator)$/;
 
 /**
  * "Xiomara Rosa takes office. The Honduran president-elect …": an office and a state that nobody of the article is
@@ -141,20 +140,36 @@ function epithet(
   const blank = new Set<number>();
   for (const trace of recent(discourse, mention.sentence, 2)) {
     const cluster = work.clusters[trace.cluster]!;
-    if (cluster.kind !== 'Person' || trace.sentence === mention.sentence) continue;
+    if (cluster.kind !== 'Person' || cluster.name!.tokens.length < 2) continue;
     const states = statesOf(work, trace.cluster);
-    const fitting = states.size === 0 || states.has(owners[0]!);
-    if (officesOf(work, trace.cluster).length === 0 && fitting && cluster.name!.tokens.length > 1)
-      blank.add(trace.cluster);
+    const agrees = states.has(owners[0]!);
+    if ((states.size > 0 || trace.sentence === mention.sentence) && !agrees) continue;
+    const held = officesOf(work, trace.cluster);
+    if (held.length === 0 || held.some((h) => h.of.length === 0 && sameOffice(h, office))) blank.add(trace.cluster);
   }
   if (blank.size !== 1) return undefined;
   const [person] = blank;
   const named = work.mentions[work.clusters[person!]!.named[0]!]!;
   // Named long before: the text would have said the office then.
   if (named.sentence < mention.sentence - 3) return undefined;
+  for (const held of officesOf(work, person!)) {
+    if (held.of.length > 0) continue;
+    held.of = owners;
+    held.owner = 'inferred';
+    return person;
+  }
   addOffice(work, drafted(person!, office, owners, mention.index, 'epithet'));
   return person;
 }
+
+/** "A Russian minister" is nobody of whom was spoken. */
+function indefinite(work: Work, mention: Mention): boolean {
+  const { tokens } = work.document;
+  return (
+    INDEFINITE.has(tokens[mention.firstToken]!.lower) || INDEFINITE.has(tokens[mention.firstToken - 1]?.lower ?? '')
+  );
+}
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'any', 'every', 'each', 'no']);
 
 const DETERMINERS = new Set(['the', 'these', 'those', 'both']);
 

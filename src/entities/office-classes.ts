@@ -58,13 +58,21 @@ export function headOf(role: string): string {
   return singular(words.at(-1) ?? '');
 }
 
+/** Classes of many offices: only the same word means the same one. */
+const MIXED = new Set(
+  'prosecutor chief-executive leader scholar official chair soldier judge clergy commissioner adviser journalist legislator governor spouse party-leader parliament-leader commander director-general heir'.split(
+    ' ',
+  ),
+);
+
 /** Whether two roles, in words and classes, may be one person's: the later mention the less exact. */
 export function sameOffice(
   held: { readonly role: string; readonly officeClass: string },
   said: { readonly role: string; readonly officeClass: string },
 ): boolean {
-  if (spokenOfAs(held.officeClass, said.officeClass)) return true;
   const head = headOf(said.role);
+  if (spokenOfAs(held.officeClass, said.officeClass))
+    return !MIXED.has(held.officeClass) || head === headOf(held.role) || head === said.officeClass;
   if (head !== headOf(held.role)) return (SYNONYMS[head] ?? []).includes(held.officeClass);
   // "the minister" of a defence minister; not "the foreign minister" of a defence minister.
   return said.role.trim().split(/\s+/).length === 1;

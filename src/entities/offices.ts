@@ -14,6 +14,7 @@ export function ownersOf(work: Work, of: readonly number[]): number[] {
 
 /** Notes every title that stands beside a person's name. */
 export function gatherOffices(work: Work): void {
+  const shared = new Map<number, OfficeTitle>();
   for (const mention of work.mentions) {
     if (mention.type !== 'PERSON') continue;
     const person = work.referents[mention.index]![0];
@@ -27,7 +28,7 @@ export function gatherOffices(work: Work): void {
       const of = stated.length > 0 ? stated : beside;
       addOffice(work, drafted(person, office, of, mention.index, 'title'));
     }
-    if (offices.length === 0) shareTitle(work, mention, person, beside);
+    if (offices.length === 0) shareTitle(work, mention, person, beside, shared);
   }
 }
 
@@ -52,15 +53,23 @@ export function drafted(
 }
 
 /** "Presidents A of Paraguay and B of Bolivia": a plural title counts for the names that follow it. */
-function shareTitle(work: Work, mention: Mention, person: number, beside: readonly number[]): void {
-  for (let at = mention.index - 1; at >= 0 && work.mentions[at]!.sentence === mention.sentence; at--) {
+function shareTitle(
+  work: Work,
+  mention: Mention,
+  person: number,
+  beside: readonly number[],
+  shared: Map<number, OfficeTitle>,
+): void {
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 6; at--) {
     const earlier = work.mentions[at]!;
+    if (earlier.sentence !== mention.sentence) return;
     if (earlier.type !== 'PERSON') continue;
-    const plural = earlier.offices.find(({ plural }) => plural);
-    if (!plural || plural.end > earlier.start || !listed(work, earlier, mention)) return;
-    const shared = ownersOf(work, plural.of);
-    const of = beside.length > 0 ? beside : shared.length === 1 ? shared : [];
-    addOffice(work, drafted(person, plural, of, mention.index, 'shared-title'));
+    const title = shared.get(at) ?? earlier.offices.find(({ plural, end }) => plural && end <= earlier.start);
+    if (!title || !listed(work, earlier, mention)) return;
+    const owners = ownersOf(work, title.of);
+    const of = beside.length > 0 ? beside : owners.length === 1 ? owners : [];
+    shared.set(mention.index, title);
+    addOffice(work, drafted(person, title, of, mention.index, 'shared-title'));
     return;
   }
 }
@@ -77,6 +86,8 @@ function listed(work: Work, earlier: Mention, later: Mention): boolean {
       lower !== 'the' &&
       text !== "'s" &&
       text !== '’s' &&
+      text !== '(' &&
+      text !== ')' &&
       pos !== 'PROPN' &&
       !/^\p{Lu}/u.test(text)
     )

@@ -2,6 +2,7 @@ import type { Mention } from '../../graph/model/index.ts';
 import { type OfficeDraft, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
 import { sameOffice } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
+import { SPEECH } from './quotes.ts';
 
 /** Classes that are always held for a state. */
 const NATIONAL =
@@ -11,32 +12,94 @@ const NATIONAL =
 const ELSEWHERE = new Set(
   'to in at with against from into near across inside outside towards toward through between via over'.split(' '),
 );
+/** Verbs by which a state sends its own people. */
+const SENDS = new Set(
+  'send dispatch depute name appoint nominate delegate consider designate represent recall field second'.split(' '),
+);
+
+/** What of an article tells whose a title is. */
+interface Evidence {
+  /** By class, by owner: the persons who hold it. */
+  readonly holders: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
+  readonly nameless: readonly NamelessHolder[];
+  /** How much the article speaks of each state as an actor, the most first. */
+  readonly weights: readonly (readonly [number, number])[];
+  readonly byKey: ReadonlyMap<string, number>;
+}
+
+interface NamelessHolder {
+  readonly role: string;
+  readonly officeClass: string;
+  readonly state: number;
+  readonly sentence: number;
+}
 
 /**
  * Finds the state of titles that say none, where the rest of the article leaves one answer: the same person's other
- * titles, a nameless holder of that office ("the Indian Defence Minister"), else the state that the article is at home in.
+ * titles, a title that one state alone uses, a nameless holder of that office ("the Indian Defence Minister"), the
+ * state that sends or names the person, else the state that the article is at home in.
  */
 export function inferOwners(work: Work): void {
   const open = work.offices.filter(({ owner, officeClass }) => owner === 'unknown' && NATIONAL.test(officeClass));
   if (open.length === 0) return;
-  for (const office of open) settle(office, sameHolder(work, office));
-  for (const office of open) if (office.owner === 'unknown') settle(office, stateOfTitle(work, office));
-  const nominal = nominalHolders(work);
-  for (const office of open) if (office.owner === 'unknown') settle(office, namelessHolder(work, office, nominal));
-  const home = new Map<string, readonly number[]>();
-  for (const office of open) {
-    if (office.owner !== 'unknown') continue;
-    const taken = takenStates(work, office);
-    const key = [...taken].sort((a, b) => a - b).join(' ');
-    if (!home.has(key)) home.set(key, homeState(work, taken));
-    settle(office, home.get(key)!);
+  const steps: ((evidence: Evidence, office: OfficeDraft) => readonly number[])[] = [
+    (_, office) => sameHolder(work, office),
+    (evidence, office) => stateOfTitle(evidence, office),
+    (evidence, office) => senderOf(work, evidence, office),
+    (evidence, office) => namelessHolder(work, evidence, office),
+    (evidence, office) => homeState(evidence, office),
+  ];
+  for (const step of steps) {
+    const evidence = gatherEvidence(work);
+    for (const office of open) if (office.owner === 'unknown') settle(office, step(evidence, office));
   }
+}
+
+function settle(office: OfficeDraft, owners: readonly number[]): void {
+  if (owners.length !== 1) return;
+  office.of = owners;
+  office.owner = 'inferred';
+}
+
+const MOST_NAMELESS = 200;
+
+function gatherEvidence(work: Work): Evidence {
+  const holders = new Map<string, Map<number, Set<number>>>();
+  for (const { officeClass, of, entity } of work.offices) {
+    const owners = holders.get(officeClass) ?? new Map<number, Set<number>>();
+    holders.set(officeClass, owners);
+    for (const owner of of) owners.set(owner, (owners.get(owner) ?? new Set()).add(entity));
+  }
+  const nameless: NamelessHolder[] = [];
+  const weights = new Map<number, number>();
+  const byKey = new Map<string, number>();
+  for (const mention of work.mentions) {
+    const office = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
+    if (office && !office.plural && nameless.length < MOST_NAMELESS)
+      for (const state of ownersOf(work, office.of))
+        if (work.clusters[state]!.kind === 'State')
+          nameless.push({ role: office.role, officeClass: office.officeClass, state, sentence: mention.sentence });
+    if (mention.type !== 'STATE' && mention.type !== 'NATIONALITY') continue;
+    const state = work.referents[mention.index]![0];
+    if (state === undefined || work.clusters[state]!.kind !== 'State') continue;
+    byKey.set(work.clusters[state]!.key ?? '', state);
+    weights.set(state, (weights.get(state) ?? 0) + (acts(work, mention) ? 1 : 0.25));
+  }
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return { holders, nameless, weights: ranked, byKey };
+}
+
+function sameHolder(work: Work, office: OfficeDraft): readonly number[] {
+  const others = officesOf(work, office.entity).filter((o) => o.of.length > 0 && NATIONAL.test(o.officeClass));
+  const same = others.find(({ officeClass }) => officeClass === office.officeClass);
+  if (same) return same.of;
+  return [...statesOf(work, office.entity)];
 }
 
 /** Titles that one state alone uses, and the state; it must be spoken of in the article. */
 const OWN_TITLES: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:us )?(?:secretary of state|secretary of defense|defense secretary|treasury secretary|secretary of the treasury|homeland security secretary)$/i,
+    /^(?:us )?(?:secretary of (?:state|defense|the treasury)|(?:defense|treasury|homeland security) secretary)$/i,
     'state:US',
   ],
   [/^(?:chancellor of the exchequer|home secretary|northern ireland secretary)$/i, 'state:GB'],
@@ -47,78 +110,60 @@ const OWN_TITLES: readonly (readonly [RegExp, string])[] = [
   [/^(?:taoiseach|tánaiste|tanaiste)$/i, 'state:IE'],
 ];
 
-function stateOfTitle(work: Work, { role }: OfficeDraft): readonly number[] {
+function stateOfTitle({ byKey }: Evidence, { role }: OfficeDraft): readonly number[] {
   const own = OWN_TITLES.find(([pattern]) => pattern.test(role));
-  return own ? work.clusters.filter(({ key }) => key === own[1]).map(({ id }) => id) : [];
+  const state = own && byKey.get(own[1]);
+  return state === undefined ? [] : [state];
 }
 
-function settle(office: OfficeDraft, owners: readonly number[]): void {
-  if (owners.length !== 1) return;
-  office.of = owners;
-  office.owner = 'inferred';
-}
-
-function sameHolder(work: Work, office: OfficeDraft): readonly number[] {
-  const others = officesOf(work, office.entity).filter(
-    ({ of, officeClass }) => of.length > 0 && NATIONAL.test(officeClass),
-  );
-  const same = others.find(({ officeClass }) => officeClass === office.officeClass);
-  if (same) return same.of;
-  return [...statesOf(work, office.entity)];
-}
-
-interface NamelessHolder {
-  readonly role: string;
-  readonly officeClass: string;
-  readonly state: number;
-  readonly sentence: number;
-}
-
-/** States of word groups such as "the Indian Defence Minister", with the class. */
-function nominalHolders(work: Work): NamelessHolder[] {
-  const holders: NamelessHolder[] = [];
-  for (const mention of work.mentions) {
-    const office = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
-    if (!office || office.plural) continue;
-    for (const owner of ownersOf(work, office.of))
-      if (work.clusters[owner]!.kind === 'State')
-        holders.push({ role: office.role, officeClass: office.officeClass, state: owner, sentence: mention.sentence });
+/** "New Delhi is sending External Affairs Minister Rao", "Bishkek insists that President Asan …". */
+function senderOf(work: Work, evidence: Evidence, office: OfficeDraft): readonly number[] {
+  const mention = work.mentions[office.mention]!;
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 6; at--) {
+    const earlier = work.mentions[at]!;
+    if (earlier.sentence !== mention.sentence) return [];
+    if (earlier.type === 'PERSON') return [];
+    if (earlier.type !== 'STATE' || !acts(work, earlier)) continue;
+    const state = work.referents[at]![0];
+    if (state === undefined || taken(evidence, office, state)) return [];
+    for (let i = earlier.endToken; i < mention.firstToken; i++) {
+      const { lemma, pos, lower } = work.document.tokens[i]!;
+      if (pos !== 'VERB' && lower !== 'sending') continue;
+      return SENDS.has(lemma) || (SPEECH.has(lemma) && spokenOf(work, i, mention)) ? [state] : [];
+    }
   }
-  return holders;
+  return [];
+}
+
+/** "X insists that President Y": nothing but "that" between the verb of speech and the title. */
+function spokenOf(work: Work, verb: number, mention: Mention): boolean {
+  const next = work.document.tokens[verb + 1];
+  const first = next?.lower === 'that' ? verb + 2 : verb + 1;
+  return mention.firstToken - first <= 4;
 }
 
 /** Whoever stands in one sentence with the nameless holder is someone else. */
-function namelessHolder(work: Work, office: OfficeDraft, holders: readonly NamelessHolder[]): readonly number[] {
-  const taken = takenStates(work, office);
+function namelessHolder(work: Work, evidence: Evidence, office: OfficeDraft): readonly number[] {
   const own = new Set(work.clusters[office.entity]!.named.map((at) => work.mentions[at]!.sentence));
   const states = new Set<number>();
-  for (const holder of holders)
-    if (sameOffice(office, holder) && !taken.has(holder.state) && !own.has(holder.sentence)) states.add(holder.state);
+  for (const holder of evidence.nameless)
+    if (sameOffice(office, holder) && !taken(evidence, office, holder.state) && !own.has(holder.sentence))
+      states.add(holder.state);
   return [...states];
 }
 
-/** States whose holder of this office is someone else by name. */
-function takenStates(work: Work, office: OfficeDraft): Set<number> {
-  const taken = new Set<number>();
-  for (const other of work.offices)
-    if (other.entity !== office.entity && other.tenure === office.tenure && other.officeClass === office.officeClass)
-      for (const owner of other.of) taken.add(owner);
-  return taken;
+/** Whether someone else by name holds this office of a state. */
+function taken({ holders }: Evidence, { officeClass, entity }: OfficeDraft, state: number): boolean {
+  const persons = holders.get(officeClass)?.get(state);
+  return persons !== undefined && (persons.size > 1 || !persons.has(entity));
 }
 
 /** The state that an article is about more than about any other, if there is one that acts in it. */
-function homeState(work: Work, taken: ReadonlySet<number>): readonly number[] {
-  const weight = new Map<number, number>();
-  for (const mention of work.mentions) {
-    if (mention.type !== 'STATE' && mention.type !== 'NATIONALITY') continue;
-    const state = work.referents[mention.index]![0];
-    if (state === undefined || taken.has(state) || work.clusters[state]!.kind !== 'State') continue;
-    weight.set(state, (weight.get(state) ?? 0) + (acts(work, mention) ? 1 : 0.25));
-  }
-  const ranked = [...weight].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const [first, second] = ranked;
+function homeState(evidence: Evidence, office: OfficeDraft): readonly number[] {
+  const [first, second] = evidence.weights.filter(([state]) => !taken(evidence, office, state));
   if (!first || first[1] < 1) return [];
-  return !second || first[1] >= 2 * second[1] ? [first[0]] : [];
+  if (!second) return [first[0]];
+  return first[1] >= 2 * second[1] && first[1] - second[1] >= 1.5 ? [first[0]] : [];
 }
 
 function acts(work: Work, mention: Mention): boolean {

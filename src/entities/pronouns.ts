@@ -75,7 +75,8 @@ function one(
     if (trace.cluster === speaker) continue;
     const distance = mention.sentence - trace.sentence;
     const base = (trace.subject ? WEIGHT.subject : WEIGHT.other)[distance]!;
-    const score = base + (cluster.gender ? 0.8 : 0) + (trace.pronoun ? 0.4 : 0);
+    const frequent = 0.25 * Math.log2(1 + cluster.named.length);
+    const score = base + (cluster.gender ? 0.8 : 0) + (trace.pronoun ? 0.4 : 0) + frequent;
     const before = scores.get(trace.cluster);
     scores.set(trace.cluster, before === undefined ? score : Math.max(before, score) + 0.2);
   }

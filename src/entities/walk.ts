@@ -1,9 +1,10 @@
 import type { Mention } from '../../graph/model/index.ts';
-import type { Work } from './cluster.ts';
+import { officesOf, type Work } from './cluster.ts';
 import { resolveCounterpart } from './counterparts.ts';
 import { beginDiscourse, type Discourse, noteReference } from './discourse.ts';
 import { resolveNominal } from './nominals.ts';
 import { noteLists } from './plurals.ts';
+import { possessorsBefore } from './possessors.ts';
 import { resolvePronoun } from './pronouns.ts';
 import { quotationOf } from './quotes.ts';
 import { findSpeakers, resolveSpeakers } from './speakers.ts';
@@ -16,6 +17,7 @@ export function walk(work: Work): void {
   for (const mention of work.mentions) {
     if (work.referents[mention.index]!.length === 0)
       work.referents[mention.index] = [...resolve(work, discourse, mention, quotation, speakers)];
+    if (mention.type === 'PERSON') ownTitles(work, mention);
     noteReference(work, discourse, mention);
     noteLists(work, discourse, mention);
   }
@@ -31,12 +33,27 @@ function resolve(
 ): readonly number[] {
   if (mention.type === 'PRONOUN') return resolvePronoun(work, discourse, mention, quotation, speakers);
   if (mention.type !== 'NOMINAL' || !mention.nominal) return [];
-  if (mention.nominal.counterpart) {
-    const { possessor } = mention.nominal.counterpart;
+  if (mention.nominal.counterpart || COUNTERPARTS.test(mention.nominal.head)) {
+    const { possessor } = mention.nominal.counterpart ?? {};
     // The possessor stands inside: it is resolved first.
     if (possessor !== undefined && work.referents[possessor]!.length === 0)
       work.referents[possessor] = [...resolve(work, discourse, work.mentions[possessor]!, quotation, speakers)];
     return resolveCounterpart(work, discourse, mention);
   }
   return resolveNominal(work, discourse, mention);
+}
+
+const COUNTERPARTS = /^(?:counterpart|colleague|opposite number|homologue)s?$/i;
+
+/** "Its transport minister, X": whose the title is shows once the pronoun is resolved. */
+function ownTitles(work: Work, mention: Mention): void {
+  const person = work.referents[mention.index]![0];
+  if (person === undefined) return;
+  for (const office of officesOf(work, person)) {
+    if (office.of.length > 0 || office.mention !== mention.index) continue;
+    const owners = possessorsBefore(work, mention, office.evidence).filter((id) => id !== person);
+    if (owners.length !== 1) continue;
+    office.of = owners;
+    office.owner = 'stated';
+  }
 }

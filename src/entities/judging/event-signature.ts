@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { EventView, Signature } from '../../../graph/model/index.ts';
 import type { ActorFeature, EventSignatureFeatures } from '../features.ts';
 import { fold } from '../fold.ts';
@@ -28,8 +29,10 @@ export function eventSignature(view: EventView): Signature {
     index: event.index,
     apart: [...(known?.apartFrom ?? [])].sort((a, b) => a - b),
   };
+  // Its actors' own keys may change with other articles: the key tells one set of features from the next.
+  const told = createHash('sha256').update(JSON.stringify(features)).digest('hex').slice(0, 12);
   return {
-    key: `${event.kind.toLowerCase()}|${article}|${event.index}`,
+    key: `${event.kind.toLowerCase()}|${article}|${event.index}|${told}`,
     kind: event.kind,
     strength: 'strong',
     blocks: blocksOf(features),
