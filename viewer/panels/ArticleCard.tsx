@@ -3,7 +3,7 @@ import { relationOf } from '../../graph/ontology/index.ts';
 import { isEvent } from '../state/card.ts';
 import type { Node } from '../state/dataset.ts';
 import { articleTitle } from '../state/proof.ts';
-import { ArticleProof, SourceLine } from './ArticleProof.tsx';
+import { ArticleProof } from './ArticleProof.tsx';
 import { CardHead } from './CardHead.tsx';
 import { useApp } from './context.ts';
 import { KindMark } from './marks.tsx';
@@ -23,11 +23,8 @@ export function ArticleCard({ node }: { node: Node }) {
   const events = proved.nodes.filter(isEvent);
   return (
     <>
-      <CardHead kind="Article" title={articleTitle(node)} mark={<KindMark kind="Article" />} />
-      <p class="byline">
-        <SourceLine source={node.source} published={node.published} />
-        {node.file && <span class="quiet"> {node.file}</span>}
-      </p>
+      <CardHead kind="Article" title={articleTitle(node)} mark={<KindMark kind="Article" />} note={node.file} />
+      <ArticleProof group={{ article: node.key, node, spans }} whole />
       <Section title="Meetings and events in it" items={events}>
         {(event) => (
           <li key={event.key}>
@@ -45,10 +42,6 @@ export function ArticleCard({ node }: { node: Node }) {
           </li>
         )}
       </Section>
-      <section class="block" aria-labelledby="text-heading">
-        <h3 id="text-heading">The text</h3>
-        <ArticleProof group={{ article: node.key, node, spans }} whole />
-      </section>
     </>
   );
 }

@@ -17,16 +17,18 @@ export function ArticleProof({ group, whole: startsWhole = false }: { group: Gro
   return (
     <article class="proof" aria-label={title}>
       <header>
-        <h4>
-          <button
-            type="button"
-            class="plain"
-            disabled={!group.node}
-            onClick={() => app.select({ what: 'node', key: group.article })}
-          >
-            {title}
-          </button>
-        </h4>
+        {!startsWhole && (
+          <h4>
+            <button
+              type="button"
+              class="plain"
+              disabled={!group.node}
+              onClick={() => app.select({ what: 'node', key: group.article })}
+            >
+              {title}
+            </button>
+          </h4>
+        )}
         <p class="byline">
           <SourceLine source={group.node?.source} published={group.node?.published} />
           {url && (

@@ -35,8 +35,18 @@ export function Shell() {
         >
           Legend
         </button>
-        <button type="button" class="button" aria-pressed={dark} onClick={() => app.theme.toggle()}>
-          Dark
+        <button
+          type="button"
+          class="button theme"
+          aria-label="Dark"
+          title="Light or dark"
+          aria-pressed={dark}
+          onClick={() => app.theme.toggle()}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.2" fill="none" stroke="currentColor" stroke-width="1.6" />
+            <path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="currentColor" />
+          </svg>
         </button>
       </header>
       <Filters />

@@ -46,9 +46,9 @@ function entriesOf(node: Node, dataset: Dataset): readonly Entry[] {
   });
 }
 
-/** Each word asked for must be met; 0 where one is not. Whole names first, then beginnings, insides, slips. */
+/** Each word asked for must be met; 0 where one is not. Whole words first, then beginnings, insides, slips; names without more before long ones. */
 function scoreEntry(entry: Entry, asked: readonly string[]): number {
-  let score = entry.weight + (entry.isLabel ? 0.1 : 0) + (entry.node.kind === 'Article' ? -0.5 : 0);
+  let score = entry.weight + (entry.isLabel ? 0.1 : 0) + (entry.node.kind === 'Article' ? 0 : 0.5);
   if (entry.folded === asked.join(' ')) score += 2;
   for (const word of asked) {
     let best = 0;
@@ -56,14 +56,14 @@ function scoreEntry(entry: Entry, asked: readonly string[]): number {
     if (best === 0) return 0;
     score += best / asked.length;
   }
-  return Math.max(score - entry.words.length / 100, 0.01);
+  return score + (0.8 * asked.length) / Math.max(asked.length, entry.words.length);
 }
 
 function scoreWord(candidate: string, word: string): number {
   if (candidate === word) return 2;
   if (candidate.startsWith(word)) return 1.6;
   if (word.length >= 3 && candidate.includes(word)) return 1;
-  const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  const slips = word.length >= 7 ? 2 : word.length >= 4 ? 1 : 0;
   if (slips === 0) return 0;
   const head = candidate.slice(0, word.length + slips);
   for (const form of new Set([candidate, head, candidate.slice(0, word.length)])) {
