@@ -1,10 +1,11 @@
 // Lists the deeds and offices of a text or JSON-lines file, sentence by sentence, to look by eye.
-//   npx tsx scripts/evaluate/deeds.ts FILE… [--published DATE] [--phenomenon plover] [--first N] [--clauses] [--offices] [--no-deeds]
+//   npx tsx scripts/evaluate/deeds.ts FILE… [--published DATE] [--phenomenon plover] [--first N] [--clauses] [--missed] [--offices] [--no-deeds]
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Notice } from '../../graph/model/index.ts';
 import { standingContext } from '../../src/claims/context.ts';
 import { findDeeds } from '../../src/claims/facts/deeds/deeds.ts';
+import { framesOf } from '../../src/claims/facts/deeds/target.ts';
 import { officeClaims } from '../../src/claims/facts/offices.ts';
 import { type Reading, readClauses, textOf } from '../../src/claims/reading.ts';
 import { standingOf } from '../../src/claims/status/standing.ts';
@@ -28,6 +29,7 @@ const { values, positionals } = parseArgs({
     phenomenon: { type: 'string' },
     first: { type: 'string' },
     clauses: { type: 'boolean' },
+    missed: { type: 'boolean' },
     offices: { type: 'boolean' },
     'no-deeds': { type: 'boolean' },
   },
@@ -63,6 +65,15 @@ function show({ id, text, published, gold }: Item): void {
   const name = (entity: number | 'article') => (entity === 'article' ? entity : reading.entities[entity]!.label);
   if (deeds.length + offices.length > 0 || values.clauses || gold) console.log(`\n# ${id}`);
   for (const { sentence, clauses } of reading.sentences) {
+    if (values.missed) {
+      showMissed(
+        reading,
+        context,
+        clauses,
+        deeds.some(({ draft }) => draft.evidence.start === sentence.start),
+      );
+      continue;
+    }
     const own = deeds.filter(({ draft }) => draft.evidence.start === sentence.start);
     const held = offices.filter(({ evidence }) => evidence.start === sentence.start);
     if (own.length + held.length === 0 && !values.clauses) continue;
@@ -94,4 +105,26 @@ function describe(
   console.log(
     `      ${index}: ${words(subject)} ${verb.negated ? 'NOT ' : ''}<${verb.lemma}${verb.particle ? ` ${verb.particle}` : ''} ${verb.form} ${verb.tense}${verb.passive ? ' passive' : ''}> ${words(object)} ${second ? `2:${words(second)}` : ''} ${obliques.map(({ prep, groups }) => `${prep}${words(groups)}`).join(' ')} | ${link} ${marker ?? ''} ^${parent?.index ?? ''} ${standingOf(context, clause)}`,
   );
+}
+
+/** Clauses whose verb could tell a deed, in a sentence with two actors, that gave none. */
+function showMissed(
+  reading: Reading,
+  context: ReturnType<typeof standingContext>,
+  clauses: Reading['clauses'],
+  found: boolean,
+): void {
+  const able = clauses.filter((clause) => framesOf(clause).length > 0);
+  const sentence = clauses[0]?.sentence;
+  if (found || able.length === 0 || sentence === undefined) return;
+  const actors = new Set(
+    reading.mentions
+      .filter((mention) => mention.sentence === sentence)
+      .flatMap(({ index }) => reading.resolved.referents[index] ?? [])
+      .filter((entity) => reading.entities[entity]!.kind !== 'Place'),
+  );
+  if (actors.size < 2) return;
+  const { start, end } = reading.sentences[sentence]!.sentence;
+  console.log(`  ${reading.resolved.document.article.text.slice(start, end).replace(/\s+/gu, ' ')}`);
+  for (const clause of able) describe(reading, context, clause);
 }

@@ -32,7 +32,7 @@ const LINES: readonly Line[] = [
   line(
     'AGREES_WITH',
     'with, mutual',
-    'sign, reach, strike, ink, conclude, clinch, seal, finalise, finalize, negotiate, make, hammer out, close, cut, have, ratify',
+    'sign, reach, strike, ink, conclude, clinch, seal, finalise, finalize, hammer out, ratify',
     {
       things: DEALS,
     },
@@ -98,7 +98,7 @@ const LINES: readonly Line[] = [
   line(
     'PROTESTS_AGAINST',
     'with, to, against, over',
-    'lodge, stage, hold, file, submit, organise, organize, mount, make, issue, deliver',
+    'lodge, stage, stag, hold, file, submit, organise, organize, mount, make, issue, deliver',
     { things: PROTESTS },
   ),
   line('CONCEDES_TO', 'on, against, from, of', 'lift, ease, remove, drop, relax, scrap, loosen, end, waive', {
@@ -164,9 +164,14 @@ const LINES: readonly Line[] = [
   line(
     'ACCUSES',
     'object',
-    `accuse, blame, criticise, criticize, denounce, condemn, slam, decry, castigate, chide, chastise, rebuke, reprimand, lambast, lambaste, censure, scold, excoriate,
-    vilify, fault, deride, upbraid, admonish, assail, sue, indict, blast, deplore, berate, reproach, pillory, mock, call out`,
+    `criticise, criticize, denounce, condemn, slam, decry, castigate, chide, lambast, lambaste, censure, vilify, fault, deride, assail, blast, deplore, pillory, mock,
+    berate`,
     { owner: 'acts' },
+  ),
+  line(
+    'ACCUSES',
+    'object',
+    'accuse, blame, chastise, rebuke, reprimand, scold, excoriate, upbraid, admonish, sue, indict, reproach, call out',
   ),
   line('ACCUSES', 'object', 'charge', { beside: ['with'] }),
   line('ACCUSES', 'object', 'attack', { by: ['Person'], owner: 'acts' }),
