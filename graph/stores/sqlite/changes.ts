@@ -4,29 +4,31 @@ import type { Sql } from './sql.ts';
 
 /** Ends a commit: drops nodes and edges that nothing supports, and logs all that was touched under a new version. */
 export function logChanges({ sql, nodes, edges }: Batch): void {
-  for (const id of nodes) {
-    const hanging = `SELECT id FROM edge WHERE (source = ?1 OR target = ?1)
-      AND (SELECT key LIKE 'meeting:%' OR key LIKE 'event:%' FROM node WHERE id = ?1)`;
-    for (const edge of sql.all<{ id: number }>(hanging, id)) edges.add(edge.id);
-  }
+  const touched = JSON.stringify([...nodes]);
+  for (const { id } of sql.all<{ id: number }>(HANGING_ON_EVENTS, touched)) edges.add(id);
   if (nodes.size === 0 && edges.size === 0) return;
   const version = currentVersion(sql) + 1;
   sql.run("UPDATE meta SET value = ? WHERE key = 'version'", String(version));
-  for (const id of edges) {
-    const row = sql.get<{ key: string }>('SELECT key FROM edge WHERE id = ?', id);
-    if (!row) continue;
-    const stands = sql.get('SELECT 1 FROM support WHERE edge = ? LIMIT 1', id) !== undefined;
-    if (!stands) sql.run('DELETE FROM edge WHERE id = ?', id);
-    log(sql, 'edge', row.key, version, !stands);
-  }
-  for (const id of nodes) {
-    const { key } = sql.get<{ key: string }>('SELECT key FROM node WHERE id = ?', id)!;
-    const stands =
-      sql.get('SELECT 1 FROM local WHERE node = ? LIMIT 1', id) !== undefined ||
-      sql.get('SELECT 1 FROM article WHERE key = ? AND live = 1', key) !== undefined;
-    if (!stands) sql.run('DELETE FROM node WHERE id = ?', id);
-    log(sql, 'node', key, version, !stands);
-  }
+  log(sql, 'edge', 'NOT EXISTS (SELECT 1 FROM support WHERE edge = edge.id)', JSON.stringify([...edges]), version);
+  const unborne = `NOT EXISTS (SELECT 1 FROM local WHERE node = node.id)
+    AND NOT EXISTS (SELECT 1 FROM article WHERE article.key = node.key AND live = 1)`;
+  log(sql, 'node', unborne, touched, version);
+}
+
+/** An event's dates decide which denials came after it began, so its edges change with it. */
+const HANGING_ON_EVENTS = `SELECT edge.id FROM node JOIN edge ON edge.source = node.id OR edge.target = node.id
+  WHERE node.id IN (SELECT value FROM json_each(?)) AND (node.key LIKE 'meeting:%' OR node.key LIKE 'event:%')`;
+
+/** Logs what was touched, and drops that of it which nothing supports. */
+function log(sql: Sql, what: Change['what'], unsupported: string, ids: string, version: number): void {
+  const among = 'id IN (SELECT value FROM json_each(?))';
+  sql.run(
+    `INSERT INTO change (what, key, version, removed) SELECT '${what}', key, ?, ${unsupported} FROM ${what} WHERE ${among}
+     ON CONFLICT (what, key) DO UPDATE SET version = excluded.version, removed = excluded.removed`,
+    version,
+    ids,
+  );
+  sql.run(`DELETE FROM ${what} WHERE ${among} AND ${unsupported}`, ids);
 }
 
 /** The version of the last commit that changed the graph. */
@@ -41,15 +43,4 @@ export function changesSince(sql: Sql, since: number): readonly Change[] {
   return sql
     .all<{ version: number; what: 'node' | 'edge'; key: string; removed: number }>(query, since)
     .map(({ version, what, key, removed }) => ({ version, what, key, removed: removed === 1 }));
-}
-
-function log(sql: Sql, what: Change['what'], key: string, version: number, removed: boolean): void {
-  sql.run(
-    `INSERT INTO change (what, key, version, removed) VALUES (?1, ?2, ?3, ?4)
-     ON CONFLICT (what, key) DO UPDATE SET version = ?3, removed = ?4`,
-    what,
-    key,
-    version,
-    removed ? 1 : 0,
-  );
 }

@@ -43,18 +43,15 @@ export function writeContent(sql: Sql, id: number, stated: StatedArticle): void 
 
 /** Puts the sentences of an article into the index for searches. */
 export function indexSentences(sql: Sql, id: number, { text, sentences }: StatedArticle): void {
-  sentences.forEach(({ start, end }, index) => {
-    const row = id * SENTENCE_STRIDE + index;
-    sql.run('INSERT INTO sentence_words (rowid, text) VALUES (?, ?)', row, text.slice(start, end));
-  });
+  const rows = sentences.map(({ start, end }, index) => [id * SENTENCE_STRIDE + index, text.slice(start, end)]);
+  const insert = `INSERT INTO sentence_words (rowid, text) SELECT value ->> 0, value ->> 1 FROM json_each(?)`;
+  sql.run(insert, JSON.stringify(rows));
 }
 
 /** Takes the sentences of an article out of the index. */
 export function unindexSentences(sql: Sql, id: number): void {
-  const count = sql.get<{ sentences: number }>('SELECT sentences FROM article WHERE id = ?', id)?.sentences ?? 0;
-  for (let index = 0; index < count; index++) {
-    sql.run('DELETE FROM sentence_words WHERE rowid = ?', id * SENTENCE_STRIDE + index);
-  }
+  const first = id * SENTENCE_STRIDE;
+  sql.run('DELETE FROM sentence_words WHERE rowid >= ? AND rowid < ?', first, first + SENTENCE_STRIDE);
 }
 
 /** What resolution and fold need of an article. */

@@ -1,4 +1,12 @@
-import { actorSignature, edgeOf, eventViews, type Facts, isEvent, qualified } from '../../build/index.ts';
+import {
+  actorSignature,
+  edgeOf,
+  eventViews,
+  type Facts,
+  isEvent,
+  qualified,
+  type SupportedEdge,
+} from '../../build/index.ts';
 import { type Batch, nodeId } from './batch.ts';
 import { readFacts } from './contents.ts';
 import { settle } from './resolve.ts';
@@ -69,24 +77,29 @@ function deriveEvents(batch: Batch, id: number, facts: Facts): void {
 function deriveEdges(batch: Batch, id: number, facts: Facts): void {
   const { sql, edges } = batch;
   const nodes = nodesOf(batch, id);
-  const rows = sql.all<{ claim: number; edge: number }>('SELECT claim, edge FROM support WHERE article = ?', id);
-  const before = new Map(rows.map(({ claim, edge }) => [claim, edge]));
+  const rows = sql.all<{ claim: number; edge: number; key: string }>(
+    'SELECT claim, edge, key FROM support JOIN edge ON edge.id = support.edge WHERE article = ?',
+    id,
+  );
+  const before = new Map(rows.map((row) => [row.claim, row]));
+  const added: [number, number][] = [];
   facts.claims.forEach((claim, index) => {
     const edge = claim.about === 'edge' ? edgeOf(claim, facts, nodes) : undefined;
     const old = before.get(index);
-    if (!edge && old === undefined) return;
-    const now = edge && edgeId(batch, edge);
-    if (now !== undefined) edges.add(now);
-    if (old === now) return;
-    if (old !== undefined) {
-      edges.add(old);
-      sql.run('DELETE FROM support WHERE article = ? AND claim = ?', id, index);
-    }
-    if (now !== undefined) sql.run('INSERT INTO support (article, claim, edge) VALUES (?, ?, ?)', id, index, now);
+    if (old) edges.add(old.edge);
+    if (edge?.key === old?.key) return;
+    if (old) sql.run('DELETE FROM support WHERE article = ? AND claim = ?', id, index);
+    if (!edge) return;
+    const now = edgeId(batch, edge);
+    edges.add(now);
+    added.push([index, now]);
   });
+  const insert = `INSERT INTO support (article, claim, edge)
+    SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`;
+  if (added.length > 0) sql.run(insert, id, JSON.stringify(added));
 }
 
-function edgeId(batch: Batch, { key, relation, source, target }: NonNullable<ReturnType<typeof edgeOf>>): number {
+function edgeId(batch: Batch, { key, relation, source, target }: SupportedEdge): number {
   const { sql } = batch;
   const known = sql.get<{ id: number }>('SELECT id FROM edge WHERE key = ?', key);
   if (known) return known.id;

@@ -1,7 +1,7 @@
 import { apartKey, attachWeak, type Cluster, cluster, clusterOf } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import { type Batch, nodeId } from './batch.ts';
-import { blocksOf, forget, inBlocks, judgeAnew, signatureOf } from './signatures.ts';
+import { blocksOf, forget, inBlocks, judgeAnew, judgementOn, signatureOf } from './signatures.ts';
 
 /** What a change of signatures has to look at. */
 interface Reach {
@@ -110,7 +110,7 @@ function recluster(batch: Batch, reach: Reach, component: readonly number[]): vo
   const sizes = new Map<number | null, number>();
   for (const node of before.values()) sizes.set(node, (sizes.get(node) ?? 0) + 1);
   const signatures = component.map((id) => signatureOf(batch, id));
-  const { clusters } = cluster(signatures, judgementsAmong(batch, component));
+  const { clusters } = cluster(signatures, judgementsAmong(batch, signatures));
   for (const { node: key, members } of clusters) {
     const node = nodeId(batch, key);
     const own = members.map((member) => ids.get(member.key)!);
@@ -186,22 +186,19 @@ function stateOf({ sql }: Batch, id: number): State {
 }
 
 function joined({ sql }: Batch, id: number): readonly number[] {
-  const query = `SELECT right AS id FROM judgement WHERE left = ?1 AND same = 1
-    UNION SELECT left FROM judgement WHERE right = ?1 AND same = 1`;
+  const query = `SELECT right AS id FROM judgement WHERE left = ?1 UNION SELECT left FROM judgement WHERE right = ?1`;
   return sql.all<{ id: number }>(query, id).map((row) => row.id);
 }
 
-function judgementsAmong({ sql }: Batch, component: readonly number[]): readonly Judgement[] {
-  const within = new Set(component);
-  return component.flatMap((left) =>
-    sql
-      .all<{ right: number; body: string }>('SELECT right, body FROM judgement WHERE left = ?', left)
-      .flatMap(({ right, body }) => (within.has(right) ? [JSON.parse(body) as Judgement] : [])),
+/** All judgements between signatures of one component. */
+function judgementsAmong(batch: Batch, signatures: readonly Signature[]): readonly Judgement[] {
+  return signatures.flatMap((one, index) =>
+    signatures.slice(index + 1).flatMap((other) => judgementOn(batch, one, other) ?? []),
   );
 }
 
 /** Signatures on which a person decided together with this one. */
-function decidedWith({ sql }: Batch, { key }: Signature, weak: 0 | 1 = 0): readonly number[] {
+export function decidedWith({ sql }: Batch, { key }: Signature, weak: 0 | 1 = 0): readonly number[] {
   const query = `SELECT signature.id FROM decision JOIN signature
     ON signature.key = CASE WHEN decision.left = ?1 THEN decision.right ELSE decision.left END
     WHERE (decision.left = ?1 OR decision.right = ?1) AND signature.weak = ?2`;

@@ -38,7 +38,7 @@ CREATE TABLE block (
   PRIMARY KEY (block, kind, weak, signature)
 ) WITHOUT ROWID;
 CREATE TABLE judgement (
-  left INTEGER NOT NULL, right INTEGER NOT NULL, same INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (left, right)
+  left INTEGER NOT NULL, right INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (left, right)
 ) WITHOUT ROWID;
 CREATE INDEX judgement_by_right ON judgement (right);
 CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);

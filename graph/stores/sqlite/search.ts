@@ -3,8 +3,8 @@ import type { Judgement } from '../../model/index.ts';
 import type { Membership, SentenceHit } from '../store.ts';
 import type { Batch } from './batch.ts';
 import { SENTENCE_STRIDE } from './contents.ts';
-import { clustersFor } from './resolve.ts';
-import { signatureOf } from './signatures.ts';
+import { clustersFor, decidedWith } from './resolve.ts';
+import { blocksOf, inBlocks, judgementOn, signatureOf } from './signatures.ts';
 import type { Sql } from './sql.ts';
 
 interface Hit {
@@ -87,8 +87,10 @@ function judgementsOn(batch: Batch, id: number): readonly Judgement[] {
     const decisions = sql.all<{ body: string }>(decided, signature.key).map(parse);
     return attachWeak(signature, clustersFor(batch, id), resolver, decisions).judgements;
   }
-  const query = 'SELECT body FROM judgement WHERE left = ?1 OR right = ?1';
-  const judgements = sql.all<{ body: string }>(query, id).map(parse);
+  const others = [...inBlocks(batch, blocksOf(signature), signature.kind, 0), ...decidedWith(batch, signature)];
+  const judgements = [...new Set(others)].flatMap((other) =>
+    other === id ? [] : (judgementOn(batch, signature, signatureOf(batch, other)) ?? []),
+  );
   return [...judgements].sort((a, b) => compare(a.left, b.left) || compare(a.right, b.right));
 }
 

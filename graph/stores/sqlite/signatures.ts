@@ -76,29 +76,30 @@ export function inBlocks({ sql }: Batch, blocks: Iterable<string>, kind: string,
   return found;
 }
 
-/** Judges a pair anew: by the person who decided, else by the resolver. */
-export function judgeAnew(batch: Batch, one: number, other: number): void {
+/** What joins or parts two signatures: a person's decision, else, where they share a block, the resolver's. */
+export function judgementOn(batch: Batch, one: Signature, other: Signature): Judgement | undefined {
   const { sql, resolver } = batch;
-  const [a, b] = [signatureOf(batch, one), signatureOf(batch, other)];
-  const [left, right] = a.key < b.key ? [one, other] : [other, one];
-  const [first, second] = a.key < b.key ? [a, b] : [b, a];
-  const decided = sql.get<{ body: string }>(
-    'SELECT body FROM decision WHERE left = ? AND right = ?',
-    first.key,
-    second.key,
-  );
+  const [a, b] = one.key < other.key ? [one, other] : [other, one];
+  const query = 'SELECT body FROM decision WHERE left = ? AND right = ?';
+  const decided = sql.get<{ body: string }>(query, a.key, b.key);
+  if (decided) return JSON.parse(decided.body) as Judgement;
   const shared = new Set(blocksOf(a));
-  const together = blocksOf(b).some((block) => shared.has(block));
-  const judgement = decided
-    ? (JSON.parse(decided.body) as Judgement)
-    : together
-      ? judgePair(first, second, resolver)
-      : undefined;
+  return blocksOf(b).some((block) => shared.has(block)) ? judgePair(a, b, resolver) : undefined;
+}
+
+/**
+ * Judges a pair anew and keeps a positive judgement. Negative ones are many and matter only within a component;
+ * they are made again when one is clustered.
+ */
+export function judgeAnew(batch: Batch, one: number, other: number): void {
+  const { sql } = batch;
+  const [a, b] = [signatureOf(batch, one), signatureOf(batch, other)];
+  const judgement = judgementOn(batch, a, b);
+  const [left, right] = a.key < b.key ? [one, other] : [other, one];
   sql.run('DELETE FROM judgement WHERE left = ? AND right = ?', left, right);
-  if (!judgement) return;
-  const same = judgement.verdict === 'same' ? 1 : 0;
-  const body = JSON.stringify(judgement);
-  sql.run('INSERT INTO judgement (left, right, same, body) VALUES (?, ?, ?, ?)', left, right, same, body);
+  if (judgement?.verdict !== 'same') return;
+  const insert = 'INSERT INTO judgement (left, right, body) VALUES (?, ?, ?)';
+  sql.run(insert, left, right, JSON.stringify(judgement));
 }
 
 function create(batch: Batch, signature: Signature): number {
