@@ -12,7 +12,7 @@ export { foldAccents, namePieces, normaliseName } from './normalise.ts';
 export { longestOffice, MODIFIERS, modifierOf, OFFICES, officeOf } from './offices.ts';
 export { ORGANISATIONS } from './organisations.ts';
 export { GIVEN_NAMES, genderOf, isGivenName, isPinyin, isSurname, SURNAMES } from './people.ts';
-export { PLACES } from './places.ts';
+export { PLACES, placeById } from './places.ts';
 export { STATES } from './states.ts';
 export { HONORIFICS, NAME_PARTICLES, RANKS, titleOf } from './titles.ts';
 export type {

@@ -1,11 +1,13 @@
 import { namePieces, normaliseName } from './normalise.ts';
 import { ORGANISATIONS } from './organisations.ts';
-import { PLACES } from './places.ts';
+import { eachPlaceName, placeAt } from './places.ts';
 import { STATES } from './states.ts';
 import type { LexiconHit, NameMatch, StateEntry, StateNaming } from './types.ts';
 
 interface NameIndex {
   readonly hits: Map<string, LexiconHit[]>;
+  /** Rows of places by key; they become hits when they are asked for. */
+  readonly places: Map<string, number | number[]>;
   /** First piece of a name → the largest number of pieces of a name that begins with it. */
   readonly longest: Map<string, number>;
 }
@@ -37,6 +39,33 @@ function note(longest: Map<string, number>, key: string): void {
   if ((longest.get(first) ?? 0) < count) longest.set(first, count);
 }
 
+function addPlace(target: NameIndex, key: string, row: number): void {
+  const present = target.places.get(key);
+  if (present === undefined) {
+    target.places.set(key, row);
+    note(target.longest, key);
+  } else if (typeof present === 'number') {
+    if (present !== row) target.places.set(key, [present, row]);
+  } else if (!present.includes(row)) {
+    present.push(row);
+  }
+}
+
+/** The readings of a key; those of places are made now. */
+function hitsOf(from: NameIndex, key: string): readonly LexiconHit[] | undefined {
+  const rows = from.places.get(key);
+  if (rows === undefined) return from.hits.get(key);
+  from.places.delete(key);
+  const hits = from.hits.get(key) ?? [];
+  for (const row of typeof rows === 'number' ? [rows] : rows) {
+    const entry = placeAt(row);
+    if (hits.some((hit) => hit.entry.id === entry.id)) continue;
+    hits.push({ kind: 'Place', as: 'name', entry, ambiguous: entry.ambiguous });
+  }
+  from.hits.set(key, hits);
+  return hits;
+}
+
 function addState(target: NameIndex, entry: StateEntry): void {
   const names: readonly (readonly [StateNaming, readonly string[]])[] = [
     ['name', entry.names],
@@ -55,7 +84,7 @@ function addState(target: NameIndex, entry: StateEntry): void {
 
 function nameIndex(): NameIndex {
   if (index) return index;
-  const made: NameIndex = { hits: new Map(), longest: new Map() };
+  const made: NameIndex = { hits: new Map(), places: new Map(), longest: new Map() };
   for (const entry of STATES) addState(made, entry);
   for (const entry of ORGANISATIONS) {
     for (const name of entry.names)
@@ -63,9 +92,7 @@ function nameIndex(): NameIndex {
     for (const name of entry.acronyms)
       add(made, name, { kind: 'Organisation', as: 'acronym', entry, ambiguous: entry.ambiguous.includes(name) });
   }
-  for (const entry of PLACES) {
-    for (const name of entry.names) add(made, name, { kind: 'Place', as: 'name', entry, ambiguous: entry.ambiguous });
-  }
+  eachPlaceName((name, row) => addPlace(made, normaliseName(name), row));
   index = made;
   return made;
 }
@@ -73,20 +100,24 @@ function nameIndex(): NameIndex {
 /** Names in capitals, for headlines: made on first use. */
 function upperIndex(): NameIndex {
   if (upper) return upper;
-  const made: NameIndex = { hits: new Map(), longest: new Map() };
-  for (const [key, hits] of nameIndex().hits) for (const hit of hits) add(made, key.toUpperCase(), hit);
+  const made: NameIndex = { hits: new Map(), places: new Map(), longest: new Map() };
+  const { hits: known, places } = nameIndex();
+  for (const [key, hits] of known) for (const hit of hits) add(made, key.toUpperCase(), hit);
+  for (const [key, rows] of places) {
+    for (const row of typeof rows === 'number' ? [rows] : rows) addPlace(made, key.toUpperCase(), row);
+  }
   upper = made;
   return made;
 }
 
 /** All readings of a name, most likely first. The key is normalised; case matters. */
 export function lookupName(key: string): readonly LexiconHit[] {
-  return nameIndex().hits.get(normaliseName(key)) ?? EMPTY;
+  return hitsOf(nameIndex(), normaliseName(key)) ?? EMPTY;
 }
 
 /** All readings of a name in a headline that is all capitals. */
 export function lookupUpper(key: string): readonly LexiconHit[] {
-  return upperIndex().hits.get(normaliseName(key).toUpperCase()) ?? EMPTY;
+  return hitsOf(upperIndex(), normaliseName(key).toUpperCase()) ?? EMPTY;
 }
 
 /** The largest number of pieces of a name that begins with this piece; 0 where none does. */
@@ -110,7 +141,7 @@ function match(
   let count = pieces.length;
   let found: NameMatch | undefined;
   for (let end = at + 1; count <= limit; end += 1) {
-    const hits = from.hits.get(key);
+    const hits = hitsOf(from, key);
     if (hits && !isJoiner(words[end - 1])) found = { end, key, hits };
     const next = words[end];
     if (next === undefined || count === limit) break;

@@ -1,4 +1,5 @@
 const PLAIN = /^[A-Za-z0-9]+$/;
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const MARKS = /[\u0300-\u036f]/g;
 const SEPARATORS = /[\s\-\u2010-\u2015'\u2018\u2019\u02bc\u02bb`/\u00b7]+/;
 const DROPPED = /[.,"\u201c\u201d()]/g;
@@ -49,5 +50,13 @@ export function namePieces(text: string): readonly string[] {
 
 /** The key under which a name is found: its pieces joined by one space. Case is kept, since "US" is not "us". */
 export function normaliseName(text: string): string {
-  return PLAIN.test(text) ? text : namePieces(text).join(' ');
+  return PLAIN_WORDS.test(text) ? text : namePieces(text).join(' ');
+}
+
+/** A label as part of an id: "Al-Qaeda" → "al-qaeda". */
+export function slugOf(label: string): string {
+  return foldAccents(label)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

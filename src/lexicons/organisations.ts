@@ -1,5 +1,5 @@
 import { ORGANISATION_ROWS } from './data/organisations.ts';
-import { foldAccents } from './normalise.ts';
+import { slugOf } from './normalise.ts';
 import { list, rowsOf } from './rows.ts';
 import type { OrganisationEntry, OrganisationForm } from './types.ts';
 
@@ -13,14 +13,6 @@ const FORMS: Readonly<Record<string, OrganisationForm>> = {
   g: 'armed-group',
   o: 'body',
 };
-
-/** A label as part of an id: "Al-Qaeda" → "al-qaeda". */
-export function slugOf(label: string): string {
-  return foldAccents(label)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
 
 /** Organisations known by name. The state is part of the id where the organisation belongs to one. */
 export const ORGANISATIONS: readonly OrganisationEntry[] = rowsOf(ORGANISATION_ROWS).map(

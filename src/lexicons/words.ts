@@ -8,14 +8,12 @@ function levels(): ReadonlyMap<string, number> {
   return words;
 }
 
-const LEVELS = levels();
-
-/** Lower-case words of common English. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(LEVELS.keys());
+/** Lower-case words of common English, with the size of SCOWL in which they stand. */
+export const COMMON_WORDS: ReadonlyMap<string, number> = levels();
 
 /** Whether a word, in any case, is a common English word: it may open a sentence capitalised and be no name. */
 export function isCommonWord(word: string): boolean {
-  return LEVELS.has(word.toLowerCase());
+  return COMMON_WORDS.has(word.toLowerCase());
 }
 
 /**
@@ -23,7 +21,7 @@ export function isCommonWord(word: string): boolean {
  * is not in the list, which a name mostly is.
  */
 export function wordLevel(word: string): number | undefined {
-  return LEVELS.get(word.toLowerCase());
+  return COMMON_WORDS.get(word.toLowerCase());
 }
 
 const MONTH_WORDS =
