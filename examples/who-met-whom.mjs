@@ -23,7 +23,7 @@ await addArticles(store, reports, extract);
 const view = viewOf(await store.graph());
 const { node } = await findNamed(store, view, 'Obi');
 for (const { meeting, others } of encountersOf(view, node.key)) {
-  const { label, status, start, history } = meeting.attributes;
+  const { label, status, start, history = [] } = meeting.attributes;
   console.log(`${label}: ${status}${start ? ` on ${start}` : ''}`);
   console.log(`  with ${others.map(({ who }) => who.attributes.label).join(', ')}`);
   for (const report of history) console.log(`  ${report.published}: ${report.status}`);

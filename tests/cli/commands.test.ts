@@ -110,7 +110,8 @@ describe('commands', () => {
     const folder = built();
     const child = spawn(process.execPath, [resolve('dist/cli.js'), 'view'], { cwd: folder });
     const ended = new Promise<number | null>((done) => child.once('exit', done));
-    const url = await new Promise<string>((found) => {
+    const url = await new Promise<string>((found, failed) => {
+      child.once('exit', (code) => failed(new Error(`ended with ${code} before it served`)));
       child.stdout.on('data', (chunk) => {
         const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(chunk));
         if (match) found(match[0]);
