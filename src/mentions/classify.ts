@@ -13,8 +13,8 @@ import {
 } from './data/words.ts';
 import type { Board } from './draft.ts';
 import { givenName, surname } from './lexicon.ts';
+import { title } from './pieces.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
-import { title } from './runs.ts';
 import type { Candidate } from './segments.ts';
 
 export type NameType = 'PERSON' | 'ORGANISATION' | 'PLACE';
@@ -86,7 +86,8 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
     if (/(?:stan|burg|ville|grad|abad|pur|shire|ton|ford|polis|land|istan|sk|iv|ovo|ica)$/.test(word) && !surname(word))
       scores.PLACE += 0.6;
   }
-  if (words.slice(first, end).some((word) => word === '&')) scores.ORGANISATION += 2;
+  const linked = words.slice(first + 1, end - 1);
+  if (linked.includes('&') || linked.includes('for') || linked.includes('of')) scores.ORGANISATION += 3;
 }
 
 function scoreContext(board: Board, first: number, end: number, titled: boolean, scores: Scores): void {

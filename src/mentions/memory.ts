@@ -1,6 +1,6 @@
 import type { NameType } from './classify.ts';
+import { title } from './pieces.ts';
 import { type Reading, Shape } from './reading.ts';
-import { title } from './runs.ts';
 import type { Candidate } from './segments.ts';
 
 /** What an article has told so far of its names. */

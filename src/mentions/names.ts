@@ -5,8 +5,9 @@ import { NEVER_NAMES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { type Memory, makeMemory } from './memory.ts';
+import { canName, opensWithParticle } from './pieces.ts';
 import { isCapital, Shape } from './reading.ts';
-import { canName, opensWithParticle, readRun } from './runs.ts';
+import { readRun } from './runs.ts';
 import { type Candidate, cutRun } from './segments.ts';
 
 /** Finds names that the lexicons lack, by their form, their neighbours and the rest of the article. */
@@ -102,7 +103,7 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
 }
 
 const LONE_BODIES = new Set(
-  `Parliament Senate Congress Knesset Duma Bundestag Cabinet Treasury Government Assembly Commission Council Ministry Politburo
+  `Parliament Senate Congress Knesset Duma Bundestag Cabinet Treasury Assembly Democrats Republicans Liberals Conservatives Greens Labour Labor Tories Socialists Commission Council Ministry Politburo
   Presidency Navy Army Court Department Ministry Secretariat Party Union Front Alliance Coalition Committee League Federation
   Bundesrat Sejm Storting Riksdag Folketing Majlis Diet Commons Lords Bank Fund Agency Board Authority Organisation Organization`.split(
     /\s+/,

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../graph/model/index.ts';
 import { longestName, type NameMatch } from '../lexicons/index.ts';
-import { FUNCTION_WORDS } from './data/words.ts';
+import { COMPASS, FUNCTION_WORDS } from './data/words.ts';
 
 /** How a token is written. */
 export const Shape = { Mark: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Number: 5 } as const;
@@ -96,6 +96,8 @@ function matchNames(
     // A word in capitals outside a headline: a dateline's city or an emphasised name.
     if (!match && shape === Shape.Upper && words[i]!.length >= 4) match = longestName(words, i, true);
     if (!match || tokens[match.end - 1]!.sentence !== sentence) continue;
+    // "Southern" alone is a direction, though provinces are called so.
+    if (match.end === i + 1 && COMPASS.has(lower)) continue;
     if (casing[sentence] === 'upper' && FUNCTION_WORDS.has(lower) && match.end === i + 1) continue;
     matches[i] = match;
   }

@@ -1,9 +1,18 @@
 import type { MentionType } from '../../graph/model/index.ts';
 import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS } from '../lexicons/index.ts';
-import { COMPASS, NEVER_NAMES, ORG_BEFORE_EVENT, PREFIX_HEADS, STATE_HEADS } from './data/words.ts';
+import {
+  COMPASS,
+  IDEOLOGY,
+  NEVER_NAMES,
+  ORG_BEFORE_EVENT,
+  PARTY_TAILS,
+  PREFIX_HEADS,
+  STATE_HEADS,
+} from './data/words.ts';
 import type { Board } from './draft.ts';
-import { givenName } from './lexicon.ts';
-import type { Piece } from './runs.ts';
+import { givenName, surname } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { Shape } from './reading.ts';
 
 /** A stretch of a run that is one name: with a type where its head tells it. */
 export interface Candidate {
@@ -80,15 +89,18 @@ function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found:
     if (end < pieces.length) cutSegment(board, pieces.slice(end), false, found);
     return;
   }
+  const joined = joinKnown(board, pieces);
+  if (joined) {
+    found.push({ first: pieces[0]!.first, end: pieces[pieces.length - 1]!.end, type: joined, titled: false });
+    return;
+  }
   // Without a head: known names stand for themselves, the words between them are names to be typed.
   let from = -1;
   let isTitled = titled;
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
     const parts =
-      !piece ||
-      piece.kind === 'name' ||
-      (piece.kind === 'link' && /^(?:of|for|on|to|and|&|,|against)$/.test(words[piece.first] ?? ''));
+      !piece || piece.kind === 'name' || (piece.kind === 'link' && /^(?:and|&|,)$/.test(words[piece.first] ?? ''));
     if (!parts) {
       if (from < 0) from = i;
       continue;
@@ -119,6 +131,22 @@ function prefixHead(board: Board, pieces: readonly Piece[]): MentionType | undef
   return type === 'PLACE' && givenName(word) && givenName(words[pieces[1]!.first] ?? '') ? undefined : type;
 }
 
+/** Two pieces that are one name: "Mississauga East", "United Russia", "FC Barcelona". */
+function joinKnown(board: Board, pieces: readonly Piece[]): MentionType | undefined {
+  const { words, shapes, opens } = board.reading;
+  const [left, right] = pieces;
+  if (pieces.length !== 2 || !left || !right) return undefined;
+  const opening = words[left.first]!;
+  if (left.kind === 'name' && left.draft?.type === 'PLACE' && right.kind === 'word') {
+    return COMPASS.has(words[right.first]!.toLowerCase()) ? 'PLACE' : undefined;
+  }
+  if (left.kind !== 'word' || right.kind !== 'name') return undefined;
+  const type = right.draft?.type;
+  if (type === 'STATE' && IDEOLOGY.has(opening) && !opens[left.first] && !NEVER_NAMES.has(opening.toLowerCase()))
+    return 'ORGANISATION';
+  return type === 'PLACE' && shapes[left.first] === Shape.Upper && opening.length <= 3 ? 'ORGANISATION' : undefined;
+}
+
 interface Head {
   readonly first: number;
   readonly end: number;
@@ -132,7 +160,9 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
     const piece = pieces[i];
     if (!piece || piece.kind === 'link') return undefined;
     if (piece.kind === 'name' && piece.draft?.type !== 'NATIONALITY' && piece.end - piece.first === 1) return undefined;
-    return headType(words[piece.end - 1] ?? '');
+    const word = words[piece.end - 1] ?? '';
+    if (PARTY_TAILS.has(word) && (i > 0 ? tailed(board, pieces, i) : pieces.length === 1)) return 'ORGANISATION';
+    return headType(word);
   };
   let last = -1;
   for (let i = 0; i < pieces.length; i++) if (headAt(i)) last = i;
@@ -166,7 +196,8 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
     !isCommonWord(opening) &&
     pieces[first]!.kind === 'word'
   ) {
-    if (PERSONAL_HEADS.has(words[pieces[last]!.first] ?? '')) return undefined;
+    const closing = words[pieces[last]!.first] ?? '';
+    if (PERSONAL_HEADS.has(closing) || (surname(closing) && !PLAIN_HEADS.has(closing))) return undefined;
   }
   while (first < governing && pieces[first]!.kind === 'link') first++;
   return { first, end, type: headAt(governing)! };
@@ -174,7 +205,19 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
 
 const ORDINALS = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'One', 'Two', 'Three']);
 
+/** "Australian Greens", "Popular Alternative": a party's tail behind a demonym, place or word of ideology. */
+function tailed(board: Board, pieces: readonly Piece[], i: number): boolean {
+  const before = pieces[i - 1]!;
+  if (before.kind === 'name') return before.draft?.type !== 'ORGANISATION';
+  return before.kind === 'word' && IDEOLOGY.has(board.reading.words[before.first] ?? '');
+}
+
 /** Heads that are surnames as often. */
+const PLAIN_HEADS = new Set(
+  'Falls River City Island Islands Airport Valley Party Union Group Company Center Centre Agency Council Times News Army College School University'.split(
+    ' ',
+  ),
+);
 const PERSONAL_HEADS = new Set(
   'Church House Bank Post Trust Park Hill Hills Lake Ford Forest Court Order Fields Street Rivers Field Wall Bush Gates Major Banks Waters Bridge Stone Union Marshall Day Law March Price Grant Fair Summers Winter Castle Temple'.split(
     ' ',

@@ -2,7 +2,7 @@ import type { Mention, Nominal, OfficeTitle } from '../../graph/model/index.ts';
 import { genderOf } from '../lexicons/index.ts';
 import type { Board, Draft, DraftOffice } from './draft.ts';
 import { longestTitle } from './lexicon.ts';
-import { title } from './runs.ts';
+import { title } from './pieces.ts';
 
 /** Orders the drafts, lets crossing ones give way, and turns them into mentions with offsets and indices. */
 export function settle(board: Board): readonly Mention[] {

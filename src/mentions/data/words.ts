@@ -202,7 +202,7 @@ export const POSSESSIVE_BODIES = words(
 
 /** Words that open the official name of a state or an old territory. */
 export const STATE_HEADS = words(
-  `Republic Kingdom Commonwealth Emirate Emirates Sultanate Principality Duchy Empire Dominion Protectorate Colony Dynasty
+  `Republic Kingdom Emirate Emirates Sultanate Principality Duchy Empire Dominion Protectorate Colony Dynasty
   Caliphate Khanate Reich`,
 );
 
@@ -216,6 +216,12 @@ export const PREFIX_HEADS: ReadonlyMap<string, 'PLACE' | 'EVENT' | 'ORGANISATION
     .split(' ')
     .map((word) => [word, 'ORGANISATION'] as const),
 ]);
+
+/** Plurals and nouns that close the names of parties and lists, but open none. */
+export const PARTY_TAILS = words(
+  `List Liste Alternative Choice Voice Democrats Socialists Conservatives Liberals Republicans Communists Greens Populars Labour
+  Labor Tories Nationalists Unionists Radicals Reformists Progressives Centrists Christians Left Right Democracy Solidarity`,
+);
 
 /** Heads that close the names of events too, but mostly of bodies. */
 export const ORG_BEFORE_EVENT = words(`Congress Forum Convention Movement Assembly Campaign Trust`);

@@ -1,0 +1,96 @@
+import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS } from '../lexicons/index.ts';
+import {
+  FUNCTION_WORDS,
+  HYPHEN_PARTICLES,
+  MONTHS,
+  NAME_PARTICLES,
+  OPENING_PARTICLES,
+  STATE_HEADS,
+  WEEKDAYS,
+} from './data/words.ts';
+import type { Board, Draft } from './draft.ts';
+import { givenName, surname } from './lexicon.ts';
+import { isCapital, type Reading, Shape } from './reading.ts';
+
+/** What a run of capitalised words is made of. */
+export interface Piece {
+  readonly kind: 'word' | 'name' | 'title' | 'honorific' | 'link';
+  readonly first: number;
+  readonly end: number;
+  /** For `name`: what the gazetteer found. */
+  readonly draft?: Draft;
+}
+
+/** True where a capitalised word may close or open the name of a body, place or event. */
+export function isHead(word: string): boolean {
+  return ORG_HEADS.has(word) || PLACE_HEADS.has(word) || EVENT_HEADS.has(word) || STATE_HEADS.has(word);
+}
+
+/** True where the token can be a word of a name. */
+export function canName(board: Board, i: number, within: boolean): boolean {
+  const { reading } = board;
+  const { shapes, words, casing, tokens, opens, lowered, capitalised } = reading;
+  const shape = shapes[i];
+  if (!isCapital(shape)) return false;
+  const { lower, pos, sentence, text } = tokens[i]!;
+  const mode = casing[sentence];
+  if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return within && lower === 'may' && givenName(words[i - 1] ?? '');
+  if (lower === 'i' || lower === "i'm")
+    return within && text === 'I' && words[i + 1] !== undefined && words[i + 1] === '.';
+  if (FUNCTION_WORDS.has(lower)) {
+    // A known name may look like a function word ("Will", "So"), but only beside another name.
+    return within && mode === 'prose' && !opens[i] && (surname(text) || isHead(text)) && pos === 'PROPN';
+  }
+  if (mode === 'prose') {
+    if (!opens[i] || within) return true;
+    return true;
+  }
+  if (capitalised.has(title(text))) return true;
+  if (mode === 'title' && shape === Shape.Upper) return true;
+  if (lowered.has(lower) || isCommonWord(lower)) return within && isHead(title(text));
+  if (givenName(title(text)) || surname(title(text))) return true;
+  return mode === 'title' && (pos === 'PROPN' || isHead(text));
+}
+
+/** "TRUMP" → "Trump"; other words stay. */
+export function title(text: string): string {
+  return text.length > 1 && text === text.toUpperCase() ? text[0] + text.slice(1).toLowerCase() : text;
+}
+
+/** An initial or "Jr" takes its full stop along. */
+export function wordEnd(reading: Reading, i: number): number {
+  const { tokens, shapes, words } = reading;
+  const dotted = tokens[i + 1];
+  if (dotted?.text !== '.' || dotted.start !== tokens[i]!.end) return i + 1;
+  if (shapes[i] === Shape.Initial) return i + 2;
+  return /^(?:Jr|Sr|St|Ste|Mt|Ft|Wm|Chas|Geo|Thos)$/.test(words[i] ?? '') && dotted.sentence === tokens[i]!.sentence
+    ? i + 2
+    : i + 1;
+}
+
+export function particleHere(reading: Reading, i: number): boolean {
+  const { tokens, words, shapes } = reading;
+  const lower = tokens[i]?.lower ?? '';
+  if (!NAME_PARTICLES.has(lower) && !(HYPHEN_PARTICLES.has(lower) && words[i + 1] === '-')) return false;
+  const next = words[i + 1] === '-' || words[i + 1] === '‐' ? i + 2 : i + 1;
+  return isCapital(shapes[next]) && tokens[next]!.sentence === tokens[i]!.sentence;
+}
+
+/** True where a lower-case particle opens a name: "al-Sisi", "de Gaulle". */
+export function opensWithParticle(reading: Reading, i: number): boolean {
+  const { tokens, words, shapes } = reading;
+  const { lower } = tokens[i]!;
+  if (shapes[i] !== Shape.Lower || !OPENING_PARTICLES.has(lower)) return false;
+  if (words[i + 1] === '-') return isCapital(shapes[i + 2]) && tokens[i + 1]!.start === tokens[i]!.end;
+  if (
+    lower === 'as' ||
+    lower === 'an' ||
+    lower === 'la' ||
+    lower === 'di' ||
+    lower === 'da' ||
+    lower === 'ash' ||
+    lower === 'ar'
+  )
+    return false;
+  return isCapital(shapes[i + 1]) && tokens[i + 1]!.sentence === tokens[i]!.sentence;
+}
