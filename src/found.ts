@@ -75,26 +75,31 @@ function foundClaim(stated: StatedArticle, claim: Claim): FoundClaim {
 }
 
 const NOT_MET: ReadonlySet<Status> = new Set(['denied', 'cancelled']);
-const PRESENT: ReadonlySet<string> = new Set(['ATTENDS', 'CHAIRS', 'HOSTS']);
+/** Those who attend meet each other, and also who receives, calls or mediates; two who only call a meeting need not. */
+const PRESENT: ReadonlySet<string> = new Set(['ATTENDS', 'CHAIRS']);
+const BEHIND: ReadonlySet<string> = new Set(['HOSTS', 'ORGANISES', 'MEDIATES']);
 
-/** Unordered pairs of those who take part in one Meeting; a State that only hosts one meets no one by that. */
+/** Unordered pairs of those who take part in one Meeting that the text does not deny. */
 function pairsOf(stated: StatedArticle): readonly (readonly [string, string])[] {
-  const present = new Map<number, Set<string>>();
+  const meetings = new Map<number, { readonly present: Set<string>; readonly behind: Set<string> }>();
   for (const claim of stated.claims) {
-    if (claim.about !== 'edge' || claim.to === 'article' || !PRESENT.has(claim.relation)) continue;
-    if (stated.entities[claim.to]?.kind !== 'Meeting' || NOT_MET.has(claim.status)) continue;
-    if (claim.relation === 'HOSTS' && stated.entities[claim.from]?.kind !== 'Person') continue;
-    const names = present.get(claim.to) ?? new Set();
-    present.set(claim.to, names.add(labelOf(stated, claim.from)));
+    if (claim.about !== 'edge' || claim.to === 'article' || NOT_MET.has(claim.status)) continue;
+    if (stated.entities[claim.to]?.kind !== 'Meeting') continue;
+    const parties = meetings.get(claim.to) ?? { present: new Set(), behind: new Set() };
+    meetings.set(claim.to, parties);
+    if (PRESENT.has(claim.relation)) parties.present.add(labelOf(stated, claim.from));
+    if (BEHIND.has(claim.relation)) parties.behind.add(labelOf(stated, claim.from));
   }
   const pairs = new Map<string, readonly [string, string]>();
-  for (const names of present.values()) {
-    const sorted = [...names].sort();
-    for (const [index, left] of sorted.entries()) {
-      for (const right of sorted.slice(index + 1)) pairs.set(JSON.stringify([left, right]), [left, right]);
+  for (const { present, behind } of meetings.values()) {
+    for (const left of present) {
+      for (const right of new Set([...present, ...behind])) {
+        const [first, second] = left < right ? [left, right] : [right, left];
+        if (first !== second) pairs.set(JSON.stringify([first, second]), [first, second]);
+      }
     }
   }
-  return [...pairs.values()];
+  return [...pairs.keys()].sort().map((key) => pairs.get(key)!);
 }
 
 function labelOf(stated: StatedArticle, entity: number): string {
