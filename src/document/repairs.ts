@@ -9,6 +9,12 @@ interface Window {
   readonly after: Tag | undefined;
 }
 
+/** Dictionary forms that the tagger gets wrong. */
+const LEMMAS = new Map([
+  ['din', 'dine'],
+  ['mediated', 'mediate'],
+  ['informed', 'inform'],
+]);
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -18,7 +24,8 @@ export function repair(words: readonly string[], tags: Tag[]): void {
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] as Tag;
     const pos = repaired({ word: words[i] ?? '', tag, before: tags[i - 1], after: tags[i + 1] });
-    if (pos !== tag.pos) tags[i] = { ...tag, pos };
+    const lemma = LEMMAS.get(tag.lemma) ?? tag.lemma;
+    if (pos !== tag.pos || lemma !== tag.lemma) tags[i] = { ...tag, pos, lemma };
     // "This meet will": a demonstrative before a bare verb that an auxiliary follows.
     const next = tags[i + 1];
     if (
@@ -35,9 +42,19 @@ export function repair(words: readonly string[], tags: Tag[]): void {
 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
-  // "their first in-person meeting".
-  if (tag.pos === 'ADP' && word.includes('-')) return 'ADJ';
+  // "their first in-person meeting", "the heads-of-state gathering".
+  const inner = before && (before.pos === 'DET' || before.pos === 'PROPN' || before.pos === 'ADJ');
+  if (word.includes('-') && (tag.pos === 'ADP' || (tag.pos === 'VERB' && inner && after?.pos === 'NOUN'))) return 'ADJ';
+  if (
+    tag.pos === 'ADJ' &&
+    /ed$/u.test(word) &&
+    (before?.pos === 'PROPN' || before?.pos === 'NOUN') &&
+    (after?.pos === 'DET' || after?.pos === 'PRON')
+  )
+    return 'VERB';
+  if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
   if (tag.pos !== 'VERB') return tag.pos;
+  if (tag.lemma === 'conferencing' && before?.pos === 'NOUN') return 'NOUN';
   // "the Shanghai Cooperation Organisation": a capitalised verb before a name is part of it.
   if (CAPITAL.test(word) && before && after?.pos === 'PROPN' && before.pos !== 'PUNCT') return 'PROPN';
   const closes = !after || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADP' || after.pos === 'PUNCT';
@@ -47,4 +64,16 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (closes && bare && word.includes('-') && before && (before.pos === 'NOUN' || before.pos === 'PROPN'))
     return 'NOUN';
   return tag.pos;
+}
+
+/** Verbs of reporting that the tagger takes for plural nouns: "Ulaanbaatar hosts the assembly". */
+const HEADLINE_VERBS = new Set(
+  'hosts visits plans tours meets leads heads chairs slams warns backs urges eyes vows rejects calls talks phones calls offers demands blames welcomes receives greets signs seeks hails accuses threatens'.split(
+    ' ',
+  ),
+);
+
+function isHeadlineVerb(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
+  if (!HEADLINE_VERBS.has(word) || before?.pos !== 'PROPN') return false;
+  return after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
 }

@@ -11,6 +11,7 @@ function tenseFor(mention: EventMention): Tense {
   const own = tenseOf(mention.clause);
   if (mention.status === 'happened') return 'past';
   if (mention.status && FORECAST.has(mention.status)) return 'future';
+  if (mention.status === 'cancelled') return 'future';
   if (own === 'present') return 'future';
   return own;
 }

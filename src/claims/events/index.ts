@@ -65,9 +65,23 @@ function mentionsOf(reading: Reading): EventMention[] {
   for (const sentence of reading.sentences) {
     const nouns = nounEvents(reading, context, sentence, next);
     const verbs = verbEvents(reading, context, sentence, next);
-    mentions.push(...absorb(reading, nouns, verbs));
+    mentions.push(...absorb(reading, nouns, verbs).map((mention) => continued(mentions, mention)));
   }
   return mentions;
+}
+
+/** "A second session followed": the parties are those of the encounter told before. */
+function continued(before: readonly EventMention[], mention: EventMention): EventMention {
+  if (!mention.apart || mention.parts.length > 0 || mention.kind !== 'Meeting' || mention.form === 'visit')
+    return mention;
+  const previous = before.findLast(
+    (other) => other.kind === 'Meeting' && other.parts.length > 1 && mention.sentence - other.sentence <= 2,
+  );
+  if (!previous) return mention;
+  return {
+    ...mention,
+    parts: previous.parts.map(({ entity, relation }) => ({ entity, relation, rule: 'event-continued' })),
+  };
 }
 
 /** Dates of mentions, those that count from another event last. */

@@ -105,4 +105,7 @@ const APART = new Set(['another', 'separate', 'further', 'new', 'other']);
 export const isApart = (reading: Reading, group: NounGroup): boolean =>
   reading.tokens
     .slice(group.first, group.head)
-    .some((token) => APART.has(token.lower) || (token.lower === 'second' && group.determiner === 'a'));
+    .some(
+      (token) =>
+        APART.has(token.lower) || ((token.lower === 'second' || token.lower === 'third') && group.determiner === 'a'),
+    );

@@ -152,6 +152,27 @@ const PRESENT = new Set(
     ' ',
   ),
 );
+const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
+const SAYING = new Set(
+  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review'.split(
+    ' ',
+  ),
+);
+const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
+
+/** "left after talks with Y", "at a meeting in X the two agreed": the subject takes part without a verb that says so. */
+function isOwn(reading: Reading, clause: Clause, prep: string, group: NounGroup): boolean {
+  if (!ROUND.has(prep) || clause.verb.passive || group.possessor) return false;
+  const after = reading.sentences[clause.sentence]!.chunks[group.at + 1];
+  const withOther = after?.type === 'prep' && after.word === 'with';
+  if (withOther) return true;
+  if (prep !== 'at' && prep !== 'during' && prep !== 'in') return false;
+  return (
+    SAYING.has(clause.verb.lemma) &&
+    (group.determiner === 'a' || group.determiner === 'an' || group.at < clause.verb.at)
+  );
+}
+
 const SETTING_OUT = new Set('embark go set leave depart start'.split(' '));
 const LEAVING = new Set('withdraw pull drop walk back bow'.split(' '));
 
@@ -175,6 +196,15 @@ function obliqueParts(
     return subject.map((entity) => part(entity, 'ATTENDS', 'event-absent', 'denied'));
   if (prep === 'over' && verb.lemma === 'preside')
     return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
+  if (meeting && entry.form !== 'visit' && isOwn(reading, clause, prep, group))
+    return subject.map((entity) =>
+      part(
+        entity,
+        'ATTENDS',
+        'event-own',
+        prep === 'before' || prep === 'ahead of' ? undefined : FIRM.has(status) ? status : undefined,
+      ),
+    );
   if (!AT_EVENT.has(prep) && !(prep === 'on' && SETTING_OUT.has(verb.lemma))) return [];
   if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
   if (adjective?.word === 'absent')

@@ -41,7 +41,9 @@ export function nounStanding(
     const certain = rolesOf(sentence, group).some(({ as, clause }) => as === 'subject' && clause.verb.tense === 'past');
     return certain && modifier === 'planned' && status === 'happened' ? status : combine(modifier, 'happened');
   }
-  if (negated) return negateIf(true, status ?? 'happened');
+  // As a subject its "no" has negated the verb already.
+  const told = rolesOf(sentence, group).some(({ as }) => as === 'subject');
+  if (negated && !told) return negateIf(true, status ?? 'happened');
   return status ?? (modifier === 'factual' ? 'happened' : undefined);
 }
 
@@ -121,11 +123,13 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
   const outer = standingOf(context, clause);
   // Those who skip a summit do not deny that it takes place.
   if (cue === 'denied' && SKIPPING.has(clause.verb.lemma)) return undefined;
+  // Who may or may not attend says that the event is to come, not that it may fail.
   if (cue === 'factual' && TAKING_PART.has(clause.verb.lemma))
-    return outer === 'denied' || outer === 'unlikely' || outer === 'possible' || outer === 'likely' ? undefined : outer;
+    return FORECAST.has(outer) ? 'planned' : outer === 'denied' ? undefined : outer;
   return combine(cue, outer);
 }
 
+const FORECAST = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
 const SKIPPING = new Set('skip miss boycott shun snub neglect'.split(' '));
 const TAKING_PART = new Set('attend join lead witness see remember celebrate'.split(' '));
 
@@ -139,7 +143,7 @@ function obliqueStanding(
   if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
   if (AFTER.has(prep)) return outer === 'happened' || outer === 'ongoing' ? 'happened' : undefined;
   if (BEFORE.has(prep)) return outer === 'planned' || outer === 'likely' ? 'planned' : undefined;
-  if (DURING.has(prep)) return outer === 'happened' || outer === 'planned' ? outer : undefined;
+  if (DURING.has(prep)) return FORECAST.has(outer) ? 'planned' : outer === 'happened' ? outer : undefined;
   if (prep === 'from' || prep === 'of') return undefined;
   return undefined;
 }

@@ -14,8 +14,11 @@ const TRADE = /(?:ers|ors|ists|ians|men|women|ants|eers)$/u;
 /** True where a noun group stands for people, though nobody whom the graph knows. */
 export function isHuman(reading: Reading, group: NounGroup): boolean {
   const token = reading.tokens[group.head]!;
-  if (headMention(reading, group)?.type === 'NOMINAL') return true;
-  return PEOPLE.has(token.lemma) || (token.pos === 'NOUN' && token.lower !== token.lemma && TRADE.test(token.lower));
+  const mention = headMention(reading, group);
+  if (mention?.type === 'NOMINAL' || (group.pronoun && /^(?:them|him|her|us|they|he|she)$/u.test(token.lower)))
+    return true;
+  if (mention) return false;
+  return PEOPLE.has(token.lemma) || (token.pos === 'NOUN' && token.lower.endsWith('s') && TRADE.test(token.lower));
 }
 
 /** States whose people an unknown trade's plural names: "Ukrainian hydrographers". */

@@ -65,11 +65,43 @@ function mentionOf(
     apart: adverbs.some((word) => word === 'separately' || word === 'again'),
     status,
     parts: [...encounter.parts],
-    places: [...new Set([...encounter.places, ...setting.places])],
-    times: clause.times.length === 0 && clause.conjunctOf ? [...clause.conjunctOf.times] : [...clause.times],
+    places: [
+      ...new Set([
+        ...encounter.places,
+        ...setting.places,
+        ...(setting.places.length === 0 && encounter.places.length === 0 ? goalsBefore(reading, clause) : []),
+      ]),
+    ],
+    times: timesOf(reading, clause),
     within: setting.within,
     rule: `verb-${clause.verb.lemma}`,
   };
+}
+
+/** The journey that a meeting is the purpose of, or that opens the place for it: "flew to X on Monday to meet", "to Russia, where he will meet". */
+function journey(clause: Clause): Clause | undefined {
+  const { parent, link, marker } = clause;
+  if (!parent) return undefined;
+  const frame = entryOf(parent)?.frame;
+  const travels = frame === 'visit' || parent.verb.lemma === 'send';
+  const purpose =
+    link === 'complement' ||
+    (link === 'relative' && marker === 'where') ||
+    link === 'conjunct' ||
+    (link === 'prepositional' && marker === 'after');
+  return travels && purpose ? parent : undefined;
+}
+
+function timesOf(reading: Reading, clause: Clause): number[] {
+  if (clause.times.length > 0) return [...clause.times];
+  if (clause.conjunctOf && clause.conjunctOf.times.length > 0) return [...clause.conjunctOf.times];
+  const before = journey(clause);
+  return before ? timesOf(reading, before) : [];
+}
+
+function goalsBefore(reading: Reading, clause: Clause): number[] {
+  const before = journey(clause);
+  return before ? placesOf(reading, [...before.object, ...others(before, ['to', 'in', 'at', 'into'])]) : [];
 }
 
 const VIA: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ export function isWorthy(cluster: EventCluster, date: ClaimDate | undefined): bo
       parties.length > 0 &&
       (anchored || cluster.mentions.some((mention) => mention.status !== undefined) || cluster.actors.size > 1)
     );
-  if (cluster.kind === 'Event') return isWorthyEvent(cluster, parties.length, anchored, plural);
+  if (cluster.kind === 'Event') return isWorthyEvent(cluster, parties.length, anchored, plural, date !== undefined);
   if (!nouns) return parties.length > 0;
   if (plural && !cluster.series && date === undefined) return parties.length > 1;
   const organised = parties.some(
@@ -44,9 +44,15 @@ export function isWorthy(cluster: EventCluster, date: ClaimDate | undefined): bo
   );
 }
 
-function isWorthyEvent(cluster: EventCluster, parties: number, anchored: boolean, plural: boolean): boolean {
+function isWorthyEvent(
+  cluster: EventCluster,
+  parties: number,
+  anchored: boolean,
+  plural: boolean,
+  dated: boolean,
+): boolean {
   const needsName = [...EVENT_NOUNS.values()].some((entry) => entry.form === cluster.form && entry.needs === 'name');
-  if (needsName) return parties > 1 || (parties > 0 && anchored);
+  if (needsName) return parties > 1 || (parties > 0 && dated);
   if (plural) return parties > 1 || (parties > 0 && anchored);
   return parties > 0 || anchored;
 }

@@ -1,4 +1,4 @@
-import type { AdjectiveGroup, NounGroup, VerbGroup } from './chunk.ts';
+import type { AdjectiveGroup, Chunk, NounGroup, VerbGroup } from './chunk.ts';
 import type { Oblique } from './clause.ts';
 import { isFiller, isMark, isNoun, isPrep, isVerb, listFrom, type Scanner } from './scanner.ts';
 
@@ -61,14 +61,33 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
     } else if (isMark(chunk, 'comma', 'dash')) {
       const next = skipFillers(scanner, at + 1);
       const after = chunks[next];
-      if (isNoun(after) && isApposition(scanner, after)) at = after.at;
-      else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
+      if (isNoun(after) && isApposition(scanner, after)) {
+        const names = namesFrom(scanner, chunks[at - 1], after);
+        if (names && object.at(-1) === chunks[at - 1]) object = [...object.slice(0, -1), ...names];
+        else if (names) replaceLast(obliques, chunks[at - 1], names);
+        at = (names ?? [after]).at(-1)!.at;
+      } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
     } else if (isMark(chunk, 'and', 'or')) {
       if (!isPrep(chunks[at + 1]) || isVerb(chunks[at + 2])) break;
     } else break;
   }
   return { object, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
 }
+
+/** "his daughter, Princess X", "the co-chairs of the board, A and B": the names go before the noun they explain. */
+function namesFrom(scanner: Scanner, noun: Chunk | undefined, name: NounGroup): NounGroup[] | undefined {
+  if (!isNoun(noun) || scanner.isName(noun) || !scanner.isPerson(name) || !scanner.isName(name)) return undefined;
+  return listFrom(scanner, name);
+}
+
+function replaceLast(obliques: Oblique[], noun: Chunk | undefined, names: readonly NounGroup[]): void {
+  const last = obliques.at(-1);
+  if (!last || last.groups.at(-1) !== noun || LOCAL.has(last.prep)) return;
+  obliques[obliques.length - 1] = { ...last, groups: [...last.groups.slice(0, -1), ...names] };
+}
+
+/** "the ambassador in Moscow, X": the name explains the noun before the place. */
+const LOCAL = new Set(['in', 'at', 'on', 'of', 'to', 'for', 'from']);
 
 function skipFillers({ chunks }: Scanner, at: number): number {
   let next = at;

@@ -163,7 +163,7 @@ function growOverParenthesis({ tokens, mentionAt }: Layers, state: Growing): boo
     next.lower === "'s" ||
     next.pos === 'NOUN' ||
     (next.pos === 'ADJ' && !PREDICATIVE.has(next.lower)) ||
-    (next.pos === 'PROPN' && !mentionAt.has(close + 1));
+    (next.pos === 'PROPN' && (mentionAt.get(close + 1)?.type ?? 'NOMINAL') === 'NOMINAL');
   if (!goesOn || tokens[state.at - 1]?.pos !== 'PROPN') return false;
   state.at = close + 1;
   return true;
@@ -179,7 +179,7 @@ function growOverTime(
     next &&
     time.end < state.end &&
     (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN' || next.lower === "'s" || next.lower === "'");
-  if (!time.modifier && state.head === undefined && state.determiner === undefined) return false;
+  if (!time.modifier) return false;
   if (!modifier || (state.head !== undefined && state.determiner === undefined && state.possessor === undefined))
     return false;
   state.time = time.index;

@@ -14,13 +14,23 @@ const OBJECT_CONTROL = new Set(
 /** Builds the clauses of one sentence, in the order of their verbs. */
 export function parse(scanner: Scanner, sentence: number, firstIndex: number): Clause[] {
   const clauses: Clause[] = [];
+  let inverted: Inversion | undefined;
   for (const chunk of scanner.chunks) {
     if (!isVerb(chunk)) continue;
-    clauses.push(clauseOf(scanner, chunk, clauses, sentence, firstIndex + clauses.length));
+    const opening = inversionAt(scanner, chunk);
+    if (opening) {
+      inverted = opening;
+      continue;
+    }
+    const clause = clauseOf(scanner, chunk, clauses, sentence, firstIndex + clauses.length);
+    clauses.push(inverted ? righted(clause, inverted) : clause);
+    inverted = undefined;
   }
+  afterCopula(scanner, clauses);
   for (const clause of clauses) adoptFronted(scanner, clause, clauses);
   for (const clause of clauses)
-    if (clause.link === 'prepositional' && clause.subject.length === 0) lendSubject(clause, clauses);
+    if ((clause.link === 'prepositional' || clause.link === 'adverbial') && clause.subject.length === 0)
+      lendSubject(clause, clauses);
   return clauses;
 }
 
@@ -57,6 +67,58 @@ function isNegative({ chunks }: Scanner, subject: NounGroup): boolean {
   if (subject.determiner === 'no' || subject.determiner === 'neither') return true;
   const before = chunks[subject.at - 1];
   return before !== undefined && 'word' in before && before.word === 'neither';
+}
+
+/** An auxiliary before its subject: "Should the truce hold, …", "Not only did X attend". */
+interface Inversion {
+  readonly auxiliary: VerbGroup;
+  readonly subject: NounGroup;
+  readonly conditional: boolean;
+}
+
+const AUXILIARIES = new Set('do have will shall should would be can could may might'.split(' '));
+
+function inversionAt({ chunks }: Scanner, verb: VerbGroup): Inversion | undefined {
+  const subject = chunks[verb.at + 1];
+  const bare = verb.end - verb.first === 1 && AUXILIARIES.has(verb.lemma);
+  if (!bare || !isNoun(subject)) return undefined;
+  let at = verb.at - 1;
+  while (isFiller(chunks[at])) at--;
+  if (at >= 0 && !isMark(chunks[at], 'comma', 'and', 'but', 'semicolon', 'colon')) return undefined;
+  let next = verb.at + 2;
+  while (isFiller(chunks[next])) next++;
+  const main = chunks[next];
+  if (!isVerb(main) || main.form === 'infinitive' || main.form === 'gerund') return undefined;
+  if (verb.lemma === 'be' || verb.lemma === 'have')
+    return at < 0 && verb.tense === 'past' ? { auxiliary: verb, subject, conditional: true } : undefined;
+  return {
+    auxiliary: verb,
+    subject,
+    conditional: at < 0 && verb.at === 0 && (verb.lemma === 'should' || verb.lemma === 'could'),
+  };
+}
+
+const righted = (clause: Clause, { auxiliary, subject, conditional }: Inversion): Clause => ({
+  ...clause,
+  subject: [subject],
+  verb: {
+    ...clause.verb,
+    form: 'finite',
+    tense: auxiliary.tense === 'none' ? clause.verb.tense : auxiliary.tense,
+    negated: clause.verb.negated,
+  },
+  ...(conditional ? { link: 'subordinate' as const, marker: 'if' } : { link: 'main' as const }),
+});
+
+/** "Among those who flew in were A and B": what follows the copula is who flew in. */
+function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): void {
+  const opening = chunks[0];
+  if (opening?.type !== 'prep' || opening.word !== 'among') return;
+  const copula = clauses.find((clause) => clause.verb.lemma === 'be' && clause.object.length > 0);
+  if (!copula) return;
+  for (const clause of clauses)
+    if (clause.link === 'relative' && clause.verb.at < copula.verb.at) clause.subject = copula.object;
+  copula.subject = copula.object;
 }
 
 type Attachment = Pick<Clause, 'subject' | 'link'> &
@@ -120,7 +182,10 @@ function participle(scanner: Scanner, verb: VerbGroup, previous: Clause | undefi
   let at = verb.at - 1;
   while (isFiller(chunks[at])) at--;
   const left = chunks[at];
-  let antecedent = isNoun(left) ? left : undefined;
+  if (isMark(left, 'comma')) at--;
+  while (at >= 0 && !isNoun(chunks[at]) && (chunks[at]?.type === 'time' || isPrep(chunks[at]))) at--;
+  const near = chunks[at];
+  let antecedent = isNoun(near) ? near : undefined;
   // "talks between A and B held in Moscow": the head of the whole group.
   while (antecedent && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
     antecedent = chunks[antecedent.at - 2] as NounGroup;

@@ -55,7 +55,7 @@ function nextConjunct({ chunks }: Scanner, at: number): { noun: NounGroup; and: 
     and = true;
     next++;
   }
-  while (chunks[next]?.type === 'adverb') next++;
+  while (isFiller(chunks[next])) next++;
   const noun = chunks[next];
   return joined && isNoun(noun) ? { noun, and } : undefined;
 }
@@ -126,7 +126,7 @@ export const chunkIs = ({ chunks }: Scanner, at: number, prep: string): boolean 
 
 /** Verbs whose participle after an event's name says how that event was held. */
 const HOLDING = new Set(
-  'hold schedule plan host chair convene attend organise organize arrange broker mediate sponsor lead call expect due set cancel postpone sign co-host propose facilitate'.split(
+  'hold schedule plan host chair convene attend organise organize arrange broker mediate sponsor lead call expect due set cancel postpone sign co-host co-chair propose facilitate give stage mark'.split(
     ' ',
   ),
 );
@@ -143,6 +143,11 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
     verb.end - verb.first - verb.adverbs.length - (verb.particle ? 1 : 0) > 1
   )
     return false;
+  if (isMark(chunks[verb.at - 1], 'comma')) {
+    // "the roundtable, planned for today, has been put off", "a session, co-chaired by A".
+    const said = chunkIs(scanner, verb.at + 1, 'by') || (HOLDING.has(verb.lemma) && !isNoun(chunks[verb.at + 1]));
+    return said && (isNoun(chunks[verb.at - 2]) || chunks[verb.at - 2]?.type === 'time');
+  }
   if (!isNoun(chunks[verb.at - 1])) return false;
   if (chunkIs(scanner, verb.at + 1, 'by')) return true;
   let at = verb.at + 1;

@@ -45,7 +45,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
   const particle =
     next &&
     at < end &&
-    PARTICLES.has(next.lower) &&
+    (PARTICLES.has(next.lower) || (next.lower === 'over' && main.lemma === 'stop')) &&
     (next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'PART' || next.pos === 'NOUN')
       ? next.lower
       : undefined;

@@ -91,7 +91,8 @@ export function cueOf(clause: Clause): Cue | undefined {
   const { verb, adjective } = clause;
   if (
     adjective &&
-    (verb.lemma === 'be' ||
+    (verb.passive ||
+      verb.lemma === 'be' ||
       verb.lemma === 'seem' ||
       verb.lemma === 'look' ||
       verb.lemma === 'remain' ||
@@ -150,6 +151,8 @@ export function combine(cue: Cue, outer: Status): Status {
 
 /** What is said: "officials deny that A met B", "it is unlikely that". */
 function reported(context: StandingContext, parent: Clause, own: Status, depth: number): Status {
+  const content = contentCue(context, parent);
+  if (content && own !== 'happened') return content;
   const cue = cueOf(parent);
   const outer =
     parent.adjective && /^(?:true|clear|certain|sure)$/u.test(parent.adjective.word)
@@ -162,6 +165,19 @@ function reported(context: StandingContext, parent: Clause, own: Status, depth: 
   if (cue === 'likely' && own === 'planned') return 'likely';
   if (cue === 'denied' && own !== 'happened') return 'denied';
   return own;
+}
+
+/** "there is little chance that", "hopes that", "no sign that". */
+function contentCue(context: StandingContext, parent: Clause): Status | undefined {
+  const noun = parent.object.at(-1);
+  const cue = noun && NOUN_CUES.get(context.lemma(noun.head));
+  if (!cue) return undefined;
+  const scarce =
+    noun.determiner === 'no' ||
+    context.lemma(noun.first) === 'little' ||
+    context.lemma(noun.first) === 'slim' ||
+    parent.verb.negated;
+  return combine(cue, scarce ? 'denied' : 'happened');
 }
 
 /** "after meeting X", "without meeting X", "before flying home". */

@@ -61,7 +61,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['in', 'at', 'on'] },
-    'arrive, land, touch down',
+    'arrive, land, touch down, stop, stop off, stop over',
   ),
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'receive', with: [], object: true },
