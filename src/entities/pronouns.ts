@@ -80,7 +80,25 @@ function one(
     const before = scores.get(trace.cluster);
     scores.set(trace.cluster, before === undefined ? score : Math.max(before, score) + 0.2);
   }
+  const own = onlyOne(work, discourse, mention, scores);
+  // "… sending Lee to Rome, where he will": the one person of the sentence goes before the subject of the last.
+  if (own !== undefined) scores.set(own, scores.get(own)! + ALONE);
   return clearest(scores);
+}
+
+const ALONE = 1.4;
+
+/** The only candidate that the pronoun's own sentence has named before it. */
+function onlyOne(
+  work: Work,
+  discourse: Discourse,
+  mention: Mention,
+  scores: ReadonlyMap<number, number>,
+): number | undefined {
+  const near = new Set<number>();
+  for (const trace of recent(discourse, mention.sentence, 0))
+    if (scores.has(trace.cluster) && work.clusters[trace.cluster]!.kind === 'Person') near.add(trace.cluster);
+  return near.size === 1 ? [...near][0] : undefined;
 }
 
 function clearest(scores: ReadonlyMap<number, number>): readonly number[] {
