@@ -2,7 +2,7 @@ import type { Encounter, Part } from '../questions/encounters.ts';
 import type { GraphView } from '../questions/view.ts';
 import { ask, couldMean } from './ask.ts';
 import { type Command, storeOption } from './command.ts';
-import { days, proof } from './paint.ts';
+import { course, days, proof } from './paint.ts';
 import { dayOption, statusOption } from './values.ts';
 
 export const command: Command = {
@@ -55,12 +55,14 @@ function paint(view: GraphView, { meeting, own, others, places }: Encounter): st
   const day = days(meeting.attributes) || 'no date';
   const standing = [status, ...(contested ? ['contested'] : [])].filter(Boolean).join(', ');
   const where = places.map(({ who }) => who.attributes.label).join(', ');
+  const reports = course(meeting.attributes.history);
   const evidence = own.flatMap(({ edge }) => edge.attributes.evidence);
   return [
     `\n${day}  ${label}  [${standing}]\n`,
     ...own.filter((part) => part.edge.attributes.status !== status).map((part) => `  ${partOf(part)}\n`),
     others.length > 0 ? `  with ${others.map(partOf).join(', ')}\n` : '',
     where ? `  in ${where}\n` : '',
+    reports ? `  reports: ${reports}\n` : '',
     proof(view, evidence, '  '),
   ].join('');
 }

@@ -16,17 +16,18 @@ export const command: Command = {
     ask(call, async ({ view, named }) => {
       const [from, to] = [await named(call.words[0]!), await named(call.words[1]!)];
       const steps = call.entente.pathBetween(view, from.node.key, to.node.key);
+      const told = new Set<string>();
       const ends = `${from.node.attributes.label} and ${to.node.attributes.label}`;
       const head = steps
         ? `${ends}: ${steps.length} ${steps.length === 1 ? 'step' : 'steps'}\n`
         : `${ends} are not connected\n`;
-      return [couldMean(from), couldMean(to), head, ...(steps ?? []).map((step) => paint(view, step))];
+      return [couldMean(from), couldMean(to), head, ...(steps ?? []).map((step) => paint(view, step, told))];
     }),
 };
 
-function paint(view: GraphView, { edge }: Step): string {
+function paint(view: GraphView, { edge }: Step, told: Set<string>): string {
   const { relation, status, role, evidence } = edge.attributes;
   const [source, target] = [edge.source, edge.target].map((key) => view.nodes.get(key)?.attributes.label ?? key);
   const notes = [role, days(edge.attributes), status].filter(Boolean).join(', ');
-  return `\n${source} - ${relationOf(relation).verb} - ${target}  [${notes}]\n${proof(view, evidence, '  ', 2)}`;
+  return `\n${source} - ${relationOf(relation).verb} - ${target}  [${notes}]\n${proof(view, evidence, '  ', 2, told)}`;
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SetupError } from '../../graph/model/index.ts';
+import { SetupError, STATUSES } from '../../graph/model/index.ts';
+import { KINDS } from '../../graph/ontology/index.ts';
 import type { Store } from '../../graph/stores/store.ts';
 import { type BuildPlan, buildStore } from './build.ts';
 import { type Call, type Command, storeOption } from './command.ts';
@@ -58,14 +59,13 @@ async function tableIn(paths: readonly string[], effects: Call['effects']): Prom
 async function summary(store: Store): Promise<string> {
   const { articles, claims, nodes, edges, statuses } = await store.stats();
   const edgeCount = Object.values(edges).reduce((sum, count) => sum + count, 0);
-  const kinds = Object.entries(nodes)
-    .filter(([kind]) => kind !== 'Article')
-    .map(([kind, count]) => `${count} ${kind}`);
-  const standing = Object.entries(statuses).map(([status, count]) => `${count} ${status}`);
+  const kinds = KINDS.filter(({ kind }) => kind !== 'Article' && nodes[kind]);
+  const things = kinds.map(({ kind, plural }) => `${nodes[kind]} ${plural.toLowerCase()}`);
+  const standing = STATUSES.filter((status) => statuses[status]).map((status) => `${statuses[status]} ${status}`);
   return [
-    `${articles} articles hold ${claims} claims, each with its sentence.\n`,
-    `They fold to ${kinds.join(', ')} and ${edgeCount} edges,\n`,
-    `of which ${standing.join(', ')}.\n`,
+    `${articles} articles hold ${claims} claims, each with the sentence that proves it.\n`,
+    `Found: ${things.join(', ')}; ${edgeCount} edges.\n`,
+    `Standing: ${standing.join(', ')}.\n`,
   ].join('');
 }
 

@@ -1,4 +1,5 @@
 import type { GraphEdge } from '../../graph/model/index.ts';
+import { relationOf } from '../../graph/ontology/index.ts';
 import { type GraphView, otherEnd } from './view.ts';
 
 /** One step of a connection: from a node over an edge to the next. */
@@ -12,7 +13,7 @@ const NOT_HELD: ReadonlySet<string> = new Set(['denied', 'cancelled', 'unlikely'
 
 /**
  * The shortest connection of two nodes over what is not denied, cancelled or unlikely. Of equally short ones it
- * takes the edges with the most evidence. Articles connect no one: being quoted on one page is no contact.
+ * takes meetings before offices, and the edges with the most evidence. Articles connect no one: being quoted on one page is no contact.
  */
 export function pathBetween(view: GraphView, start: string, goal: string): readonly Step[] | undefined {
   const reachedBy = new Map<string, Step | undefined>([[start, undefined]]);
@@ -39,7 +40,13 @@ function passable(view: GraphView, from: string): readonly GraphEdge[] {
   return view
     .edgesOf(from)
     .filter((edge) => !NOT_HELD.has(edge.attributes.status) && leadsToThing(view, otherEnd(edge, from)))
-    .sort((a, b) => b.attributes.evidence.length - a.attributes.evidence.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
+}
+
+/** Those who meet come before those who bear on one country, and well-proven edges before others. */
+function rank({ attributes }: GraphEdge): number {
+  const group = relationOf(attributes.relation).group === 'participation' ? 0 : 1_000_000;
+  return group - attributes.evidence.length;
 }
 
 function leadsToThing(view: GraphView, key: string): boolean {
