@@ -24,10 +24,11 @@ export function actorSignature(entity: LocalEntity): Signature {
   return qualified(entity.signature ?? { key: label, kind, strength: 'weak', blocks: [], features: {} });
 }
 
-/** A signature whose key begins with its kind, so that no two kinds ever share one. */
+/** A signature whose key begins with its kind, so that no two kinds ever share one, and can be kept anywhere. */
 export function qualified(signature: Signature): Signature {
   const prefix = signature.kind.toLowerCase();
-  return signature.key.startsWith(prefix) ? signature : { ...signature, key: `${prefix}|${signature.key}` };
+  const key = signature.key.replaceAll('\0', '\ufffd');
+  return { ...signature, key: key.startsWith(prefix) ? key : `${prefix}|${key}` };
 }
 
 /** Sightings in the order in which they govern: the earliest known publication date first. */

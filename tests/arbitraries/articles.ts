@@ -79,7 +79,12 @@ export const statedArticles: fc.Arbitrary<StatedArticle> = fc
     ];
     const entities = drafts.map((draft, index) => ({ ...draft, index }));
     const stated = { persons, states, bodies, events, claims };
-    return articleOf(entities, claims, sighting, `Report ${number} ${digest(stated)}. Nothing else was said.`);
+    return articleOf(
+      entities,
+      claims,
+      sighting,
+      `R\u0000p \u{1f600} ${number} ${digest(stated)}. Nothing else was said.`,
+    );
   });
 
 function articleOf(

@@ -22,7 +22,7 @@ export function writeContent(sql: Sql, id: number, stated: StatedArticle): void 
     `INSERT INTO content (article, text, sentences, mentions, referents, entities, claims, notices)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
-    stated.text,
+    JSON.stringify(stated.text),
     JSON.stringify(stated.sentences.map(({ start, end }) => [start, end])),
     JSON.stringify(stated.mentions),
     JSON.stringify(stated.referents),
@@ -59,7 +59,12 @@ export function readFacts(sql: Sql, id: number): Facts {
   const query = `SELECT article.key, text, entities, content.claims FROM content
     JOIN article ON article.id = content.article WHERE content.article = ?`;
   const row = sql.get<{ key: string; text: string; entities: string; claims: string }>(query, id)!;
-  return { id: row.key, text: row.text, entities: JSON.parse(row.entities), claims: JSON.parse(row.claims) };
+  return {
+    id: row.key,
+    text: JSON.parse(row.text),
+    entities: JSON.parse(row.entities),
+    claims: JSON.parse(row.claims),
+  };
 }
 
 /** The sightings of an article, the governing one first. */

@@ -39,7 +39,7 @@ function readPlaced(sql: Sql): readonly PlacedArticle[] {
   return sql
     .all<ArticleRow & { text: string; entities: string; claims: string }>(contents)
     .map(({ id, key, published, text, entities, claims }) => ({
-      facts: { id: key, text, entities: JSON.parse(entities), claims: JSON.parse(claims) },
+      facts: { id: key, text: JSON.parse(text), entities: JSON.parse(entities), claims: JSON.parse(claims) },
       sightings: sightings.get(id) ?? [],
       nodes: nodes.get(id) ?? [],
       ...(published !== null && { published }),
@@ -60,7 +60,11 @@ export function readArticle(sql: Sql, key: string) {
     'SELECT text, sentences FROM content WHERE article = ?',
     row.id,
   )!;
-  return { record: recordOf(row, ownSightings(sql, row.id)), text: content.text, sentences: spans(content.sentences) };
+  return {
+    record: recordOf(row, ownSightings(sql, row.id)),
+    text: JSON.parse(content.text),
+    sentences: spans(content.sentences),
+  };
 }
 
 /** An article as it was added. */
@@ -70,7 +74,7 @@ export function readStated(sql: Sql, key: string): StatedArticle | undefined {
   const content = sql.get<Record<string, string>>('SELECT * FROM content WHERE article = ?', row.id)!;
   return {
     id: key,
-    text: content.text!,
+    text: JSON.parse(content.text!),
     ...(row.published !== null && { published: row.published }),
     sightings: ownSightings(sql, row.id),
     sentences: spans(content.sentences!),

@@ -4,7 +4,10 @@ export const SCHEMA_VERSION = 1;
 /** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
 export const APPLICATION_ID = 0x456e7465;
 
-/** The tables. What an article stated lies together, so that one read brings it; all else is made from that. */
+/**
+ * The tables. What an article stated lies together, so that one read brings it; all else is made from that. Texts
+ * are kept as JSON strings: the binding would end them at a NUL.
+ */
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 

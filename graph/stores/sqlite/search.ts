@@ -48,8 +48,9 @@ export function findSentences(sql: Sql, search: string, limit: number): readonly
   const rows = sql.all<{ key: string; id: number; place: number }>(query, match, limit);
   return rows.map(({ key, id, place }) => {
     const content = 'SELECT text, sentences FROM content WHERE article = ?';
-    const { text, sentences } = sql.get<{ text: string; sentences: string }>(content, id)!;
-    const [start, end] = (JSON.parse(sentences) as [number, number][])[place]!;
+    const row = sql.get<{ text: string; sentences: string }>(content, id)!;
+    const [start, end] = (JSON.parse(row.sentences) as [number, number][])[place]!;
+    const text = JSON.parse(row.text) as string;
     return { article: key, start, end, text: text.slice(start, end) };
   });
 }

@@ -13,6 +13,11 @@ export interface Sql {
   exec(script: string): void;
 }
 
+/** The binding ends a string at a NUL when it reads it, so that none may be written. */
+function bound(values: readonly Value[]): readonly Value[] {
+  return values.map((value) => (typeof value === 'string' ? value.replaceAll('\0', '\ufffd') : value));
+}
+
 /** Wraps a connection. */
 export function sqlOf(connection: Database.Database): Sql {
   const statements = new Map<string, Database.Statement<unknown[]>>();
@@ -24,10 +29,10 @@ export function sqlOf(connection: Database.Database): Sql {
     return statement;
   };
   return {
-    run: (query, ...values) => void prepare(query).run(...values),
-    insert: (query, ...values) => Number(prepare(query).run(...values).lastInsertRowid),
-    get: <Row>(query: string, ...values: readonly Value[]) => prepare(query).get(...values) as Row | undefined,
-    all: <Row>(query: string, ...values: readonly Value[]) => prepare(query).all(...values) as Row[],
+    run: (query, ...values) => void prepare(query).run(...bound(values)),
+    insert: (query, ...values) => Number(prepare(query).run(...bound(values)).lastInsertRowid),
+    get: <Row>(query: string, ...values: readonly Value[]) => prepare(query).get(...bound(values)) as Row | undefined,
+    all: <Row>(query: string, ...values: readonly Value[]) => prepare(query).all(...bound(values)) as Row[],
     exec: (script) => void connection.exec(script),
   };
 }
