@@ -125,9 +125,18 @@ function markName(tokens: readonly Token[], token: Token, at: number, end: numbe
     default:
   }
   if (RELATIVES.has(token.lower)) return 'relative';
-  if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN')
+  if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isProvider(tokens, at))
     return EITHER.has(token.lower) ? (opensClause(tokens, at + 1, end) ? 'subordinator' : undefined) : 'subordinator';
   return undefined;
+}
+
+/** "Japan provided aid": the verb, not the condition. */
+function isProvider(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos;
+  return (
+    tokens[at]!.lower === 'provided' &&
+    (before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'AUX' || before === 'ADV')
+  );
 }
 
 /** "that" before a clause, not the demonstrative: something more follows than a verb. */

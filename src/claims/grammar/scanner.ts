@@ -152,7 +152,7 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   if (chunkIs(scanner, verb.at + 1, 'by')) return true;
   let at = verb.at + 1;
   const bare = !isNoun(chunks[at]);
-  if (bare && HOLDING.has(verb.lemma)) return true;
+  if (bare && HOLDING.has(verb.lemma) && !isAppeal(scanner, verb)) return true;
   while (
     chunks[at] &&
     !isMark(chunks[at], 'comma', 'and', 'or', 'but', 'that', 'relative', 'subordinator', 'semicolon', 'colon', 'stop')
@@ -163,5 +163,9 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   }
   return false;
 }
+
+/** "Greece called on Turkey to": no call that was made. */
+const isAppeal = (scanner: Scanner, { lemma, at }: VerbGroup): boolean =>
+  lemma === 'call' && ['on', 'upon', 'for'].some((prep) => chunkIs(scanner, at + 1, prep));
 
 const isBareNoun = (chunks: readonly Chunk[], at: number): boolean => isNoun(chunks[at]) && !isPrep(chunks[at - 1]);
