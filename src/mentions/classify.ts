@@ -123,6 +123,7 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (before.lower === 'by' || before.lower === 'with') scores.PERSON += 0.5;
     if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += 2;
   }
+  scoreList(board, first, end, sentence, scores);
   if (!after) return;
   if (after.pos === 'VERB' && before?.lower !== 'the') {
     if (SPEECH_VERBS.has(after.lemma)) scores.PERSON += 2;
@@ -154,6 +155,21 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
   const saidBefore = before && before.pos === 'VERB' && SPEECH_VERBS.has(before.lemma);
   if (saidBefore) scores.PERSON += before.lemma === 'say' || before.lemma === 'tell' || before.lemma === 'add' ? 2 : 1;
   if (after.text === '-' && shapes[end + 1] === Shape.Lower && words[end + 1] === 'based') scores.PLACE += 4;
+}
+
+/** Beside a known name in a list, an unknown one is of its type: "Basra, X and Mosul". */
+function scoreList({ names, reading }: Board, first: number, end: number, sentence: number, scores: Scores): void {
+  const { tokens, words } = reading;
+  const joins = (i: number): boolean => /^(?:,|and|or|&|\/)$/.test(words[i] ?? '') && tokens[i]!.sentence === sentence;
+  const left = joins(first - 1) ? names[words[first - 2] === ',' ? first - 3 : first - 2] : undefined;
+  const right = joins(end)
+    ? names[words[end + 1] === 'and' || words[end + 1] === 'the' ? end + 2 : end + 1]
+    : undefined;
+  for (const known of [left, right]) {
+    if (known?.type === 'PLACE' || (known?.type === 'STATE' && known === right && words[end] !== ','))
+      scores.PLACE += 1.2;
+    else if (known?.type === 'ORGANISATION') scores.ORGANISATION += 1.2;
+  }
 }
 
 const HAPPENING_NOUNS = new Set(

@@ -1,7 +1,7 @@
 import type { LexiconReferent } from '../../graph/model/index.ts';
-import type { LexiconHit } from '../lexicons/index.ts';
+import { isCommonWord, type LexiconHit } from '../lexicons/index.ts';
 import { capitalActs } from './capitals.ts';
-import { LOCATIVES } from './data/words.ts';
+import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
@@ -97,9 +97,13 @@ function personal(reading: Reading, first: number, end: number, board: Board, am
     if (isCapital(shapes[first - 1]) && givenName(before.text) && (ambiguous || surname(word))) return true;
   }
   if (after && after.sentence === sentence && shapes[end] === Shape.Capital && !matches[end] && !board.titles.at[end]) {
-    if (givenName(word) && (surname(after.text) || ambiguous)) return !isHeadWord(after.lower);
+    if (givenName(word) && (surname(after.text) || ambiguous || !isCommonWord(after.lower)))
+      return !isHeadWord(after.lower);
   }
-  return false;
+  // "Naomi van As": a given name, then a particle.
+  return (
+    givenName(word) && after !== undefined && NAME_PARTICLES.has(after.lower) && isCapital(shapes[end + 1]) && ambiguous
+  );
 }
 
 const HEADISH = new Set(

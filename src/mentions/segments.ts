@@ -100,7 +100,9 @@ function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found:
   for (let i = 0; i <= pieces.length; i++) {
     const piece = pieces[i];
     const parts =
-      !piece || piece.kind === 'name' || (piece.kind === 'link' && /^(?:and|&|,)$/.test(words[piece.first] ?? ''));
+      !piece ||
+      (piece.kind === 'name' && !mergesWithWords(board, pieces, i)) ||
+      (piece.kind === 'link' && /^(?:and|&|,)$/.test(words[piece.first] ?? ''));
     if (!parts) {
       if (from < 0) from = i;
       continue;
@@ -129,6 +131,22 @@ function prefixHead(board: Board, pieces: readonly Piece[]): MentionType | undef
   if (!type || pieces.length > 4 || headType(words[pieces[pieces.length - 1]!.end - 1] ?? '') === 'ORGANISATION')
     return undefined;
   return type === 'PLACE' && givenName(word) && givenName(words[pieces[1]!.first] ?? '') ? undefined : type;
+}
+
+/** "Iowa Telecom", "Slovan Bratislava": a place directly beside an unknown word is a part of one longer name. */
+function mergesWithWords(board: Board, pieces: readonly Piece[], i: number): boolean {
+  const { words, opens } = board.reading;
+  const piece = pieces[i]!;
+  if (piece.draft?.type !== 'PLACE') return false;
+  const before = pieces[i - 1];
+  const after = pieces[i + 1];
+  if (before?.kind === 'word') {
+    const word = words[before.first]!;
+    return !(opens[before.first] && isCommonWord(word)) && !COMPASS.has(word.toLowerCase());
+  }
+  if (after?.kind !== 'word') return false;
+  const word = words[after.first]!;
+  return !(givenName(word) && pieces[i + 2]?.kind === 'word');
 }
 
 /** Two pieces that are one name: "Mississauga East", "United Russia", "FC Barcelona". */
