@@ -1,5 +1,5 @@
 import type { GraphEdge } from '../../graph/model/index.ts';
-import { relationOf } from '../../graph/ontology/index.ts';
+import { type Relation, relationOf } from '../../graph/ontology/index.ts';
 import { type GraphView, otherEnd } from './view.ts';
 
 /** One step of a connection: from a node over an edge to the next. */
@@ -10,43 +10,61 @@ export interface Step {
 }
 
 const NOT_HELD: ReadonlySet<string> = new Set(['denied', 'cancelled', 'unlikely']);
+/** How far a step takes: those who meet are closer than those who hold offices of one state or were in one city. */
+const LENGTHS: Readonly<Record<Relation['group'], number>> = {
+  participation: 2,
+  deed: 3,
+  standing: 4,
+  setting: 5,
+  source: 9,
+};
+
+interface Reached {
+  readonly distance: number;
+  readonly step?: Step;
+}
 
 /**
- * The shortest connection of two nodes over what is not denied, cancelled or unlikely. Of equally short ones it
- * takes meetings before offices, and the edges with the most evidence. Articles connect no one: being quoted on one page is no contact.
+ * The closest connection of two nodes over what is not denied, cancelled or unlikely. Articles connect no one: being
+ * quoted on one page is no contact. Lengths are small whole numbers, so that a list for each distance is queue enough.
  */
 export function pathBetween(view: GraphView, start: string, goal: string): readonly Step[] | undefined {
-  const reachedBy = new Map<string, Step | undefined>([[start, undefined]]);
-  let front = [start];
-  while (front.length > 0 && !reachedBy.has(goal)) {
-    const next: string[] = [];
-    for (const from of front) {
+  const reached = new Map<string, Reached>([[start, { distance: 0 }]]);
+  const waiting: string[][] = [[start]];
+  for (let distance = 0; distance < waiting.length; distance++) {
+    for (const from of (waiting[distance] ?? []).sort()) {
+      if (reached.get(from)!.distance !== distance) continue;
+      if (from === goal) return stepsTo(goal, reached);
       for (const edge of passable(view, from)) {
         const to = otherEnd(edge, from);
-        if (reachedBy.has(to)) continue;
-        reachedBy.set(to, { from, edge, to });
-        next.push(to);
+        const further = distance + lengthOf(edge);
+        if (further >= (reached.get(to)?.distance ?? Number.POSITIVE_INFINITY)) continue;
+        reached.set(to, { distance: further, step: { from, edge, to } });
+        for (let at = waiting.length; at <= further; at++) waiting.push([]);
+        waiting[further]!.push(to);
       }
     }
-    front = next;
   }
-  if (!reachedBy.has(goal)) return undefined;
+  return undefined;
+}
+
+function stepsTo(goal: string, reached: ReadonlyMap<string, Reached>): readonly Step[] {
   const steps: Step[] = [];
-  for (let step = reachedBy.get(goal); step; step = reachedBy.get(step.from)) steps.unshift(step);
+  for (let step = reached.get(goal)?.step; step; step = reached.get(step.from)?.step) steps.unshift(step);
   return steps;
 }
 
+function lengthOf({ attributes }: GraphEdge): number {
+  const sure = attributes.status === 'happened' || attributes.status === 'ongoing';
+  return LENGTHS[relationOf(attributes.relation).group] + (sure ? 0 : 2);
+}
+
+/** Of equally long steps those with the most evidence come first, then the first by key. */
 function passable(view: GraphView, from: string): readonly GraphEdge[] {
   return view
     .edgesOf(from)
     .filter((edge) => !NOT_HELD.has(edge.attributes.status) && leadsToThing(view, otherEnd(edge, from)))
-    .sort((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
-}
-
-/** Those who meet come before those who bear on one country, and well-proven edges before others. */
-function rank({ attributes }: GraphEdge): number {
-  const group = relationOf(attributes.relation).group === 'participation' ? 0 : 1_000_000;
-  return group - attributes.evidence.length;
+    .sort((a, b) => b.attributes.evidence.length - a.attributes.evidence.length || (a.key < b.key ? -1 : 1));
 }
 
 function leadsToThing(view: GraphView, key: string): boolean {
