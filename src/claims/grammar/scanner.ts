@@ -126,7 +126,7 @@ export const chunkIs = ({ chunks }: Scanner, at: number, prep: string): boolean 
 
 /** Verbs whose participle after an event's name says how that event was held. */
 const HOLDING = new Set(
-  'hold schedule plan host chair convene attend organise organize arrange broker mediate sponsor lead call expect due set cancel postpone sign co-host co-chair propose facilitate give stage mark'.split(
+  'hold schedule plan host chair convene attend organise organize arrange broker mediate sponsor lead call expect due set cancel postpone sign co-host co-chair propose facilitate stage mark'.split(
     ' ',
   ),
 );

@@ -19,6 +19,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
       auxiliaries.push(token);
     else if (
       token.pos === 'VERB' ||
+      isPassiveSlip(tokens, at, auxiliaries) ||
       (auxiliaries.length > 0 &&
         /\p{L}ing$/u.test(token.lower) &&
         token.pos === 'NOUN' &&
@@ -62,6 +63,14 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     ...(particle ? { particle } : {}),
   };
 }
+
+/** "was blockaded by", which the tagger took for an adjective or noun. */
+const isPassiveSlip = (tokens: readonly Token[], at: number, auxiliaries: readonly Token[]): boolean =>
+  auxiliaries.length > 0 &&
+  isBe(auxiliaries.at(-1)!) &&
+  (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN') &&
+  /\p{L}{3}ed$/u.test(tokens[at]!.lower) &&
+  tokens[at + 1]?.lower === 'by';
 
 type Shape = Pick<VerbGroup, 'form' | 'tense' | 'passive' | 'perfect' | 'progressive'> & { modal?: string };
 
