@@ -39,8 +39,18 @@ export function judgeEvents(a: Signature, b: Signature): Judgement | undefined {
   if (left.series !== right.series) scale.add('series', -2, 'one is a series of meetings');
   if (left.article === right.article) scale.add('one article', -1, 'it speaks of them as two');
   const evidence =
-    people.enough || scale.reasons.some(({ feature }) => feature === 'same name' || feature === 'same place and form');
+    people.enough ||
+    (people.some && left.form === right.form && OPEN.has(left.form) && sameDays(left, right)) ||
+    scale.reasons.some(({ feature }) => feature === 'same name' || feature === 'same place and form');
   return evidence && scale.score() >= SAME ? judged(a, b, 'same', scale) : undefined;
+}
+
+/** Forms at which many are present: each report names those it cares for. */
+const OPEN = new Set(['ceremony', 'summit', 'conference', 'visit', 'exercise', 'election', 'meal']);
+
+function sameDays(a: EventSignatureFeatures, b: EventSignatureFeatures): boolean {
+  if (!a.start || !b.start || a.precision !== 'day' || b.precision !== 'day') return false;
+  return a.start === b.start || a.end === b.end || a.form === 'visit';
 }
 
 interface DateWeight {
@@ -73,6 +83,8 @@ function weighDates(a: EventSignatureFeatures, b: EventSignatureFeatures): DateW
 interface ActorWeight {
   readonly reasons: readonly (readonly [string, number, string])[];
   readonly enough: boolean;
+  /** At least one participant in common. */
+  readonly some: boolean;
   readonly contradiction?: string;
 }
 
@@ -118,7 +130,8 @@ function weighActors(a: EventSignatureFeatures, b: EventSignatureFeatures): Acto
   const restRight = right.filter((_, j) => !takenRight.has(j) && !covered(right[j]!, right));
   const contradiction = otherPerson(restLeft, restRight);
   const few = left.length - restLeft.length <= 2 && right.length - restRight.length <= 2;
-  if (contradiction && few && left.length <= 4 && right.length <= 4) return { reasons, enough: false, contradiction };
+  if (contradiction && few && left.length <= 4 && right.length <= 4)
+    return { reasons, enough: false, some: false, contradiction };
   if (restLeft.length > 0 && restRight.length > 0)
     reasons.push([
       'others take part',
@@ -129,7 +142,7 @@ function weighActors(a: EventSignatureFeatures, b: EventSignatureFeatures): Acto
   const enough =
     (takenLeft.size >= 2 && takenLeft.size * 2 >= Math.min(left.length, right.length)) ||
     (common.length > 0 && (takenLeft.size > 0 || fewest === 0 || left.length === 0 || right.length === 0));
-  return { reasons, enough };
+  return { reasons, enough, some: takenLeft.size > 0 };
 }
 
 /** A State beside its own minister is no other participant. */
