@@ -113,7 +113,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   // "a phone conversation" is a new one, unless it only repeats what a heading or forecast said.
   if (mention.indefinite && named === 0 && !repeats(cluster, mention)) return undefined;
   if (mention.kind === 'Event' && mention.definite && party === 0 && same > 0)
-    return 1.5 + named + dated + placed + near(cluster, mention);
+    return 2 + named + dated + placed + Math.max(0, near(cluster, mention));
   const sum = named + dated + placed + party + same;
   // Form alone, or form and place, make nothing the same.
   return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)

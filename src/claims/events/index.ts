@@ -22,7 +22,10 @@ export function findEvents(reading: Reading, evidence: StatementContext['evidenc
   const first = reading.entities.length;
   const inside = containers(reading, worthy);
   return worthy.map((cluster, at) => {
-    const statement = stateEvent({ reading, date, evidence }, cluster, first + at);
+    const others = worthy.flatMap((other, index) =>
+      other !== cluster && other.kind === cluster.kind ? [first + index] : [],
+    );
+    const statement = stateEvent({ reading, date, evidence }, cluster, first + at, others);
     const container = inside.get(cluster);
     return container
       ? {

@@ -10,13 +10,19 @@ export function labelOf(reading: Reading, cluster: EventCluster): { label: strin
   return { label, names: wordings(cluster, label) };
 }
 
-/** "SCO Defence Ministers' meeting": the noun group of a body's meeting, without its article. */
+/** "SCO Defence Ministers' meeting", "meeting of BRICS foreign ministers": the noun of a body's meeting, without its article. */
 function organisedName(reading: Reading, cluster: EventCluster): string | undefined {
-  const mention = cluster.mentions.find(
-    (other) =>
-      other.group && other.parts.some(({ relation, rule }) => relation === 'ORGANISES' && rule === 'event-modifier'),
+  const organised = cluster.mentions.filter(
+    (other) => other.group && other.parts.some(({ relation }) => relation === 'ORGANISES'),
   );
-  return mention?.group && headedText(reading, mention);
+  const before = organised.find((other) =>
+    other.parts.some(({ relation, rule }) => relation === 'ORGANISES' && rule !== 'event-of'),
+  );
+  if (before) return headedText(reading, before);
+  const wordings = organised
+    .map(({ wording }) => wording)
+    .filter((wording) => wording.length <= 80 && wording.includes(' '));
+  return wordings[0];
 }
 
 function headedText(reading: Reading, mention: EventMention): string {

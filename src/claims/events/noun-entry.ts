@@ -68,8 +68,11 @@ function properName(reading: Reading, group: NounGroup, first: number): string |
   )
     start--;
   if (start === group.head) return undefined;
-  return textBetween(reading, start, group.head + 1);
+  return textBetween(reading, start, group.head + (isNumeral(tokens[group.head + 1]?.text) ? 2 : 1));
 }
+
+/** "World War II", "Gulf War Two". */
+const isNumeral = (word: string | undefined): boolean => word !== undefined && /^(?:[IVX]+|One|Two|Three)$/u.test(word);
 
 /** True where a token belongs to a mention that says whose event it is ("the Russian | Victory Day Parade"). */
 const inMention = (reading: Reading, group: NounGroup, token: number): boolean =>

@@ -23,12 +23,33 @@ export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounG
   const places = [...setting.places];
   if (group.possessor) parts.push(...possessorParts(reading, group.possessor, entry));
   modifierFacts(reading, group, entry, parts, places);
-  for (const { prep, groups } of qualifiers.obliques) {
+  for (const [i, { prep, groups }] of qualifiers.obliques.entries()) {
+    const body = prep === 'of' ? bodyBehind(reading, groups, qualifiers.obliques[i + 1]) : [];
+    if (body.length > 0) {
+      parts.push(...body.map((entity) => part(entity, partyRelation(reading, entity, entry), 'event-of')));
+      continue;
+    }
     parts.push(...qualifierParts(reading, prep, groups, entry));
     if ((prep === 'to' || prep === 'of') && entry.form === 'visit') places.push(...goalPlaces(reading, groups));
   }
   const times = [...(group.time === undefined ? [] : [group.time]), ...qualifiers.times];
   return { parts, places: [...new Set(places)], times, within: setting.within, qualifiers };
+}
+
+/** "a meeting of defence ministers of the SCO", "of the SCO member states": the body that the office-holders make up. */
+function bodyBehind(
+  reading: Reading,
+  groups: readonly NounGroup[],
+  next: { readonly prep: string; readonly groups: readonly NounGroup[] } | undefined,
+): number[] {
+  const plural = groups.some((group) => headMention(reading, group)?.offices.some((office) => office.plural) ?? false);
+  const inside = (group: NounGroup): number[] =>
+    [...group.mentions, ...(group.possessor?.mentions ?? [])].flatMap((index) =>
+      reading.mentions[index]!.type === 'ORGANISATION' ? [...(reading.resolved.referents[index] ?? [])] : [],
+    );
+  const own = groups.flatMap((group) => (headMention(reading, group)?.type === 'ORGANISATION' ? [] : inside(group)));
+  if (own.length > 0) return own;
+  return plural && next?.prep === 'of' ? next.groups.flatMap(inside) : [];
 }
 
 const ORGANISED = new Set([

@@ -25,22 +25,38 @@ export function absorb(
   verbs: readonly EventMention[],
 ): EventMention[] {
   const gone = new Set<EventMention>();
-  const kept = nouns.map((noun) => {
-    const verb = verbs.find((other) => !gone.has(other) && holds(other, noun));
-    if (!verb) return noun;
-    gone.add(verb);
-    return {
-      ...noun,
-      parts: [...noun.parts, ...verb.parts],
-      places: [...new Set([...noun.places, ...verb.places])],
-      times: [...noun.times, ...verb.times.filter((time) => !noun.times.includes(time))],
-      ...((noun.status ?? verb.status)
-        ? { status: noun.status && noun.status !== 'happened' ? noun.status : verb.status! }
-        : {}),
-      anaphoric: noun.anaphoric && verb.parts.length === 0,
-    };
-  });
+  const kept = nouns
+    .filter((noun) => !isMeans(noun, nouns, verbs))
+    .map((noun) => {
+      const verb = verbs.find((other) => !gone.has(other) && holds(other, noun));
+      if (!verb) return noun;
+      gone.add(verb);
+      return {
+        ...noun,
+        parts: [...noun.parts, ...verb.parts],
+        places: [...new Set([...noun.places, ...verb.places])],
+        times: [...noun.times, ...verb.times.filter((time) => !noun.times.includes(time))],
+        ...((noun.status ?? verb.status)
+          ? { status: noun.status && noun.status !== 'happened' ? noun.status : verb.status! }
+          : {}),
+        anaphoric: noun.anaphoric && verb.parts.length === 0,
+      };
+    });
   return [...kept, ...verbs.filter((verb) => !gone.has(verb))].sort((a, b) => a.head - b.head);
+}
+
+const MEANS = new Set(['via', 'by', 'over', 'through']);
+
+/** "met via video link", "to be held by videoconference": how an encounter is held, no encounter of its own. */
+function isMeans(noun: EventMention, nouns: readonly EventMention[], verbs: readonly EventMention[]): boolean {
+  if ((noun.form !== 'videoconference' && noun.form !== 'call') || !noun.group) return false;
+  const group = noun.group;
+  const clauses = [...verbs, ...nouns]
+    .filter((other) => other !== noun)
+    .flatMap((other) => (other.clause ? [other.clause] : []));
+  return clauses.some((clause) =>
+    clause.obliques.some(({ prep, groups }) => MEANS.has(prep) && groups.includes(group)),
+  );
 }
 
 function holds(verb: EventMention, noun: EventMention): boolean {

@@ -19,8 +19,13 @@ export interface StatementContext {
   evidence(sentence: number): Span;
 }
 
-/** Makes the local entity and the claims of one event. */
-export function stateEvent(context: StatementContext, cluster: EventCluster, index: number): EventStatement {
+/** Makes the local entity and the claims of one event; `others` are the events from which the article tells it apart. */
+export function stateEvent(
+  context: StatementContext,
+  cluster: EventCluster,
+  index: number,
+  others: readonly number[],
+): EventStatement {
   const { reading } = context;
   const { label, names } = labelOf(reading, cluster);
   const entity: LocalEntity = {
@@ -33,7 +38,7 @@ export function stateEvent(context: StatementContext, cluster: EventCluster, ind
       ...(cluster.name ? { name: cluster.name } : {}),
       ...(cluster.ordinals.size === 1 ? { ordinal: [...cluster.ordinals][0]! } : {}),
       series: cluster.series,
-      apartFrom: [],
+      apartFrom: others,
     },
   };
   const general = generalStatus(context, cluster);
@@ -72,7 +77,7 @@ function draftsOf(
   const { reading } = context;
   const own = context.date(mention);
   const date = own ?? known;
-  const status = settled(reading, mention.status ?? general, date);
+  const status = settled(reading, underWay(cluster, mention.status ?? general), date);
   const common = {
     evidence: context.evidence(mention.sentence),
     sentence: mention.sentence,
@@ -99,6 +104,12 @@ function draftsOf(
   }
   return drafts;
 }
+
+/** "is being held" of an event that the article elsewhere announces is part of the announcement. */
+const underWay = (cluster: EventCluster, status: Status): Status =>
+  status === 'ongoing' && cluster.statuses.some((other) => other === 'planned' || other === 'likely')
+    ? 'planned'
+    : status;
 
 /** The relation, where the ontology lets it lead from this entity to this kind of event. */
 function relationFor(

@@ -124,6 +124,10 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
       if (token.pos === 'X' && !/[\p{L}\p{N}]/u.test(token.text)) return false;
       state.head = state.at;
       break;
+    case 'CCONJ':
+      // "diplomatic and military talks".
+      if (state.head !== undefined || tokens[state.at - 1]?.pos !== 'ADJ' || next?.pos !== 'ADJ') return false;
+      break;
     case 'SYM':
       if (token.lower !== '&') return false;
       break;

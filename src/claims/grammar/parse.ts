@@ -6,7 +6,7 @@ import { type LeftContext, leftContext } from './subject.ts';
 
 /** Verbs whose object is the subject of the infinitive or gerund that follows. */
 const OBJECT_CONTROL = new Set(
-  'tell ask urge invite send allow expect want order force persuade call order instruct press enable dispatch let permit require advise encourage see make have'.split(
+  'tell ask urge invite send allow expect want order force persuade call instruct press enable dispatch permit require advise encourage get'.split(
     ' ',
   ),
 );

@@ -87,7 +87,7 @@ function shapeOf(infinitive: boolean, auxiliaries: readonly Token[], main: Token
     tense: tenseOf(infinitive, auxiliaries, main, ing),
     passive: hasBe && !ing && main !== last,
     perfect: perfect || perfectProgressive,
-    progressive: hasBe && ing,
+    progressive: (hasBe && ing) || (last?.lower === 'being' && auxiliaries.length > 1),
     ...(modal ? { modal: modal === 'ca' ? 'can' : modal } : {}),
   };
 }
