@@ -1,4 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KINDS, type Kind, RELATIONS, type Relation, STATUS_TABLE } from '../graph/ontology/index.ts';
 import { commandHelp } from '../src/commands/help.ts';
@@ -81,7 +84,39 @@ function row(...cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
+/** The README with what its commands print on the samples, and with the example as it is. */
+export function readmeWithOutput(readme: string, run: (words: readonly string[]) => string): string {
+  const example = readFileSync('examples/who-met-whom.mjs', 'utf8').replace(/^(?:\/\/.*\n)+/, '');
+  return readme
+    .replace(/```console\n\$ npx entente (.*)\n[\s\S]*?\n```/g, (_, line: string) => {
+      return `\`\`\`console\n$ npx entente ${line}\n${run(wordsOf(line)).trimEnd()}\n\`\`\``;
+    })
+    .replace(/```js\n[\s\S]*?\n```/, () => `\`\`\`js\n${example.trimEnd()}\n\`\`\``)
+    .replace(/(it prints\n\n```\n)[\s\S]*?(\n```)/, (_, before: string, after: string) => {
+      return `${before}${execFileSync('node', ['examples/who-met-whom.mjs'], { encoding: 'utf8' }).trimEnd()}${after}`;
+    });
+}
+
+/** The words of a command line, quoted ones whole. */
+export function wordsOf(line: string): readonly string[] {
+  return [...line.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+}
+
+/** Runs the built command line beside a store of the samples. */
+export function runOnSamples(folder: string, words: readonly string[]): string {
+  return execFileSync('node', [resolve('dist/cli.js'), ...words], { cwd: folder, encoding: 'utf8' });
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync('docs/ONTOLOGY.md', ontologyPage());
   writeFileSync('docs/CLI.md', await commandPage());
+  const folder = mkdtempSync(join(tmpdir(), 'entente-docs-'));
+  const samples = [resolve('samples'), '--articles', resolve('samples/articles.csv'), '--store', 'samples.db'];
+  runOnSamples(folder, ['build', ...samples]);
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync(
+    'README.md',
+    readmeWithOutput(readme, (words) => runOnSamples(folder, words)),
+  );
+  rmSync(folder, { recursive: true });
 }

@@ -1,3 +1,4 @@
+import type { GraphNode, NodeAttributes } from '../../graph/model/index.ts';
 import type { Store } from '../../graph/stores/store.ts';
 import type { NamedNode } from '../questions/find.ts';
 import type { GraphView } from '../questions/view.ts';
@@ -28,7 +29,15 @@ export async function ask(
 
 /** Says whom else a name could have meant. */
 export function couldMean({ node, others }: NamedNode): string {
-  if (others.length === 0) return '';
-  const labels = others.slice(0, 5).map((other) => `${other.attributes.label} (${other.attributes.kind})`);
+  const likely = others.filter(({ attributes }) => sharesWord(node, attributes));
+  if (likely.length === 0) return '';
+  const labels = likely.slice(0, 5).map((other) => `${other.attributes.label} (${other.attributes.kind})`);
   return `${node.attributes.label} was taken; the name also fits ${labels.join(', ')}.\n`;
+}
+
+/** Weizman is found under "Wei" too, but no one who asks for Wei means him. */
+function sharesWord(node: GraphNode, other: NodeAttributes): boolean {
+  const words = (names: readonly string[]) => names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const own = new Set(words([node.attributes.label, ...node.attributes.aliases]));
+  return words([other.label, ...other.aliases]).some((word) => word !== '' && own.has(word));
 }
