@@ -31,37 +31,34 @@ const claim = (office: HeldOffice, owner: number, { start, end }: Sentence): Edg
   rule: `office-${office.owner}`,
 });
 
-const SMALL = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  'to',
-  'in',
-  'on',
-  'at',
-  'de',
-  'la',
-  'du',
-  'del',
-  'general',
-  'designate',
-  'elect',
-]);
+const SMALL = new Set('of for the and to in on at de la du del'.split(' '));
 
-/** Roles of a person's work rather than of a seat are written small in running text: "ambassador", "spokesperson". */
-const COMMON =
-  /^(?:ambassador|envoy|spokes(?:man|woman|person)|consul|commissioner|adviser|advisor|diplomat|emissary|negotiator|aide|official|leader|head|member|mayor|governor|lawmaker|deputy|senator|secretary)$/u;
+/** Names of work rather than of a seat, which running text writes small: "ambassador", "spokesperson". */
+const COMMON = new Set(
+  `ambassador envoy spokesman spokeswoman spokesperson consul adviser advisor diplomat emissary negotiator aide official leader head member lawmaker
+  senator mayor governor chief boss deputy chair chairman chairwoman chairperson founder activist lawyer candidate`
+    .trim()
+    .split(/\s+/u),
+);
 
-/** The role in the text's words: capitals of a headline taken down, a title that is written large kept so. */
+/** The role in the text's words, cased alike wherever it stands, so that one office is one edge. */
 function properRole(role: string): string {
-  const words = role.trim().replace(/\s+/gu, ' ');
-  const shouted = words.length > 5 && words === words.toUpperCase();
-  if (!shouted) return words;
-  const lower = words.toLowerCase();
-  if (COMMON.test(lower)) return lower;
-  return lower
-    .split(' ')
-    .map((word, i) => (i > 0 && SMALL.has(word) ? word : word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())))
+  const words = role
+    .trim()
+    .replace(/[-\s]elect$/iu, '')
+    .split(/\s+/u);
+  const shouted = words.every((word) => word === word.toUpperCase()) && words.join('').length > 4;
+  const last = words.at(-1)!.toLowerCase();
+  const small = COMMON.has(last);
+  return words
+    .map((word, i) => {
+      const lower = word.toLowerCase();
+      // Acronyms stay as they are.
+      if (!shouted && /\p{Lu}.*\p{Lu}/u.test(word) && !word.includes('-')) return word;
+      if ((small && words.length === 1) || (i > 0 && SMALL.has(lower))) return lower;
+      return small && words.length > 1 ? (shouted ? lower : word) : raised(lower);
+    })
     .join(' ');
 }
+
+const raised = (word: string): string => word.replace(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase());

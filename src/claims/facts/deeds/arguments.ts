@@ -1,7 +1,7 @@
 import type { NounGroup } from '../../grammar/chunk.ts';
 import type { Clause, Oblique } from '../../grammar/clause.ts';
 import { actorsOf, headMention, type Reading } from '../../reading.ts';
-import { AGENTS, ASSETS, SUFFERED } from './data/things.ts';
+import { AGENTS, ASSETS, PROPOSED, SUFFERED } from './data/things.ts';
 import type { Owner } from './frame.ts';
 
 /** A clause with its passive undone. */
@@ -22,7 +22,14 @@ export function rolesOfClause(clause: Clause, siblings: readonly Clause[]): Role
   return { doers, object: subject, second: object, obliques, children };
 }
 
-export const lemmaOf = (reading: Reading, group: NounGroup): string => reading.tokens[group.head]!.lemma;
+/** Dictionary form of a group's head: of "troops" in the nominal "troops from Chad". */
+export function lemmaOf(reading: Reading, group: NounGroup): string {
+  const { lemma, pos } = reading.tokens[group.head]!;
+  const nominal = headMention(reading, group)?.nominal;
+  if (nominal) return nominal.head;
+  // A capital at the start of a sentence hides a plural: "Sanctions were imposed".
+  return pos === 'PROPN' && /[^s]s$/u.test(lemma) ? lemma.slice(0, -1).toLowerCase() : lemma;
+}
 
 const MODIFIERS = new Set(['NATIONALITY', 'STATE', 'ORGANISATION', 'PRONOUN', 'PERSON', 'NOMINAL']);
 const ACTOR_KINDS = new Set(['Person', 'State', 'Organisation']);
@@ -34,7 +41,8 @@ export function ownersOf(reading: Reading, group: NounGroup): readonly number[] 
     return possessors.length > 0 ? possessors : agentsOf(reading, group.possessor);
   }
   const head = headMention(reading, group);
-  for (const index of group.mentions) {
+  // "Guinea's junta": a nominal that stands for nobody else.
+  for (const index of [...group.mentions, ...(head?.nominal?.of ?? [])]) {
     const mention = reading.mentions[index]!;
     if (mention === head || !MODIFIERS.has(mention.type)) continue;
     const owners = (reading.resolved.referents[index] ?? []).filter((entity) =>
@@ -92,7 +100,8 @@ export function sufferersOf(
       if (owners.length > 0) return owners;
       // "the embassy of Peru".
       const of = obliques.find(({ prep, at }) => prep === 'of' && at === group.at + 1);
-      return owner !== 'any' && of ? of.groups.flatMap((other) => actorsOf(reading, other)) : [];
+      const points = owner === 'assets' || (owner === 'acts' && PROPOSED.has(lemma));
+      return points && of ? of.groups.flatMap((other) => actorsOf(reading, other)) : [];
     }),
   );
 }
@@ -120,5 +129,31 @@ const isQuantity = (reading: Reading, group: NounGroup): boolean => {
   const token = reading.tokens[group.head]!;
   return token.pos === 'NUM' || QUANTITIES.test(token.lemma) || /[$€£¥\d]/u.test(reading.tokens[group.first]!.text);
 };
+
+/** Actors that stand inside a group behind a preposition: "its ambassador | from Colombia". */
+export function actorsBehind(reading: Reading, groups: readonly NounGroup[], prep: string): readonly number[] {
+  return groups.flatMap((group) => {
+    const at = reading.tokens.slice(group.first, group.end).findIndex(({ lower }) => lower === prep);
+    if (at < 0) return [];
+    const mention = reading.mentions.find(
+      ({ firstToken, endToken, type }) =>
+        firstToken > group.first + at &&
+        endToken <= group.end &&
+        firstToken <= group.first + at + 2 &&
+        type !== 'PLACE',
+    );
+    return mention ? (reading.resolved.referents[mention.index] ?? []) : [];
+  });
+}
+
+const RECEIVERS = new Set(['STATE', 'ORGANISATION', 'PERSON']);
+
+/** "lent |Haiti| two engineers", where the two objects were read as one group. */
+export function leadingActors(reading: Reading, groups: readonly NounGroup[]): readonly number[] {
+  const [group] = groups;
+  const mention = group && reading.mentions[group.mentions[0] ?? -1];
+  if (!mention || group.possessor || mention.firstToken !== group.first || mention.endToken > group.head) return [];
+  return RECEIVERS.has(mention.type) ? (reading.resolved.referents[mention.index] ?? []) : [];
+}
 
 export const unique = (values: readonly number[]): number[] => [...new Set(values)];

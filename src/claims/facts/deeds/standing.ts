@@ -1,7 +1,8 @@
 import type { Status } from '../../../../graph/model/index.ts';
+import type { NounGroup } from '../../grammar/chunk.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import type { ReadSentence } from '../../reading.ts';
-import { CONDITIONALS } from '../../status/data/cues.ts';
+import { CONDITIONALS, NOUN_CUES } from '../../status/data/cues.ts';
 import { type StandingContext, standingOf } from '../../status/standing.ts';
 import type { DeedRelation, VerbFrame } from './frame.ts';
 import { framesOf } from './target.ts';
@@ -41,12 +42,17 @@ export function deedStanding(
   const { verb } = clause;
   if (verb.modal && OPINIONS.has(verb.modal)) return undefined;
   if (verb.modal === 'would' && clause.link !== 'that' && !verb.perfect) return undefined;
+  if (verb.form === 'infinitive' && clause.content && !isIntended(context, clause.content)) return undefined;
   const status = standingOf(context, clause);
   if (status === 'possible' && (verb.form !== 'finite' || isConditioned(clause, sentence))) return undefined;
   if (!frame.status) return status;
   if (status === 'happened' || status === 'ongoing') return frame.status;
   return status === 'planned' || status === 'possible' || status === 'likely' ? status : undefined;
 }
+
+/** "a plan to invade", against "the power to invade", "the first to invade". */
+const isIntended = (context: StandingContext, { head }: NounGroup): boolean =>
+  NOUN_CUES.get(context.lemma(head)) === 'planned';
 
 function isConditioned(clause: Clause, { clauses }: ReadSentence): boolean {
   if (clause.marker && CONDITIONALS.has(clause.marker)) return true;

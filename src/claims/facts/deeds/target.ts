@@ -1,6 +1,16 @@
 import type { Clause, Oblique } from '../../grammar/clause.ts';
 import { actorsOf, type Reading } from '../../reading.ts';
-import { doersOf, lemmaOf, ownersOf, type Roles, rolesOfClause, sufferersOf, thingIn } from './arguments.ts';
+import {
+  actorsBehind,
+  doersOf,
+  leadingActors,
+  lemmaOf,
+  ownersOf,
+  type Roles,
+  rolesOfClause,
+  sufferersOf,
+  thingIn,
+} from './arguments.ts';
 import { AID, ATTACKS, BORDERS, SANCTION_THINGS } from './data/things.ts';
 import { VERB_FRAMES } from './data/verbs.ts';
 import type { DeedRelation, VerbFrame } from './frame.ts';
@@ -15,9 +25,19 @@ export interface Scene {
   readonly pressers: (doers: readonly number[], thing: string | undefined) => readonly number[];
 }
 
+/** Dictionary forms that the tagger gets wrong ("staged"). */
+const SLIPS: Readonly<Record<string, string>> = { stag: 'stage', wag: 'wage', blockaded: 'blockade' };
+
+function baseOf(lemma: string): string {
+  if (VERB_FRAMES.has(lemma)) return lemma;
+  const slip = SLIPS[lemma] ?? (VERB_FRAMES.has(lemma.slice(0, -1)) ? lemma.slice(0, -1) : lemma.slice(0, -2));
+  return VERB_FRAMES.has(slip) ? slip : lemma;
+}
+
 /** The frames of a clause's verb, its particle taken into account. */
 export function framesOf({ verb }: Clause): readonly VerbFrame[] {
-  return VERB_FRAMES.get(verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma) ?? [];
+  const lemma = baseOf(verb.lemma);
+  return VERB_FRAMES.get(verb.particle ? `${lemma} ${verb.particle}` : lemma) ?? [];
 }
 
 /** To whom a frame says that the deed is done; undefined where the clause does not fit it. */
@@ -27,7 +47,7 @@ export function targetsOf(scene: Scene, frame: VerbFrame, doers: readonly number
   if (frame.things && !thing) return undefined;
   if (frame.beside && !frame.beside.some((what) => isBeside(scene, what))) return undefined;
   for (const slot of frame.target) {
-    const found = inSlot(scene, frame, slot, doers, thing && lemmaOf(reading, thing)).filter(
+    const found = inSlot(scene, frame, slot, doers, thing).filter(
       (entity) => !doers.includes(entity) && (!frame.kinds || frame.kinds.includes(reading.entities[entity]!.kind)),
     );
     if (found.length > 0) return found;
@@ -37,10 +57,13 @@ export function targetsOf(scene: Scene, frame: VerbFrame, doers: readonly number
   return undefined;
 }
 
-function thingOf({ reading, roles }: Scene, things: ReadonlySet<string>) {
-  return (
-    thingIn(reading, roles.object, roles.obliques, things) ?? thingIn(reading, roles.second, roles.obliques, things)
-  );
+/** Lemma of the thing that an idiom needs: a head of the objects, or "way" in "gave way". */
+function thingOf({ reading, roles, clause }: Scene, things: ReadonlySet<string>): string | undefined {
+  const group =
+    thingIn(reading, roles.object, roles.obliques, things) ?? thingIn(reading, roles.second, roles.obliques, things);
+  if (group) return lemmaOf(reading, group);
+  const next = reading.tokens[clause.verb.end];
+  return next?.pos === 'ADV' && things.has(next.lemma) ? next.lemma : undefined;
 }
 
 const COMPANIONS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -80,7 +103,9 @@ function inSlot(
     case 'object':
       return sufferersOf(reading, roles.object, owner, roles.obliques);
     case 'second-object':
-      return roles.second.length > 0 ? sufferersOf(reading, roles.object, 'none', roles.obliques) : [];
+      return roles.second.length > 0
+        ? sufferersOf(reading, roles.object, 'none', roles.obliques)
+        : leadingActors(reading, roles.object);
     case 'content':
       return contentSubject(scene);
     case 'content-target':
@@ -92,9 +117,12 @@ function inSlot(
     case 'mutual':
       return [];
     default:
-      return roles.obliques
-        .filter(({ prep }) => prep === slot)
-        .flatMap((oblique) => sufferersOf(reading, oblique.groups, owner, roles.obliques));
+      return [
+        ...roles.obliques
+          .filter(({ prep }) => prep === slot)
+          .flatMap((oblique) => sufferersOf(reading, oblique.groups, owner, roles.obliques)),
+        ...(frame.things ? actorsBehind(reading, roles.object, slot) : []),
+      ];
   }
 }
 

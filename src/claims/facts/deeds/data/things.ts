@@ -21,7 +21,7 @@ export const ASSETS =
   force, troop, troops, soldier, army, navy, military, police, guard, guardsman, serviceman, patrol, garrison, unit, brigade, battalion, division, peacekeeper,
   fleet, crew, sailor, airman, pilot, policeman, diplomat, ambassador, envoy, consul, attaché, asset, fund, account, stronghold, target, site, region,
   province, district, enclave, supply, defence, defense, hideout, militiaman, commander, leader, government, regime, junta, economy, oil, export, gas, import,
-  product, bond, bank, airline, waters, grid, ambassador`);
+  product, bond, bank, airline, waters, terrorist, militant, fighter, rebel, insurgent, extremist, gunman, jihadist, partisan, guerrilla`);
 
 /** What its owner suffers rather than does: "condemned |X's| murder" is no reproach to X. */
 export const SUFFERED =
@@ -44,7 +44,7 @@ export const AID =
   wordSet(`aid, assistance, help, relief, food, medicine, weapon, arm, arms, ammunition, munition, missile, tank, jet, aircraft, helicopter, rifle, equipment,
   loan, grant, credit, fund, funding, money, cash, package, bailout, supply, vaccine, dose, doctor, medic, team, expert, adviser, advisor, trainer, engineer,
   rescuer, troop, troops, peacekeeper, fuel, grain, wheat, rice, asylum, refuge, shelter, shell, artillery, drone, battery, defence, defense, dollar, euro, pound,
-  generator, tent, blanket, training, subsidy, ton, tonne, weaponry, hardware, shipment, convoy, vehicle, warplane, launcher, million, billion, rocket, rouble, yuan`);
+  generator, tent, blanket, training, subsidy, ton, tonne, weaponry, hardware, shipment, convoy, vehicle, warplane, launcher, million, billion, rocket, rouble, yuan, hospital, clinic, ambulance, water, blood, shell, bullet, uniform`);
 
 export const SANCTION_THINGS = wordSet(
   'sanction, embargo, ban, tariff, duty, boycott, freeze, restriction, penalty, curb, measure, quota, countermeasure, blacklist',

@@ -98,7 +98,7 @@ const LINES: readonly Line[] = [
   line(
     'PROTESTS_AGAINST',
     'with, to, against, over',
-    'lodge, stage, stag, hold, file, submit, organise, organize, mount, make, issue, deliver',
+    'lodge, stage, hold, file, submit, organise, organize, mount, make, issue, deliver',
     { things: PROTESTS },
   ),
   line('CONCEDES_TO', 'on, against, from, of', 'lift, ease, remove, drop, relax, scrap, loosen, end, waive', {
@@ -151,8 +151,10 @@ const LINES: readonly Line[] = [
     'launch, carry out, conduct, mount, stage, unleash, wage, begin, fire, lob, open, resume, drop, stage, order, hurl, perpetrate, inflict',
     {
       things: ATTACKS,
+      owner: 'assets',
     },
   ),
+  line('ASSAULTS', 'against, with, on', 'fight, wage', { things: nouns('war, battle'), owner: 'assets' }),
   line('ASSAULTS', 'on, at', 'open', { things: nouns('fire') }),
   line('ASSAULTS', 'on, against', 'declare, make', { things: nouns('war') }),
   line('COERCES', 'of, on, against', 'impose, tighten, lay, maintain, enforce', {
@@ -183,15 +185,13 @@ const LINES: readonly Line[] = [
     'reject, rebuff, spurn, snub, refute, rebut, disavow, oppose, renounce, repudiate, contradict',
     { owner: 'acts' },
   ),
-  line(
-    'SUPPORTS',
-    'object',
-    'support, back, endorse, praise, commend, laud, hail, applaud, defend, champion, salute, recognise, recognize',
-    { owner: 'acts' },
-  ),
+  line('SUPPORTS', 'object', 'support, back, endorse, praise, commend, laud, hail, applaud, defend, champion, salute', {
+    owner: 'acts',
+  }),
   line('SUPPORTS', 'with, by, behind, around', 'side, stand, rally, sympathise, sympathize', {
     kinds: ['Person', ...BODIES],
   }),
+  line('SUPPORTS', 'object', 'recognise, recognize', { kinds: ['State'], mode: 'recognition' }),
   line('SUPPORTS', 'to', 'apologise, apologize'),
   line('SUPPORTS', 'for', 'campaign, vouch, stump'),
   line('AGREES_WITH', 'with, mutual', 'agree, concur, settle, reconcile'),
@@ -200,7 +200,9 @@ const LINES: readonly Line[] = [
     'to, earlier',
     'yield, bow, capitulate, submit, give in, cave in, relent, back down, climb down, surrender, accede, comply, concede, cave, acquiesce',
   ),
-  line('COOPERATES_WITH', 'with, mutual', 'cooperate, co-operate, collaborate, team up, ally, partner, join forces'),
+  line('COOPERATES_WITH', 'with, mutual', 'cooperate, co-operate, collaborate, team up, ally, partner, join forces', {
+    kinds: BODIES,
+  }),
   line(
     'AIDS',
     'object',

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { offices } from './read.ts';
+
+describe('offices', () => {
+  test('of a state, by title before the name', () => {
+    expect(offices('Chilean Foreign Minister Rosa Quiroga flew home.')).toEqual([
+      'Rosa Quiroga: Foreign Minister (current) of Chile [happened]',
+    ]);
+  });
+
+  test('an ambassador’s is the sending state', () => {
+    expect(offices('Anders Holt, the Norwegian ambassador to Chile, left.')).toEqual([
+      'Anders Holt: ambassador (current) of Norway [happened]',
+    ]);
+  });
+
+  test('former and designate', () => {
+    expect(offices('Denmark’s former Prime Minister Karen Lund spoke.')).toEqual([
+      'Karen Lund: Prime Minister (former) of Denmark [happened]',
+    ]);
+    expect(offices('Finnish President-elect Matti Salo spoke.')).toEqual([
+      'Matti Salo: President (designate) of Finland [planned]',
+    ]);
+  });
+
+  test('none where nobody says whose it is', () => {
+    expect(offices('Minister Ana Duarte spoke.')).toEqual([]);
+  });
+
+  test('capitals of a headline are taken down', () => {
+    expect(offices('CHILEAN FOREIGN MINISTER ROSA QUIROGA FLIES HOME')).toEqual([
+      'Rosa Quiroga: Foreign Minister (current) of Chile [happened]',
+    ]);
+  });
+
+  test('one office is cased alike wherever it stands', () => {
+    expect(
+      offices('Rosa Quiroga, the foreign minister of Chile, left. Norwegian Ambassador Anders Holt stayed.'),
+    ).toEqual([
+      'Rosa Quiroga: Foreign Minister (current) of Chile [happened]',
+      'Anders Holt: ambassador (current) of Norway [happened]',
+    ]);
+  });
+
+  test('one claim a sentence', () => {
+    expect(
+      offices('Chilean Foreign Minister Rosa Quiroga flew home. Foreign Minister Quiroga of Chile was tired.'),
+    ).toHaveLength(2);
+  });
+});
