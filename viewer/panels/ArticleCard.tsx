@@ -34,7 +34,7 @@ export function ArticleCard({ node }: { node: Node }) {
       </Section>
       <Section title="Links it proves" items={proved.edges}>
         {(edge) => (
-          <li key={edge.key}>
+          <li key={edge.key} class="wraps">
             <NodeLink node={edge.source} mark={false} />
             <span class="quiet">{relationOf(edge.relation).verb}</span>
             <NodeLink node={edge.target} mark={false} />

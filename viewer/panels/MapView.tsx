@@ -70,29 +70,34 @@ export function MapView() {
 function connect(app: App, container: HTMLElement): Scene {
   const picture = () => pictureOf(app.dataset, app.visible.value, app.view.value.selection, app.emphasis.value);
   const { camera, selection } = app.view.peek();
+  let shown = selection?.key;
   const scene = createScene(
     container,
     app.dataset,
     { theme: app.theme.current.peek(), ...(camera ? { camera } : {}), picture: picture() },
     {
-      onSelect: (next) => app.select(next),
+      onSelect: (next) => {
+        // Who points at a thing has it in sight already.
+        shown = next?.key;
+        app.select(next);
+      },
       onHover: (next) => {
         app.hover.value = next;
       },
       onCamera: (next) => app.change((state) => ({ ...state, camera: next }), true),
     },
   );
-  let shown = selection?.key;
+  const neighbours = () => [...(app.emphasis.peek()?.nodes ?? [])];
+  if (selection && !camera) scene.reveal(neighbours(), true);
   const stops = [
     effect(() => scene.show(picture())),
     effect(() => scene.paint(app.theme.current.value)),
     effect(() => {
-      const next = app.view.value.selection;
-      if (next?.key === shown) return;
-      shown = next?.key;
-      const edge = next?.what === 'edge' ? app.dataset.edges.get(next.key) : undefined;
+      const next = app.view.value.selection?.key;
+      if (next === shown) return;
+      shown = next;
       // Not before the panels have taken their room.
-      setTimeout(() => scene.reveal(edge ? [edge.source, edge.target] : next ? [next.key] : []), 60);
+      if (next) setTimeout(() => scene.reveal(neighbours()), 60);
     }),
   ];
   return {

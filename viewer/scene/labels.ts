@@ -2,17 +2,63 @@ import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData } from 'sigma/types';
 import type { Line, Mark } from './drawing.ts';
 import type { Palette } from './palette.ts';
+import { SHAPES } from './shapes.ts';
 
 type Drawn = Partial<NodeDisplayData> & Pick<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
 const SANS = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif';
 const PADDING = 7;
 
-/** Draws a label beside its node with a halo in the paper's colour, so that it reads over lines, light or dark. */
-export function drawLabel(context: CanvasRenderingContext2D, data: Drawn, palette: Palette): void {
-  context.font = `${data.size > 11 ? 600 : 500} 12.5px ${SANS}`;
-  const { text, left } = place(context, data);
-  if (!text) return;
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Labels of one frame: gathered while sigma renders, drawn when it is done, the weightiest first. */
+export interface LabelLayer {
+  gather(context: CanvasRenderingContext2D, data: Drawn): void;
+  draw(palette: Palette): void;
+}
+
+export function createLabelLayer(): LabelLayer {
+  let gathered: { context: CanvasRenderingContext2D; data: Drawn }[] = [];
+  return {
+    gather(context, data) {
+      gathered.push({ context, data });
+    },
+    draw(palette) {
+      const taken: Box[] = [];
+      gathered.sort((a, b) => weightOf(b.data) - weightOf(a.data));
+      for (const { context, data } of gathered) drawLabel(context, data, palette, taken);
+      gathered = [];
+    },
+  };
+}
+
+/** What stands out comes first, then what is large; events, whose names are long, give way to those who attend. */
+function weightOf(data: Drawn): number {
+  return (data.forceLabel ? 100 : 0) + data.size * (isEvent(data) ? 0.75 : 1);
+}
+
+/** An event so small on the screen that its long name would only hide others; it shows when one comes nearer. */
+function isMinor(data: Drawn): boolean {
+  return !data.forceLabel && isEvent(data) && data.size < 5.5;
+}
+
+function isEvent(data: Drawn): boolean {
+  const { shape } = data as Partial<Mark>;
+  return shape === SHAPES.diamond || shape === SHAPES.triangle;
+}
+
+/** Draws a label beside its node, unless it would cover another, with a halo so that it reads over lines. */
+function drawLabel(context: CanvasRenderingContext2D, data: Drawn, palette: Palette, taken: Box[]): void {
+  context.font = `500 12.5px ${SANS}`;
+  const { text, left, width } = place(context, data);
+  const box = { left: left + 2, top: data.y - 8, right: left + width - 2, bottom: data.y + 8 };
+  if (!text || isMinor(data) || taken.some((other) => overlaps(box, other))) return;
+  taken.push(box);
   context.lineJoin = 'round';
   context.lineWidth = 4;
   context.strokeStyle = palette.paper;
@@ -21,8 +67,12 @@ export function drawLabel(context: CanvasRenderingContext2D, data: Drawn, palett
   context.fillText(text, left + PADDING, data.y + 4.5);
 }
 
+function overlaps(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 /** Draws the label of a node under the pointer or selected: on a tag over the plain one, with a ring round the node. */
-export function drawHover(context: CanvasRenderingContext2D, data: Drawn, palette: Palette): void {
+function drawHover(context: CanvasRenderingContext2D, data: Drawn, palette: Palette): void {
   context.beginPath();
   context.arc(data.x, data.y, data.size + 4.5, 0, Math.PI * 2);
   context.lineWidth = 2;
@@ -66,13 +116,13 @@ type LabelSetting =
   | 'defaultDrawNodeHover';
 
 /** Label settings of sigma for a palette. */
-export function labelSettings(palette: Palette): Pick<Settings<Mark, Line>, LabelSetting> {
+export function labelSettings(palette: Palette, layer: LabelLayer): Pick<Settings<Mark, Line>, LabelSetting> {
   return {
     labelFont: SANS,
     labelSize: 12.5,
     labelWeight: '500',
     labelColor: { color: palette.ink },
-    defaultDrawNodeLabel: (context, data) => drawLabel(context, data, palette),
+    defaultDrawNodeLabel: (context, data) => layer.gather(context, { ...data }),
     defaultDrawNodeHover: (context, data) => drawHover(context, data, palette),
   };
 }

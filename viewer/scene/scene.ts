@@ -4,7 +4,7 @@ import type { ThemeName } from '../state/theme.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { type Drawing, type Line, type Mark, makeDrawing, paintDrawing, placeOf } from './drawing.ts';
 import { StatusEdgeProgram } from './edge-program.ts';
-import { labelSettings } from './labels.ts';
+import { createLabelLayer, labelSettings } from './labels.ts';
 import { type Layout, startLayout } from './layout.ts';
 import { MarkProgram } from './node-program.ts';
 import { PALETTES } from './palette.ts';
@@ -22,8 +22,8 @@ export interface Scene {
   paint(theme: ThemeName): void;
   zoom(step: 'in' | 'out' | 'whole'): void;
   pan(x: number, y: number): void;
-  /** Brings a node into sight if it is not. */
-  reveal(keys: readonly string[]): void;
+  /** Moves so that these nodes are in sight and can be told apart. */
+  reveal(keys: readonly string[], atOnce?: boolean): void;
   arrange(onDone: () => void): void;
   stopArranging(): void;
   restorePlaces(): void;
@@ -32,6 +32,7 @@ export interface Scene {
 
 /** Above this many edges the pointer is matched to nodes only, and passing over changes nothing. */
 const MOST_EDGES_WITH_EVENTS = 5000;
+const NEAREST = 0.35;
 
 export function createScene(
   container: HTMLElement,
@@ -44,9 +45,10 @@ export function createScene(
   let picture = start.picture;
   let theme = start.theme;
   let layout: Layout | undefined;
+  const labels = createLabelLayer();
 
   const sigma = new Sigma<Mark, Line>(drawing, container, {
-    ...labelSettings(PALETTES[theme]),
+    ...labelSettings(PALETTES[theme], labels),
     nodeProgramClasses: { mark: MarkProgram as never },
     edgeProgramClasses: { status: StatusEdgeProgram as never },
     nodeHoverProgramClasses: { mark: MarkProgram as never },
@@ -57,14 +59,18 @@ export function createScene(
     enableEdgeEvents: lively,
     hideEdgesOnMove: !lively,
     zIndex: true,
-    stagePadding: 48,
+    stagePadding: 36,
     minEdgeThickness: 1,
-    labelDensity: 0.9,
-    labelGridCellSize: 110,
-    labelRenderedSizeThreshold: 5,
+    // The more nodes, or the less room, the smaller each is drawn.
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / sizeFactor(container, picture.nodes.size),
+    // Many are offered; labels.ts drops those that would cover another.
+    labelDensity: 4,
+    labelGridCellSize: 120,
+    labelRenderedSizeThreshold: 2.5,
     minCameraRatio: 0.04,
     maxCameraRatio: 4,
   });
+  sigma.on('afterRender', () => labels.draw(PALETTES[theme]));
   sigma.setCustomBBox(boxOf(drawing, picture.nodes));
   sigma.refresh();
   if (start.camera) sigma.getCamera().setState(start.camera);
@@ -97,7 +103,7 @@ export function createScene(
       if (next === theme) return;
       theme = next;
       paintDrawing(drawing, dataset, theme);
-      sigma.setSettings(labelSettings(PALETTES[theme]));
+      sigma.setSettings(labelSettings(PALETTES[theme], labels));
     },
     zoom(step) {
       const camera = sigma.getCamera();
@@ -113,22 +119,19 @@ export function createScene(
       const { ratio } = camera;
       camera.setState({ x: camera.x + x * ratio, y: camera.y + y * ratio });
     },
-    reveal(keys) {
-      const spots = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-      const { width, height } = sigma.getDimensions();
+    reveal(keys, atOnce = false) {
+      const shown = keys.filter((key) => picture.nodes.has(key));
+      const spots = shown.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+      if (spots.length === 0) return;
       const camera = sigma.getCamera();
-      // A low stage, as on a phone with a card open, shows a whole graph too small to tell apart.
-      const ratio = height < 300 ? Math.min(camera.ratio, 0.5) : camera.ratio;
-      const inSight =
-        ratio === camera.ratio &&
-        spots.every((spot) => {
-          const at = sigma.framedGraphToViewport(spot);
-          return at.x > 30 && at.y > 30 && at.x < width - 120 && at.y < height - 30;
-        });
-      if (inSight || spots.length === 0) return;
-      const x = spots.reduce((sum, spot) => sum + spot.x, 0) / spots.length;
-      const y = spots.reduce((sum, spot) => sum + spot.y, 0) / spots.length;
-      void camera.animate({ x, y, ratio }, { duration: duration(400) });
+      const xs = spots.map(({ x }) => x);
+      const ys = spots.map(({ y }) => y);
+      const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+      // Near enough to tell the neighbours apart, never so near that nothing else is left, and no farther than now.
+      const ratio = Math.min(Math.max((right - left) * 2.2, (top - bottom) * 1.8, NEAREST), camera.ratio);
+      const target = { x: (left + right) / 2, y: (bottom + top) / 2, ratio };
+      if (atOnce) camera.setState(target);
+      else void camera.animate(target, { duration: duration(400) });
     },
     arrange(onDone) {
       layout?.stop();
@@ -173,6 +176,11 @@ function boxOf(drawing: Drawing, shown: ReadonlySet<string>) {
   box.x[1] += width * 0.08;
   box.y[0] -= height * 0.06;
   return box;
+}
+
+function sizeFactor(container: HTMLElement, count: number): number {
+  const spacing = Math.sqrt((container.clientWidth * container.clientHeight) / Math.max(count, 1));
+  return Math.min(Math.max(spacing / 70, 0.4), 1);
 }
 
 function duration(milliseconds: number): number {
