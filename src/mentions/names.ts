@@ -208,7 +208,7 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
     const least =
       reading.opens[first] && end - first === 1 && !strange && !subject(board, first, end) ? 1.5 : prose ? KEEP : 2;
     if (scores[best] < least) {
-      if ((reading.opens[first] && !strange) || !prose || end - first > 4) return;
+      if ((!strange && (reading.opens[first] || end - first === 1)) || !prose || end - first > 4) return;
     }
   }
   const gender = undefined;

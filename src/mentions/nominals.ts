@@ -49,6 +49,9 @@ function addGroup(board: Board, i: number, noun: string, plural: boolean): void 
   // "her Estonian colleague" holds her office in Estonia.
   const head = noun === 'colleague' && of.length > 0 ? 'counterpart' : noun;
   const counterpart = head === 'counterpart' ? { counterpart: possessorOf(board, start.first, before.first) } : {};
+  const next = board.reading.tokens[i + 1];
+  // "a government shutdown": the noun only describes the one behind it.
+  if (!plural && next?.pos === 'NOUN' && next.sentence === board.reading.tokens[i]!.sentence) return;
   const bare = start.first === i && of.length === 0;
   if (bare && !plural) return;
   const nominal: DraftNominal = {

@@ -1,3 +1,4 @@
+import type { Tenure } from '../../graph/model/index.ts';
 import type { Board, Draft, DraftOffice, Finder } from './draft.ts';
 import { longestTitle } from './lexicon.ts';
 import { ownersAfter, ownersBefore, phraseStart } from './owners.ts';
@@ -14,6 +15,19 @@ interface Phrase {
   readonly end: number;
   readonly definite: boolean;
   readonly owners: readonly Draft[];
+  readonly tenure: Tenure;
+}
+
+/** "the president's adviser": the possessor belongs to the phrase. */
+function possessed(
+  board: Board,
+  start: { readonly first: number; readonly definite: boolean },
+): { readonly first: number; readonly definite: boolean } {
+  const { tokens } = board.reading;
+  const mark = tokens[start.first - 1];
+  const owner = board.titles.at[start.first - 2];
+  if (!owner || !mark || (mark.lower !== "'s" && mark.lower !== "'")) return start;
+  return { first: phraseStart(board, owner.first).first, definite: true };
 }
 
 function find(board: Board): void {
@@ -22,13 +36,15 @@ function find(board: Board): void {
     if (board.names[title.first] || board.names[title.end - 1]) continue;
     const before = ownersBefore(board, title.first, title.plural);
     const after = ownersAfter(board, title.end, title.officeClass);
-    const { first, definite } = phraseStart(board, before.first);
+    const start = phraseStart(board, before.first);
+    const { first, definite } = possessed(board, start);
     const phrase: Phrase = {
       title,
       first,
       end: after.end,
       definite: definite || before.owners.length > 0,
       owners: [...before.owners, ...after.owners],
+      tenure: title.tenure === 'current' ? (start.tenure ?? 'current') : title.tenure,
     };
     const holders =
       directHolders(board, phrase) ?? appositionBefore(board, phrase, attached) ?? appositionAfter(board, phrase);
@@ -66,8 +82,8 @@ function ownOwner(board: Board, { end }: Draft): { readonly owner: Draft; readon
     : undefined;
 }
 
-function officeOf({ title }: Phrase, of: Draft[]): DraftOffice {
-  const { first, end, role, officeClass, tenure, plural } = title;
+function officeOf({ title, tenure }: Phrase, of: Draft[]): DraftOffice {
+  const { first, end, role, officeClass, plural } = title;
   return { first, end, role, officeClass, tenure, of, plural };
 }
 
@@ -132,7 +148,7 @@ function listFrom(board: Board, start: Draft): readonly Draft[] {
 /** "X, the foreign minister of Chad," and "X, foreign minister and deputy premier". */
 function appositionBefore(
   board: Board,
-  { first, title }: Phrase,
+  { first, end, title }: Phrase,
   attached: ReadonlyMap<Title, Draft>,
 ): readonly Draft[] | undefined {
   const { words, tokens } = board.reading;
@@ -143,6 +159,8 @@ function appositionBefore(
     const holder = earlier && attached.get(earlier);
     return holder && holder.end <= earlier.first && !title.plural ? [holder] : undefined;
   }
+  const behind = tokens[end]?.lower;
+  if (behind === "'s" || behind === "'") return undefined;
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') return undefined;
   const person = board.names[first - 2];
   if (!person || person.type !== 'PERSON' || person.end !== first - 1) return undefined;
@@ -186,11 +204,31 @@ function appositionAfter(board: Board, phrase: Phrase): readonly Draft[] | undef
   return undefined;
 }
 
-function addNominal(board: Board, { title, first, end, definite, owners }: Phrase): void {
+function addNominal(board: Board, phrase: Phrase): void {
+  const { title, end, definite, owners } = phrase;
   const { reading } = board;
+  const next = reading.tokens[title.end];
+  // "the special counsel investigation": the title only describes the noun behind it.
+  if (
+    !title.plural &&
+    end === title.end &&
+    next?.pos === 'NOUN' &&
+    next.sentence === reading.tokens[title.first]!.sentence &&
+    !board.names[title.end]
+  )
+    return;
+  if (
+    title.end - title.first === 1 &&
+    BODY_PARTS.has(reading.tokens[title.first]!.lower) &&
+    end === title.end &&
+    owners.length === 0
+  )
+    return;
+  // What the president's aide is called belongs to the aide: the inner phrase is a nominal of its own.
+  const first = board.titles.at[phrase.first] === title ? phrase.first : innerStart(board, phrase);
   const head = reading.tokens[title.end - 1]!;
   const capital = isCapital(reading.shapes[title.roleFirst]) && !reading.opens[title.first];
-  const office: DraftOffice = officeOf({ title, first, end, definite, owners }, [...owners]);
+  const office: DraftOffice = officeOf(phrase, [...owners]);
   const count = countBefore(board, first, title.first);
   board.drafts.add({
     first,
@@ -207,6 +245,15 @@ function addNominal(board: Board, { title, first, end, definite, owners }: Phras
       ...(count ? { count } : {}),
     },
   });
+}
+
+const BODY_PARTS = new Set(['head', 'justice', 'chair', 'minister-in-waiting']);
+
+function innerStart(board: Board, { title, first }: Phrase): number {
+  const { tokens } = board.reading;
+  for (let i = title.first - 1; i > first; i--)
+    if ((tokens[i]!.lower === "'s" || tokens[i]!.lower === "'") && board.titles.at[i - 1]) return i + 1;
+  return first;
 }
 
 const headWord = (title: Title, lemma: string): string => {

@@ -1,3 +1,5 @@
+import type { Tenure } from '../../graph/model/index.ts';
+import { modifierOf } from '../lexicons/index.ts';
 import type { Board, Draft } from './draft.ts';
 import { Shape } from './reading.ts';
 
@@ -52,10 +54,14 @@ const DEFINITE = new Set('the this that these those his her its their our my you
 const INDEFINITE = new Set('a an another some any every each no several many other'.split(' '));
 
 /** Takes in the determiner, number and pronoun before a phrase. */
-export function phraseStart(board: Board, from: number): { readonly first: number; readonly definite: boolean } {
+export function phraseStart(
+  board: Board,
+  from: number,
+): { readonly first: number; readonly definite: boolean; readonly tenure?: Tenure } {
   const { tokens, shapes } = board.reading;
   let first = from;
   let definite = false;
+  let tenure: Tenure | undefined;
   for (let count = 0; count < 4; count++) {
     const token = tokens[first - 1];
     if (
@@ -73,11 +79,14 @@ export function phraseStart(board: Board, from: number): { readonly first: numbe
     } else if (INDEFINITE.has(token.lower)) {
       first--;
       break;
+    } else if (modifierOf(token.lower)?.tenure) {
+      tenure = modifierOf(token.lower)?.tenure;
+      first--;
     } else if (!board.names[first - 1] && (token.pos === 'NUM' || (token.pos === 'ADJ' && count < 3))) {
       first--;
     } else break;
   }
-  return { first, definite };
+  return { first, definite, ...(tenure ? { tenure } : {}) };
 }
 
 const NO_OWNER_AFTER = new Set([

@@ -42,8 +42,8 @@ export function canName(board: Board, i: number, within: boolean): boolean {
     return within && mode === 'prose' && !opens[i] && (surname(text) || isHead(text)) && pos === 'PROPN';
   }
   if (mode === 'prose') {
-    if (!opens[i] || within) return true;
-    return true;
+    // "NO COLLUSION": a common word in capitals is shouted, not named.
+    return !(shape === Shape.Upper && text.length > 3 && !within && isCommonWord(lower) && !isHead(title(text)));
   }
   if (capitalised.has(title(text))) return true;
   if (mode === 'title' && shape === Shape.Upper) return true;

@@ -100,6 +100,8 @@ function complete(
   const { tokens, shapes } = reading;
   // "US official", "EU commissioner": the owner that the phrase begins with is a name of its own.
   let head = phraseFirst;
+  const inside = nameEndAt(reading, phraseFirst);
+  if (inside > head && inside < match.end) head = inside;
   for (let known = reading.matches[head]; known && known.end < match.end; known = reading.matches[head])
     head = known.end;
   const sentence = tokens[head]!.sentence;
@@ -162,13 +164,18 @@ function complete(
 
 /** True where the token is inside a name that begins before it ("Hong Kong chief"). */
 function partOfName(reading: Reading, i: number): boolean {
+  return nameEndAt(reading, i) > 0;
+}
+
+/** End of a longer name that begins before the token and covers it; 0 where there is none. */
+function nameEndAt(reading: Reading, i: number): number {
   for (let back = 1; back <= 3; back++) {
     const j = i - back;
-    if (j < 0 || reading.tokens[j]!.sentence !== reading.tokens[i]!.sentence) return false;
+    if (j < 0 || reading.tokens[j]!.sentence !== reading.tokens[i]!.sentence) return 0;
     const match = reading.matches[j];
-    if (match && match.end > i) return true;
+    if (match && match.end > i) return match.end;
   }
-  return false;
+  return 0;
 }
 
 /** "Minister of Water and Energy", "Secretary of Defence Production": the words after the head that say of what. */

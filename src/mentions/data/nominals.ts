@@ -15,7 +15,7 @@ rebel rebels|militant militants|fighter fighters|insurgent insurgents|guest gues
 member members|lawmaker lawmakers|politician politicians|statesman statesmen|interlocutor interlocutors|
 predecessor predecessors|successor successors|ministry ministries|embassy embassies|coalition coalitions|group groups|
 bloc blocs|junta juntas|dictator dictators|=police|=people|emissary emissaries|inspector inspectors|observer observers|
-guard guards|opposition oppositions|airforce airforces|diaspora diasporas|head heads|citizen citizens|national nationals|
+guard guards|opposition oppositions|airforce airforces|diaspora diasporas|citizen citizens|
 deputy deputies|aide aides|boss bosses|monarch monarchs|colleague colleagues|exile exiles|
 mission missions|crew crews|commander commanders|
 `;
