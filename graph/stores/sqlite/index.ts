@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/index.ts';
+import { type Judgement, SetupError } from '../../model/index.ts';
 import type { Store, StoreKind, StoreOptions } from '../store.ts';
 import { type Batch, newBatch } from './batch.ts';
 import { changesSince, logChanges } from './changes.ts';
@@ -18,7 +18,7 @@ export const sqlite = {
 } as const satisfies StoreKind;
 
 function openStore(options: StoreOptions): Store {
-  const { location, resolver } = options;
+  const { location, resolver, readOnly = false } = options;
   const connection = open(options);
   const { sql } = connection;
 
@@ -32,15 +32,16 @@ function openStore(options: StoreOptions): Store {
   };
   const read = <Result>(work: (sql: Sql) => Result) => guarded(() => transaction(sql, 'DEFERRED', () => work(sql)));
   const write = <Result>(work: (batch: Batch) => Result) =>
-    guarded(() =>
-      transaction(sql, 'IMMEDIATE', () => {
+    guarded(() => {
+      if (readOnly) throw new SetupError('store-read-only', `${location} is open for reading only.`);
+      return transaction(sql, 'IMMEDIATE', () => {
         const batch = newBatch(sql, resolver);
         const result = work(batch);
         derive(batch);
         logChanges(batch);
         return result;
-      }),
-    );
+      });
+    });
 
   return {
     add: (articles) => write((batch) => articles.map((stated) => record(batch, stated))),
@@ -58,6 +59,6 @@ function openStore(options: StoreOptions): Store {
     graph: (text = 'sentences') => read(() => readGraph(sql, text)),
     changes: (since) => read(() => changesSince(sql, since)),
     stats: () => read(readStats),
-    close: async () => connection.close(),
+    close: () => guarded(connection.close),
   };
 }

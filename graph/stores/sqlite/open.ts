@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import Database from 'libsql';
 import { SetupError } from '../../model/index.ts';
 import type { StoreOptions } from '../store.ts';
@@ -17,8 +17,7 @@ export interface Connection {
 
 /** Opens the record, or makes it. What is no record of this program and version is refused and left as it is. */
 export function open({ location, extractor, readOnly = false }: StoreOptions): Connection {
-  const exists = existsSync(location) && (!statSync(location).isFile() || statSync(location).size > 0);
-  if (exists && !statSync(location).isFile()) throw new SetupError('store-no-file', `${location} is not a file.`);
+  const exists = holdsData(location);
   if (!exists && readOnly) {
     throw new SetupError('store-missing', `There is no store at ${location}; build one with: entente build PATH`);
   }
@@ -27,6 +26,7 @@ export function open({ location, extractor, readOnly = false }: StoreOptions): C
     const sql = sqlOf(connection);
     sql.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}`);
     if (exists) check(sql, location, extractor);
+    if (readOnly) sql.exec('PRAGMA query_only = 1');
     if (!readOnly) {
       sql.exec('PRAGMA journal_mode = WAL');
       sql.exec('PRAGMA synchronous = FULL');
@@ -34,11 +34,44 @@ export function open({ location, extractor, readOnly = false }: StoreOptions): C
       transaction(sql, 'IMMEDIATE', () => create(sql, extractor));
       check(sql, location, extractor);
     }
-    return { sql, close: () => void connection.close() };
+    const close = () => {
+      // Otherwise the newest commits may lie in the -wal file alone, and a copy of the store would lack them.
+      if (!readOnly) sql.get('PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+    };
+    return { sql, close };
   } catch (error) {
     connection.close();
     throw asSetupError(error, location);
   }
+}
+
+/** Whether there is a file with something in it; what is no whole file is refused before SQLite sees it. */
+function holdsData(location: string): boolean {
+  const found = statSync(location, { throwIfNoEntry: false });
+  if (!found || found.size === 0) return false;
+  if (!found.isFile()) throw new SetupError('store-no-file', `${location} is not a file; name one.`);
+  const log = statSync(`${location}-wal`, { throwIfNoEntry: false });
+  // With a log beside it the file may be shorter than it says, until the log has been brought in.
+  if (!log?.size && found.size < sizeByHeader(location)) throw damaged(location);
+  return true;
+}
+
+/** The length that a database's header gives: pages (at byte 28) of a size (at byte 16, where 1 stands for 65,536). */
+function sizeByHeader(location: string): number {
+  const header = Buffer.alloc(100);
+  const file = openSync(location, 'r');
+  try {
+    if (readSync(file, header) < header.length || !header.toString('latin1').startsWith('SQLite format 3')) return 0;
+  } finally {
+    closeSync(file);
+  }
+  const size = header.readUInt16BE(16);
+  return header.readUInt32BE(28) * (size === 1 ? 65_536 : size);
+}
+
+function damaged(location: string): SetupError {
+  return new SetupError('store-damaged', `${location} is damaged or cut off; restore a copy, or build it anew.`);
 }
 
 function connect(location: string, readonly: boolean): Database.Database {
@@ -89,7 +122,7 @@ export function asSetupError(error: unknown, location: string): unknown {
     return new SetupError('store-garbage', `${location} is not a store of Entente; name another file.`);
   }
   if (/CORRUPT|malformed/u.test(text)) {
-    return new SetupError('store-damaged', `${location} is damaged or cut off; restore a copy, or build it anew.`);
+    return damaged(location);
   }
   if (/BUSY|LOCKED|locked/u.test(text)) {
     return new SetupError('store-busy', `${location} is in use by another process; try again when it has ended.`);
@@ -97,7 +130,7 @@ export function asSetupError(error: unknown, location: string): unknown {
   if (/FULL|disk is full/u.test(text)) {
     return new SetupError('disk-full', `The disk that holds ${location} is full; what was acknowledged is safe.`);
   }
-  if (/CANTOPEN|READONLY|PERM|unable to open|readonly/u.test(text)) {
+  if (/CANTOPEN|READONLY|PERM|unable to open|readonly/iu.test(text)) {
     return new SetupError('store-unwritable', `${location} cannot be opened or written; check folder and permissions.`);
   }
   if (/IOERR|disk I\/O/u.test(text)) {

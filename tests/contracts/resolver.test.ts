@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { actorSignature, eventViews, isEvent, qualified, referenceGraph } from '../../graph/build/index.ts';
+import { json } from '../../graph/exporters/json/index.ts';
+import type { Signature } from '../../graph/model/index.ts';
+import { STORES } from '../../graph/stores/index.ts';
+import { resolver } from '../../src/entities/index.ts';
+import { statedSamples } from '../library/samples.ts';
+
+const stated = await statedSamples();
+const signatures: Signature[] = stated.flatMap((article) => {
+  const actors = article.entities.filter((entity) => !isEvent(entity)).map(actorSignature);
+  const nodes = article.entities.map((entity) => entity.signature?.key ?? entity.label);
+  const events = [...eventViews(article, nodes, article.published).values()].map(resolver.eventSignature);
+  return [...actors, ...events.map(qualified)];
+});
+
+describe('the resolver of this project, on the samples', () => {
+  test('gives signatures with one key one content, so that it does not matter which came first', () => {
+    const contents = new Map<string, string>();
+    for (const signature of signatures) {
+      const content = JSON.stringify(signature);
+      expect(contents.get(signature.key) ?? content).toBe(content);
+      contents.set(signature.key, content);
+    }
+    expect(contents.size).toBeGreaterThan(100);
+  });
+
+  test('keeps its signatures through JSON', () => {
+    for (const signature of signatures) expect(JSON.parse(JSON.stringify(signature))).toEqual(signature);
+  });
+
+  test('judges alike in both directions', () => {
+    const strong = [...new Map(signatures.map((one) => [one.key, one])).values()].filter(
+      ({ strength }) => strength !== 'weak',
+    );
+    let judged = 0;
+    for (const a of strong) {
+      for (const b of strong) {
+        if (a.key >= b.key || a.kind !== b.kind || !a.blocks.some((block) => b.blocks.includes(block))) continue;
+        const [there, back] = [resolver.judge(a, b), resolver.judge(b, a)];
+        expect([there?.verdict, there?.score]).toEqual([back?.verdict, back?.score]);
+        if (there) judged++;
+      }
+    }
+    expect(judged).toBeGreaterThan(0);
+  });
+
+  test('leaves no trace of any third of the articles when it is removed again', async () => {
+    const store = await STORES[0].open({ location: ':memory:', resolver, extractor: 'test' });
+    await store.add(stated);
+    for (const third of [0, 1, 2]) {
+      const gone = stated.filter((_, index) => index % 3 === third);
+      for (const { id } of gone) await store.remove(id);
+      const rest = stated.filter((article) => !gone.includes(article));
+      const bytes = (graph: Parameters<typeof json.write>[0]) => [...json.write(graph)].join('');
+      expect(bytes(await store.graph())).toBe(bytes(referenceGraph(rest, resolver)));
+      await store.add(gone);
+    }
+    await store.close();
+  });
+});
