@@ -69,6 +69,14 @@ function opensClause(scanner: Scanner, noun: NounGroup): boolean {
     if (isPrep(chunk) && isNoun(chunks[at + 1])) at += 2;
     else if (chunk?.type === 'adverb' || chunk?.type === 'time') at++;
     else if (isPrep(chunk) && chunks[at + 1]?.type === 'time') at += 2;
+    // ", and Iran's president, X, warned": a name between commas.
+    else if (
+      isMark(chunk, 'comma') &&
+      isNoun(chunks[at + 1]) &&
+      isMark(chunks[at + 2], 'comma') &&
+      isVerb(chunks[at + 3])
+    )
+      at += 3;
     else return isVerb(chunk) && chunk.form === 'finite' && !isReduced(scanner, chunk);
   }
   return false;
