@@ -51,10 +51,15 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** A folded token in a rough common transliteration: `rouhani` and `ruhani`, `lavroff` and `lavrov` are equal. */
 export function romanised(token: string): string {
+  const known = transliterated.get(token);
+  if (known !== undefined) return known;
   let out = token;
   for (const [pattern, replacement] of TRANSLITERATIONS) out = out.replace(pattern, replacement);
+  if (transliterated.size >= FOLDED_LIMIT) transliterated.clear();
+  transliterated.set(token, out);
   return out;
 }
+const transliterated = new Map<string, string>();
 
 const CONSONANTS: Readonly<Record<string, string>> = { g: 'k', q: 'k', z: 's', x: 's', c: 's', f: 'v', w: 'v' };
 

@@ -135,11 +135,12 @@ function senderOf(work: Work, evidence: Evidence, office: OfficeDraft): readonly
   return [];
 }
 
-/** "X insists that President Y": nothing but "that" between the verb of speech and the title. */
+/** "X denied on Monday that President Y": the title opens what is said. */
 function spokenOf(work: Work, verb: number, mention: Mention): boolean {
-  const next = work.document.tokens[verb + 1];
-  const first = next?.lower === 'that' ? verb + 2 : verb + 1;
-  return mention.firstToken - first <= 4;
+  let that = verb;
+  for (let at = verb + 1; at < mention.firstToken && at < verb + 10; at++)
+    if (work.document.tokens[at]!.lower === 'that') that = at;
+  return mention.firstToken - that <= 4;
 }
 
 /** Whoever stands in one sentence with the nameless holder is someone else. */

@@ -80,10 +80,23 @@ function matchOf(a: string, b: string): TokenMatch | undefined {
   return undefined;
 }
 
+const mayMatch = (a: string, b: string): boolean => {
+  const match = matchOf(a, b);
+  return match !== undefined && match !== 'initial';
+};
+
 const ORDER: readonly TokenMatch[] = ['same', 'nickname', 'variant', 'initial'];
+
+const UNRELATED: NameComparison = { verdict: 'unrelated', matches: [], detail: 'no surname in common' };
 
 /** Compares two full names (two tokens or more each). Symmetric. */
 export function compareNames(a: PersonName, b: PersonName): NameComparison {
+  const surname = a.tokens[a.surname]!;
+  const other = b.tokens[b.surname]!;
+  // Most pairs end here: neither surname has a partner, and neither name is the beginning of the other.
+  if (a.tokens[0] !== b.tokens[0] || a.tokens.length === b.tokens.length)
+    if (!b.tokens.some((token) => mayMatch(surname, token)) || !a.tokens.some((token) => mayMatch(other, token)))
+      return UNRELATED;
   const ofA = new Array<number>(a.tokens.length).fill(-1);
   const ofB = new Array<number>(b.tokens.length).fill(-1);
   const matches: { left: string; right: string; match: TokenMatch }[] = [];

@@ -48,11 +48,14 @@ function found(work: Work, people: Cluster[], bearer: Bearer, byToken: Map<strin
   people.push(cluster);
   for (const key of keysOf(bearer.parsed)) {
     const list = byToken.get(key);
-    if (list) list.push(cluster);
-    else byToken.set(key, [cluster]);
+    if (!list) byToken.set(key, [cluster]);
+    else if (list.length < MOST_BEARERS) list.push(cluster);
   }
   return cluster;
 }
+
+/** A token that more persons of one article bear than this tells nothing of which is meant. */
+const MOST_BEARERS = 24;
 
 /** Tokens, their hyphenated parts, and their consonants: what a shorter or misspelt name can share. */
 function keysOf(parsed: PersonName): Set<string> {
@@ -150,6 +153,7 @@ function mostRecent(work: Work, mention: Mention, possible: readonly Cluster[]):
     if (titled.length === 1) return titled[0];
   }
   const ids = new Set(possible.map(({ id }) => id));
+  if (possible.length >= MOST_BEARERS) return undefined;
   let last: { cluster: number; sentence: number } | undefined;
   for (let at = mention.index - 1; at >= 0 && at >= mention.index - REACH; at--) {
     const earlier = work.mentions[at]!;

@@ -25,7 +25,7 @@ export function quotationOf(document: Document): Uint16Array {
 export const SPEECH: ReadonlySet<string> = new Set(
   `say tell add state declare announce note claim argue insist warn explain write tweet stress reiterate remark reply respond ask
   comment observe recall acknowledge admit affirm assert conclude continue emphasise emphasize confirm suggest urge predict quip joke
-  contend vow pledge promise maintain underline underscore lament complain concede caution report believe think post exclaim boast`
+  contend deny vow pledge promise maintain underline underscore lament complain concede caution report believe think post exclaim boast`
     .split(/\s+/)
     .filter(Boolean),
 );
