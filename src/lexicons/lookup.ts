@@ -28,7 +28,9 @@ function add(target: NameIndex, name: string, hit: LexiconHit): void {
     target.hits.set(key, [hit]);
     note(target.longest, key);
   } else if (!present.some((other) => other.entry === hit.entry && other.as === hit.as)) {
-    present.push(hit);
+    // A sure reading stands before the unsure ones of its kind.
+    const at = hit.ambiguous ? -1 : present.findIndex((other) => other.kind === hit.kind && other.ambiguous);
+    present.splice(at < 0 ? present.length : at, 0, hit);
   }
 }
 
@@ -189,8 +191,8 @@ export function capitalOf(name: string): StateEntry | undefined {
 
 let byIso: Map<string, StateEntry> | undefined;
 
-/** The state with an ISO 3166-1 code. */
+/** The state with an ISO 3166-1 code, or with the name that ends the id of a state of the past ("soviet-union"). */
 export function stateByIso(iso2: string): StateEntry | undefined {
-  byIso ??= new Map(STATES.flatMap((entry) => (entry.iso2 ? [[entry.iso2, entry] as const] : [])));
+  byIso ??= new Map(STATES.map((entry) => [entry.id.slice('state:'.length), entry]));
   return byIso.get(iso2);
 }

@@ -1,4 +1,6 @@
-import { ORGANISATION_ROWS } from './data/organisations.ts';
+import { MEDIA_ROWS } from './data/media.ts';
+import { NATIONAL_ROWS } from './data/national.ts';
+import { WORLD_ROWS } from './data/organisations.ts';
 import { slugOf } from './normalise.ts';
 import { list, rowsOf } from './rows.ts';
 import type { OrganisationEntry, OrganisationForm } from './types.ts';
@@ -14,9 +16,19 @@ const FORMS: Readonly<Record<string, OrganisationForm>> = {
   o: 'body',
 };
 
-/** Organisations known by name. The state is part of the id where the organisation belongs to one. */
-export const ORGANISATIONS: readonly OrganisationEntry[] = rowsOf(ORGANISATION_ROWS).map(
-  ([label = '', form = '', acronyms = '', names = '', state = '', members = '', ambiguous = '']) => ({
+interface Fields {
+  readonly label: string;
+  readonly form: string;
+  readonly acronyms: string;
+  readonly names: string;
+  readonly state: string;
+  readonly members: string;
+  readonly ambiguous: string;
+}
+
+function organisationOf(fields: Fields): OrganisationEntry {
+  const { label, form, acronyms, names, state, members, ambiguous } = fields;
+  return {
     id: `organisation:${slugOf(label)}${state ? `-${state.toLowerCase()}` : ''}`,
     label,
     form: FORMS[form] ?? 'body',
@@ -25,5 +37,22 @@ export const ORGANISATIONS: readonly OrganisationEntry[] = rowsOf(ORGANISATION_R
     ...(state ? { state } : {}),
     members: members === '' ? [] : members.split(' '),
     ambiguous: list(ambiguous),
-  }),
-);
+  };
+}
+
+function worldly(row: readonly string[]): OrganisationEntry {
+  const [label = '', form = '', acronyms = '', names = '', state = '', members = '', ambiguous = ''] = row;
+  return organisationOf({ label, form, acronyms, names, state, members, ambiguous });
+}
+
+function national(row: readonly string[]): OrganisationEntry {
+  const [state = '', form = '', label = '', acronyms = '', names = '', ambiguous = ''] = row;
+  return organisationOf({ label, form, acronyms, names, state, members: '', ambiguous });
+}
+
+/** Organisations known by name. The state is part of the id where the organisation belongs to one. */
+export const ORGANISATIONS: readonly OrganisationEntry[] = [
+  ...rowsOf(WORLD_ROWS).map(worldly),
+  ...rowsOf(NATIONAL_ROWS).map(national),
+  ...rowsOf(MEDIA_ROWS).map(national),
+];

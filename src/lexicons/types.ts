@@ -81,7 +81,7 @@ export interface OrganisationEntry {
   readonly form: OrganisationForm;
   readonly names: readonly string[];
   readonly acronyms: readonly string[];
-  /** ISO code of the state that it belongs to. */
+  /** ISO code of the state that it belongs to, or the name that ends a past state's id; `stateByIso` takes both. */
   readonly state?: string;
   /** ISO codes of the members of a bloc of stable membership. */
   readonly members: readonly string[];

@@ -295,7 +295,7 @@ Aksai Chin|region|||
 Arunachal Pradesh|region|IN|South Tibet;Arunachal;Zangnan|
 Sikkim|region|IN||
 Punjab|region||Panjab|
-Khyber Pakhtunkhwa|region|PK|KPK;North-West Frontier Province;NWFP;Khyber-Pakhtunkhwa;North West Frontier Province|
+Khyber Pakhtunkhwa|region|PK|North-West Frontier Province;NWFP;Khyber-Pakhtunkhwa;North West Frontier Province|
 Balochistan|region|PK|Baluchistan|
 Sindh|region|PK|Sind|
 Waziristan|region|PK|North Waziristan;South Waziristan|
@@ -510,7 +510,7 @@ Taiwan Strait|strait||Taiwan Straits;Strait of Taiwan;Formosa Strait|
 Strait of Gibraltar|strait||Straits of Gibraltar|
 Bosphorus|strait|TR|Bosporus;Bosphorus Strait|
 Dardanelles|strait|TR|Dardanelles Strait;Gallipoli Strait|
-Kerch Strait|strait||Strait of Kerch;Kerch Bridge|
+Kerch Strait|strait||Strait of Kerch|
 Bering Strait|strait|||
 Strait of Magellan|strait||Magellan Strait|
 Strait of Dover|strait||Dover Strait|
@@ -696,7 +696,7 @@ Murray River|river|AU|Murray-Darling Basin|
 Sepik|river|PG||
 # mountains, passes, deserts, valleys
 Himalayas|mountain||Himalaya;Himalayan region|
-Karakoram|mountain||Karakoram Range;Karakoram Pass;Karakoram Highway|
+Karakoram|mountain||Karakoram Range;Karakoram Pass|
 Hindu Kush|mountain|||
 Pamir Mountains|mountain||Pamirs;Pamir|
 Tian Shan|mountain||Tien Shan|

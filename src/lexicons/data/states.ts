@@ -36,7 +36,7 @@ BQ|Caribbean Netherlands|d|Bonaire, Sint Eustatius and Saba;Bonaire|Bonairean|+|
 BA|Bosnia and Herzegovina|s|Bosnia & Herzegovina;Bosnia-Herzegovina;Bosnia-Hercegovina;Bosnia;BiH;Republic of Bosnia and Herzegovina|Bosnian;Bosnian-Herzegovinian|+;Herzegovinian;Herzegovinians|Sarajevo||
 BW|Botswana|s|Republic of Botswana;Bechuanaland|Botswanan;Motswana;Batswana|Botswanan;Botswanans;Motswana;Batswana|Gaborone||
 BV|Bouvet Island|d||||||
-BR|Brazil|s|Federative Republic of Brazil;Brasil;Empire of Brazil|Brazilian|+|Brasilia|Planalto;Planalto Palace;Itamaraty|
+BR|Brazil|s|Federative Republic of Brazil;Brasil;Empire of Brazil|Brazilian|+|Brasilia|Planalto;Planalto Palace|
 IO|British Indian Ocean Territory|d|BIOT;Chagos Islands;Chagos Archipelago|Chagossian|+|Diego Garcia||Diego Garcia
 BN|Brunei|s|Brunei Darussalam|Bruneian|+|Bandar Seri Begawan||
 BG|Bulgaria|s|Republic of Bulgaria;People's Republic of Bulgaria|Bulgarian|+|Sofia;Sofiya||Sofia
@@ -114,7 +114,7 @@ IR|Iran|s|Islamic Republic of Iran;Islamic Republic;Persia;Imperial State of Ira
 IQ|Iraq|s|Republic of Iraq;Mesopotamia|Iraqi|+|Baghdad;Bagdad|Green Zone|Mesopotamia
 IE|Ireland|s|Republic of Ireland;Éire;Eire;Irish Free State;Irish Republic|Irish|Irishman;Irishmen;Irishwoman;Irish|Dublin|Leinster House;Aras an Uachtarain;Iveagh House|
 IM|Isle of Man|d||Manx|Manxman;Manxmen|Douglas||Douglas
-IL|Israel|s|State of Israel;Zionist entity|Israeli|+|Jerusalem;Tel Aviv|Knesset|
+IL|Israel|s|State of Israel;Zionist entity|Israeli|+|Jerusalem;Tel Aviv||
 IT|Italy|s|Italian Republic;Kingdom of Italy;Fascist Italy|Italian|+|Rome;Roma|Quirinale;Quirinal Palace;Palazzo Chigi;Chigi Palace;Farnesina|Roma
 JM|Jamaica|s||Jamaican|+|Kingston|Jamaica House|Kingston;Jamaica
 JP|Japan|s|Empire of Japan;Imperial Japan;Nippon;State of Japan|Japanese|Japanese|Tokyo;Tokio|Kantei;Kasumigaseki;Nagatacho|
@@ -139,7 +139,7 @@ LU|Luxembourg|s|Grand Duchy of Luxembourg;Luxemburg;Grand Duchy|Luxembourgish;Lu
 MO|Macau|d|Macao;Macao SAR;Macau SAR|Macanese|Macanese|||
 MG|Madagascar|s|Republic of Madagascar;Malagasy Republic|Malagasy;Madagascan|Malagasy;Malagasies;Madagascans|Antananarivo;Tananarive||
 MW|Malawi|s|Republic of Malawi;Nyasaland|Malawian|+|Lilongwe||
-MY|Malaysia|s|Federation of Malaysia;Malaya;Federation of Malaya|Malaysian;Malayan|+|Kuala Lumpur;Putrajaya;KL|Wisma Putra|KL
+MY|Malaysia|s|Federation of Malaysia;Malaya;Federation of Malaya|Malaysian;Malayan|+|Kuala Lumpur;Putrajaya;KL||KL
 MV|Maldives|s|Republic of Maldives;Maldive Islands;Republic of the Maldives|Maldivian;Maldives|Maldivian;Maldivians|Malé;Male||Malé;Male
 ML|Mali|s|Republic of Mali;French Sudan;Mali Federation|Malian|+|Bamako|Koulouba;Koulouba Palace|
 MT|Malta|s|Republic of Malta|Maltese|Maltese|Valletta;Valetta|Castille;Auberge de Castille|Castille
@@ -171,7 +171,7 @@ NU|Niue|d||Niuean|+|Alofi||
 NF|Norfolk Island|d||Norfolk Islander|+|Kingston||Kingston
 MK|North Macedonia|s|Republic of North Macedonia;Macedonia;Republic of Macedonia;Former Yugoslav Republic of Macedonia;FYROM;FYR Macedonia|Macedonian;North Macedonian|+|Skopje||Macedonia;Macedonian;Macedonians
 MP|Northern Mariana Islands|d|CNMI;Northern Marianas;Commonwealth of the Northern Mariana Islands|Northern Marianan|+|Saipan||
-NO|Norway|s|Kingdom of Norway|Norwegian|+|Oslo|Storting|
+NO|Norway|s|Kingdom of Norway|Norwegian|+|Oslo||
 OM|Oman|s|Sultanate of Oman;Muscat and Oman|Omani|+|Muscat;Mascat||
 PK|Pakistan|s|Islamic Republic of Pakistan;Dominion of Pakistan;West Pakistan|Pakistani;Pakistan|Pakistani;Pakistanis|Islamabad;Rawalpindi||Rawalpindi
 PW|Palau|s|Republic of Palau|Palauan|+|Ngerulmud;Melekeok;Koror||
