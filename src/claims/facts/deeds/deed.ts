@@ -1,6 +1,6 @@
 import type { Status } from '../../../../graph/model/index.ts';
 import type { Clause } from '../../grammar/clause.ts';
-import { ACCUSATIONS } from './data/things.ts';
+import { ACCUSATIONS, DEMANDS } from './data/things.ts';
 import type { DeedRelation } from './frame.ts';
 
 /** One actor does something to another. */
@@ -43,19 +43,16 @@ export function makeMemory(kin: (actor: number) => readonly number[], at: () => 
       deeds.push(deed);
     },
     pressers: (doers, thing) => {
-      const wanted =
-        thing === undefined || thing === 'way' || thing === 'ground' || thing === 'concession'
-          ? PRESSING
-          : ACCUSATIONS.has(thing)
-            ? ACCUSING
-            : ASKING;
+      // Whoever rejects "the accusation" answers the accuser; whoever gives way was pressed.
+      const answers = thing !== undefined && (ACCUSATIONS.has(thing) || DEMANDS.has(thing));
+      const wanted = thing === 'it' ? ACCUSING : !answers ? PRESSING : ACCUSATIONS.has(thing) ? ACCUSING : ASKING;
       const pressed = new Set(doers.flatMap((doer) => [doer, ...kin(doer)]));
       const found = deeds.findLast(
         (deed) =>
           wanted.has(deed.relation) &&
           at() - deed.sentence <= REACH &&
-          (pressed.has(deed.to) || kin(deed.to).some((other) => pressed.has(other))) &&
-          !pressed.has(deed.from),
+          !pressed.has(deed.from) &&
+          (answers || pressed.has(deed.to) || kin(deed.to).some((other) => pressed.has(other))),
       );
       return found ? [found.from] : [];
     },

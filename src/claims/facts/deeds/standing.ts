@@ -28,6 +28,8 @@ const LOOSE = new Set([
   'like',
 ]);
 
+const UNDECIDED = new Set(['whether', 'how', 'when', 'where', 'enough']);
+
 const OPINIONS = new Set(['should', 'must', 'can', 'ought']);
 
 /** How the deed of a clause stands; undefined where the clause asserts none. */
@@ -37,11 +39,14 @@ export function deedStanding(
   frame: VerbFrame,
   sentence: ReadSentence,
   asks: boolean,
+  word: (token: number) => string,
 ): Status | undefined {
   if (asks || !isAsserted(clause)) return undefined;
   const { verb } = clause;
   if (verb.modal && OPINIONS.has(verb.modal)) return undefined;
   if (verb.modal === 'would' && clause.link !== 'that' && !verb.perfect) return undefined;
+  // "had not decided whether to supply".
+  if (verb.form === 'infinitive' && UNDECIDED.has(word(verb.first - 1))) return undefined;
   if (verb.form === 'infinitive' && clause.content && !isIntended(context, clause.content)) return undefined;
   const status = standingOf(context, clause);
   if (status === 'possible' && (verb.form !== 'finite' || isConditioned(clause, sentence))) return undefined;

@@ -111,6 +111,7 @@ function inSlot(
     case 'content-target':
       return contentTarget(scene, doers);
     case 'earlier':
+      if (roles.object[0]?.pronoun) return frame.relation === 'REJECTS' ? scene.pressers(doers, 'it') : [];
       return roles.object.length > 0 && thing === undefined ? [] : scene.pressers(doers, thing);
     case 'border':
       return acrossBorder(scene);

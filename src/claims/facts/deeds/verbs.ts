@@ -28,7 +28,7 @@ export function verbDeeds(
   for (const frame of frames) {
     const pairs = pairsOf(scene, frame, doers);
     if (pairs.length === 0) continue;
-    const status = deedStanding(context, clause, frame, sentence, asks);
+    const status = deedStanding(context, clause, frame, sentence, asks, (token) => reading.tokens[token]?.lower ?? '');
     if (!status) return [];
     return pairs.map(
       ([from, to]): Deed => ({
@@ -55,15 +55,23 @@ function pairsOf(scene: Scene, frame: VerbFrame, doers: readonly number[]): (rea
     return able.flatMap((from) => targets.map((to) => [from, to] as const));
   }
   if (!frame.target.includes('mutual') || !isMutual(scene, frame) || able.length < 2 || able.length > MOST) return [];
+  if (frame.kinds && !able.every((actor) => frame.kinds!.includes(reading.entities[actor]!.kind))) return [];
   return able.flatMap((from, i) => able.slice(i + 1).map((to) => [from, to] as const));
 }
 
-const TALKING = new Set('meet hold talk discuss speak convene continue resume gather'.split(' '));
+const TALKING = new Set('meet talk discuss speak convene gather negotiate'.split(' '));
+const TALKS = new Set(
+  'talk talks negotiation meeting dialogue discussion consultation summit conversation contact conference'.split(' '),
+);
 
-/** "A and B agreed on": two subjects and nobody else. */
+/** "A and B agreed on": two subjects and nobody else; an agreement to meet is the meeting's. */
 function isMutual({ reading, clause, roles }: Scene, frame: VerbFrame): boolean {
   if (clause.verb.passive) return false;
   if (frame.things) return thingIn(reading, roles.object, roles.obliques, frame.things) !== undefined;
   if (clause.verb.lemma !== 'agree') return roles.object.length === 0;
-  return !roles.children.some(({ verb, link }) => link === 'complement' && TALKING.has(verb.lemma));
+  return !roles.children.some(
+    ({ verb, link, object }) =>
+      link === 'complement' &&
+      (TALKING.has(verb.lemma) || object.some((group) => TALKS.has(reading.tokens[group.head]!.lemma))),
+  );
 }

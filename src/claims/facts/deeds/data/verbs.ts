@@ -50,10 +50,11 @@ const LINES: readonly Line[] = [
   line('SUPPORTS', 'behind', 'throw', { things: nouns('weight, support, backing') }),
   line(
     'COOPERATES_WITH',
-    'with',
+    'with, mutual',
     'strengthen, deepen, expand, boost, bolster, enhance, step up, improve, restore, resume, establish, normalise, normalize, upgrade, build, forge, renew, mend, re-establish',
     {
       things: nouns('tie, relation, link, relationship, cooperation, co-operation, partnership, alliance, trade'),
+      kinds: BODIES,
     },
   ),
   line('COOPERATES_WITH', 'with', 'share, exchange, swap', {
@@ -175,6 +176,7 @@ const LINES: readonly Line[] = [
     'object',
     'accuse, blame, chastise, rebuke, reprimand, scold, excoriate, upbraid, admonish, sue, indict, reproach, call out',
   ),
+  line('REJECTS', 'earlier', 'deny, reject, dismiss'),
   line('ACCUSES', 'object', 'charge', { beside: ['with'] }),
   line('ACCUSES', 'object', 'attack', { by: ['Person'], owner: 'acts' }),
   line('ACCUSES', 'content', 'allege, charge'),
