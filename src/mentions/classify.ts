@@ -43,6 +43,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
   let initials = 0;
   let particles = 0;
   let ideology = 0;
+  let upper = 0;
   for (let i = first; i < end; i++) {
     const shape = shapes[i];
     const word = title(words[i]!);
@@ -53,6 +54,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
     if (shape === Shape.Lower && NAME_PARTICLES.has(word)) particles++;
     if (!isCapital(shape)) continue;
     names++;
+    if (shape === Shape.Upper && word.length <= 6) upper++;
     if (givenName(word)) given++;
     if (surname(word)) family++;
     if ((wordLevel(word) ?? 99) <= 35) common++;
@@ -87,6 +89,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
       scores.PLACE += 0.6;
   }
   const linked = words.slice(first + 1, end - 1);
+  if (names >= 2 && upper === names && given + family === 0) scores.ORGANISATION += 3;
   if (linked.includes('&') || linked.includes('for') || linked.includes('of')) scores.ORGANISATION += 3;
 }
 
@@ -105,7 +108,8 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     else if (titleBefore && titleBefore.end === first) scores.PERSON += 2.5;
     if (KIN.has(before.lower) || OCCUPATIONS.has(before.lower)) scores.PERSON += 3;
     if (before.text === ',' && KIN.has(here(first - 2)?.lower ?? '')) scores.PERSON += 2;
-    if (LOCATIVES.has(before.lower)) scores.PLACE += before.lower === 'in' || before.lower === 'at' ? 2.2 : 1.6;
+    if (LOCATIVES.has(before.lower))
+      scores.PLACE += before.lower === 'in' || before.lower === 'at' || before.lower === 'near' ? 2.4 : 1.6;
     if (before.lower === 'from' || before.lower === 'to') scores.PLACE += single ? 0.9 : 0.3;
     if (COMPASS.has(before.lower)) scores.PLACE += 3;
     if (PLACE_NOUNS.has(before.lower)) scores.PLACE += 2.5;
@@ -121,6 +125,8 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     }
     if (before.lower === 'a' || before.lower === 'an') scores.PERSON -= 1;
     if (before.lower === 'by' || before.lower === 'with') scores.PERSON += 0.5;
+    if (before.lower === 'against' || (before.pos === 'VERB' && COMBAT_VERBS.has(before.lemma)))
+      scores.ORGANISATION += 0.9;
     if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += 2;
   }
   scoreList(board, first, end, sentence, scores);
@@ -179,11 +185,13 @@ const HAPPENING_NOUNS = new Set(
   ),
 );
 
+const COMBAT_VERBS = new Set(
+  'defeat fight counter combat degrade destroy dismantle disband outlaw ban join found form'.split(' '),
+);
+
 const BODY_NOUNS = new Set(
   `party group movement militia militias militants rebels fighters faction coalition company firm newspaper magazine agency daily
-  website network channel broadcaster organisation organization alliance bloc union club band team squad regime`.split(
-    /\s+/,
-  ),
+  website network channel broadcaster organisation organization alliance bloc union club band`.split(/\s+/),
 );
 const AREA_NOUNS = new Set(
   `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood

@@ -1,4 +1,5 @@
 import type { NameType } from './classify.ts';
+import { NAME_PARTICLES } from './data/words.ts';
 import { title } from './pieces.ts';
 import { type Reading, Shape } from './reading.ts';
 import type { Candidate } from './segments.ts';
@@ -32,6 +33,7 @@ export function makeMemory(reading: Reading): Memory {
       if (type !== 'PERSON') return;
       for (let i = first; i < end; i++) {
         if (shapes[i] !== Shape.Capital && shapes[i] !== Shape.Upper) continue;
+        if (NAME_PARTICLES.has(words[i]!.toLowerCase()) && i < end - 1) continue;
         parts.set(title(words[i]!), (parts.get(title(words[i]!)) ?? 0) + 1);
       }
     },

@@ -1,18 +1,10 @@
 import type { MentionType } from '../../graph/model/index.ts';
-import { EVENT_HEADS, isCommonWord, ORG_HEADS, PLACE_HEADS } from '../lexicons/index.ts';
-import {
-  COMPASS,
-  IDEOLOGY,
-  NEVER_NAMES,
-  ORG_BEFORE_EVENT,
-  PARTY_TAILS,
-  PREFIX_HEADS,
-  STATE_HEADS,
-} from './data/words.ts';
+import { isCommonWord, ORG_HEADS } from '../lexicons/index.ts';
+import { IDEOLOGY, NEVER_NAMES, PARTY_TAILS } from './data/words.ts';
 import type { Board } from './draft.ts';
+import { headType, joinKnown, mergesWithWords, particleBefore, prefixHead } from './joins.ts';
 import { givenName, surname } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
-import { Shape } from './reading.ts';
 
 /** A stretch of a run that is one name: with a type where its head tells it. */
 export interface Candidate {
@@ -62,14 +54,6 @@ function insideBody(board: Board, pieces: readonly Piece[], i: number): boolean 
   return after?.kind === 'word' && ORG_HEADS.has(next) && !givenName(next) && (plural || i + 2 >= pieces.length);
 }
 
-function headType(word: string): MentionType | undefined {
-  if (STATE_HEADS.has(word)) return 'STATE';
-  if (ORG_BEFORE_EVENT.has(word)) return 'ORGANISATION';
-  if (EVENT_HEADS.has(word)) return 'EVENT';
-  if (PLACE_HEADS.has(word) && !ORG_HEADS.has(word)) return 'PLACE';
-  return ORG_HEADS.has(word) ? 'ORGANISATION' : PLACE_HEADS.has(word) ? 'PLACE' : undefined;
-}
-
 function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found: Candidate[]): void {
   let pieces = all;
   while (pieces[0]?.kind === 'link') pieces = pieces.slice(1);
@@ -101,68 +85,23 @@ function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found:
     const piece = pieces[i];
     const parts =
       !piece ||
-      (piece.kind === 'name' && !mergesWithWords(board, pieces, i)) ||
+      (piece.kind === 'name' &&
+        !(from >= 0 && particleBefore(board, pieces, i)) &&
+        !mergesWithWords(board, pieces, i)) ||
       (piece.kind === 'link' && /^(?:and|&|,)$/.test(words[piece.first] ?? ''));
     if (!parts) {
       if (from < 0) from = i;
       continue;
     }
     if (from >= 0) {
-      found.push({ first: pieces[from]!.first, end: pieces[i - 1]!.end, titled: isTitled });
+      let last = i - 1;
+      while (last > from && pieces[last]!.kind === 'link') last--;
+      found.push({ first: pieces[from]!.first, end: pieces[last]!.end, titled: isTitled });
       isTitled = false;
     }
     if (piece) isTitled = false;
     from = -1;
   }
-}
-
-/** "Lake Chad", "Operation Desert Storm", "Northern Iraq": the first word tells the type of the whole. */
-function prefixHead(board: Board, pieces: readonly Piece[]): MentionType | undefined {
-  const { words } = board.reading;
-  const opening = pieces[0]!;
-  if (pieces.length < 2 || opening.kind !== 'word' || opening.end - opening.first > 2) return undefined;
-  if (pieces.some((piece) => piece.kind === 'link' && !/^[-‐]$/.test(words[piece.first] ?? ''))) return undefined;
-  const word = words[opening.first]!;
-  if (COMPASS.has(word.toLowerCase()) && pieces.length === 2) {
-    const type = pieces[1]!.draft?.type;
-    return type === 'STATE' || type === 'PLACE' ? 'PLACE' : undefined;
-  }
-  const type = PREFIX_HEADS.get(word);
-  if (!type || pieces.length > 4 || headType(words[pieces[pieces.length - 1]!.end - 1] ?? '') === 'ORGANISATION')
-    return undefined;
-  return type === 'PLACE' && givenName(word) && givenName(words[pieces[1]!.first] ?? '') ? undefined : type;
-}
-
-/** "Iowa Telecom", "Slovan Bratislava": a place directly beside an unknown word is a part of one longer name. */
-function mergesWithWords(board: Board, pieces: readonly Piece[], i: number): boolean {
-  const { words, opens } = board.reading;
-  const piece = pieces[i]!;
-  if (piece.draft?.type !== 'PLACE') return false;
-  const before = pieces[i - 1];
-  const after = pieces[i + 1];
-  if (before?.kind === 'word') {
-    const word = words[before.first]!;
-    return !(opens[before.first] && isCommonWord(word)) && !COMPASS.has(word.toLowerCase());
-  }
-  if (after?.kind !== 'word') return false;
-  const word = words[after.first]!;
-  return !(givenName(word) && pieces[i + 2]?.kind === 'word');
-}
-
-/** Two pieces that are one name: "Mississauga East", "United Russia", "FC Barcelona". */
-function joinKnown(board: Board, pieces: readonly Piece[]): MentionType | undefined {
-  const { words, shapes, opens } = board.reading;
-  const [left, right] = pieces;
-  if (pieces.length !== 2 || !left || !right) return undefined;
-  const opening = words[left.first]!;
-  if (left.kind === 'name' && left.draft?.type === 'PLACE' && right.kind === 'word') {
-    return COMPASS.has(words[right.first]!.toLowerCase()) ? 'PLACE' : undefined;
-  }
-  if (left.kind !== 'word' || right.kind !== 'name') return undefined;
-  const type = right.draft?.type;
-  if (type === 'STATE' && IDEOLOGY.has(opening) && !opens[left.first] && !NEVER_NAMES.has(opening.toLowerCase()))
-    return 'ORGANISATION';
-  return type === 'PLACE' && shapes[left.first] === Shape.Upper && opening.length <= 3 ? 'ORGANISATION' : undefined;
 }
 
 interface Head {

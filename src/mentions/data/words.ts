@@ -59,6 +59,7 @@ export const NEVER_NAMES = words(
   nationalist nationalists fascist fascism nazi nazis communism socialism marxism republican republicans democrat democrats
   democratic islamist islamists jihadist jihadists zionist zionism semitic antisemitic
   african african-american european asian arab arabs western kurdish kurd kurds jews tamil uighur uighurs rohingya pashtun
+  arabic persian farsi hebrew urdu hindi bengali pashto dari mandarin cantonese latin sanskrit swahili amharic esperanto cyrillic
   indigenous hispanic latino caucasian anglo norse celtic slavic semitic yazidi yazidis druze alawite alawites
   am pm gmt utc est edt cet ist bst ad bc ce bce tv dna gdp ceo cfo mp mps pm ngo ngos usd eur id faq pdf ied ieds wmd wmds
   no nos vol fig act acts article articles chapter section annex appendix table figure page part phase day week month year
