@@ -24,7 +24,7 @@ const dates = (time: TimeExpression): boolean =>
 export function dateOf(
   reading: Reading,
   mention: EventMention,
-  anchorDate: (time: TimeExpression) => ClaimDate | undefined,
+  anchorDate: (time: TimeExpression, mention: EventMention) => ClaimDate | undefined,
 ): ClaimDate | undefined {
   const { published } = reading.resolved.document;
   const tense = tenseFor(mention);
@@ -35,12 +35,22 @@ export function dateOf(
     const date = dates(time)
       ? resolve(time, published, tense)
       : time.kind === 'relative-to-event'
-        ? resolve(time, published, tense, anchorDate(time))
+        ? resolve(time, published, tense, anchorDate(time, mention))
         : undefined;
     if (date) found.push(date);
   }
+  const moved = movedTo(reading, mention, tense);
+  if (moved) return moved;
   const best = narrowest(found);
   return best && extended(reading, mention, best);
+}
+
+/** "put off until Friday": the day to which it is moved goes before the day for which it was planned. */
+function movedTo(reading: Reading, mention: EventMention, tense: Tense): ClaimDate | undefined {
+  const time = mention.times
+    .map((index) => reading.times[index]!)
+    .find(({ forward, kind }) => forward && (kind === 'day' || kind === 'range'));
+  return time && mention.status === 'planned' ? resolve(time, reading.resolved.document.published, tense) : undefined;
 }
 
 /** A modifier ("the June summit") dates the noun in whose group it stands, never the verb. */

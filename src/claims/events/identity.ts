@@ -32,10 +32,15 @@ export function clusterEvents(context: IdentityContext, mentions: readonly Event
   for (const mention of mentions) {
     const home = bestHome(context, clusters, mention);
     if (home) enter(context, home, mention);
-    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name) clusters.push(open(context, mention));
+    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention))
+      clusters.push(open(context, mention));
   }
   return clusters;
 }
+
+/** "The talks collapsed in Geneva on Monday": it points back to nothing, but says enough itself. */
+const stands = ({ status, places, times }: EventMention): boolean =>
+  status !== undefined && (places.length > 0 || times.length > 0);
 
 function open(context: IdentityContext, mention: EventMention): EventCluster {
   const cluster: EventCluster = {

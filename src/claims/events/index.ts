@@ -90,8 +90,14 @@ function continued(before: readonly EventMention[], mention: EventMention): Even
 /** Dates of mentions, those that count from another event last. */
 function dater(reading: Reading, mentions: readonly EventMention[]): (mention: EventMention) => ClaimDate | undefined {
   const known = new Map<number, ClaimDate | undefined>();
-  const anchor = (time: TimeExpression): ClaimDate | undefined => {
-    const other = anchorMention(reading, time, mentions);
+  const anchor = (time: TimeExpression, mention: EventMention): ClaimDate | undefined => {
+    // "an hour later", "the next day": counted from the event told before.
+    const other = time.anchor
+      ? anchorMention(reading, time, mentions)
+      : mentions.findLast(
+          (before) =>
+            before.index !== mention.index && before.head < mention.head && known.get(before.index) !== undefined,
+        );
     return other && known.get(other.index);
   };
   for (let pass = 0; pass < 2; pass++)

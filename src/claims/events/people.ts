@@ -18,6 +18,7 @@ export function isHuman(reading: Reading, group: NounGroup): boolean {
   if (mention?.type === 'NOMINAL' || (group.pronoun && /^(?:them|him|her|us|they|he|she)$/u.test(token.lower)))
     return true;
   if (mention) return false;
+  if (token.lower === 'number' && reading.tokens[group.head - 1]?.lower === 'opposite') return true;
   return PEOPLE.has(token.lemma) || (token.pos === 'NOUN' && token.lower.endsWith('s') && TRADE.test(token.lower));
 }
 

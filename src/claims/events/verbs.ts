@@ -3,7 +3,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
-import { EVENT_VERBS, type EventVerb } from './data/verbs.ts';
+import { EVENT_VERBS, type EventVerb, IDIOMS } from './data/verbs.ts';
 import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
@@ -26,7 +26,7 @@ export function verbEvents(
   const found: EventMention[] = [];
   for (const clause of sentence.clauses) {
     const verb = entryOf(clause);
-    const encounter = verb ? encounterOf(reading, clause, verb) : sending(reading, clause);
+    const encounter = verb ? encounterOf(reading, clause, verb) : (sending(reading, clause) ?? idiom(reading, clause));
     if (!encounter || isSport(reading, clause.sentence)) continue;
     found.push(mentionOf(reading, context, clause, verb, encounter, next()));
   }
@@ -140,6 +140,8 @@ function encounterOf(reading: Reading, clause: Clause, verb: EventVerb): Encount
       return receive(reading, clause);
     case 'tell':
       return tell(reading, clause);
+    case 'force':
+      return force(reading, clause);
     default:
       return clash(reading, clause, verb);
   }
@@ -312,6 +314,57 @@ function sending(reading: Reading, clause: Clause): Encounter | undefined {
     .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
   return { parts: [...attend(envoys, 'verb-send'), ...states], places };
 }
+
+/** "compared notes with Danish officials", "the two shook hands". */
+function idiom(reading: Reading, clause: Clause): Encounter | undefined {
+  const things = IDIOMS[clause.verb.lemma];
+  const object = clause.object[0];
+  if (!things || !object || !things.includes(reading.tokens[object.head]!.lemma)) return undefined;
+  const partners = others(clause, ['with']);
+  const parties = partiesOf(reading, [...clause.subject, ...partners]);
+  if (parties.length === 0 || (parties.length < 2 && !partners.some((group) => isHuman(reading, group))))
+    return undefined;
+  return {
+    parts: attend(parties, `verb-${clause.verb.lemma}`),
+    places: [],
+    form: clause.verb.lemma === 'shake' ? 'meeting' : 'conversation',
+  };
+}
+
+/** "Planes of A bombed B's villages on Monday": who did it and to whom; only where a time stands with it. */
+function force(reading: Reading, clause: Clause): Encounter | undefined {
+  if (clause.times.length === 0) return undefined;
+  const doers = behind(reading, clause.verb.passive ? agents(clause) : clause.subject);
+  const done = behind(reading, clause.verb.passive ? clause.subject : clause.object).filter(
+    (entity) => !doers.includes(entity),
+  );
+  if (done.length === 0 || (doers.length === 0 && !clause.verb.passive)) return undefined;
+  const rule = `verb-${clause.verb.lemma}`;
+  return {
+    parts: [
+      ...doers.map((entity) => part(entity, 'ACTOR', rule)),
+      ...done.map((entity) => part(entity, 'TARGET', rule)),
+    ],
+    places: [],
+  };
+}
+
+/** The parties of groups, or those whose things they are: "Honduran villages". */
+const behind = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  [
+    ...new Set(
+      groups.flatMap((group) => {
+        const own = partiesOf(reading, [group]);
+        if (own.length > 0) return own;
+        const marks = [...group.mentions, ...(group.possessor?.mentions ?? [])].map(
+          (index) => reading.mentions[index]!,
+        );
+        return marks
+          .filter(({ type }) => type === 'NATIONALITY' || type === 'STATE')
+          .flatMap(({ index }) => [...(reading.resolved.referents[index] ?? [])]);
+      }),
+    ),
+  ].filter((entity) => kindOfEntity(reading, entity) !== 'Place');
 
 /** "X received Y", "Y was welcomed by X". */
 function receive(reading: Reading, clause: Clause): Encounter | undefined {

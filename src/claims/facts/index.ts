@@ -4,13 +4,25 @@ import type { Reading } from '../reading.ts';
 import { quotesOf, type Speech } from '../speech/index.ts';
 import type { StandingContext } from '../status/standing.ts';
 import { resolve, type Tense } from '../time/index.ts';
+import { containmentClaims } from './containment.ts';
 import { findDeeds } from './deeds/deeds.ts';
+import { locationClaims } from './location.ts';
+import { membershipClaims } from './membership.ts';
+import { layNames } from './names.ts';
 import { officeClaims } from './offices.ts';
 
-/** Offices, deeds and quotations: what an article states outside its meetings and events. */
+/** Offices, memberships, locations, deeds and quotations: what an article states outside its meetings and events. */
 export function findFacts(reading: Reading, context: StandingContext, speeches: readonly Speech[]): readonly Draft[] {
   const { resolved } = reading;
-  return [...officeClaims(resolved), ...deeds(reading, context), ...quotations(reading, speeches)];
+  const names = layNames(resolved);
+  return [
+    ...officeClaims(resolved),
+    ...membershipClaims(reading, context, names),
+    ...locationClaims(resolved, names),
+    ...containmentClaims(resolved, names),
+    ...deeds(reading, context),
+    ...quotations(reading, speeches),
+  ];
 }
 
 function deeds(reading: Reading, context: StandingContext): Draft[] {

@@ -65,7 +65,7 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   if (!inMention || inMention.type === 'PRONOUN') {
     const compound = compoundAt(tokens, at, end);
     if (compound) return compound;
-    const verb = verbGroupAt(tokens, at, end);
+    const verb = isHyphened(tokens, at) ? undefined : verbGroupAt(tokens, at, end);
     if (verb) return verb;
     if (
       token.pos === 'ADP' ||
@@ -79,6 +79,10 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   if (token.pos === 'ADJ') return adjectiveAt(layers, at, end);
   return { type: 'adverb', first: at, end: at + 1, at: -1, word: token.lower };
 }
+
+/** "US-|led", "President-|elect": the second half of a compound begins nothing. */
+const isHyphened = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
 
 function adjectiveAt({ tokens }: Layers, at: number, _end: number): Chunk {
   const negated = NEGATORS.has(tokens[at - 1]?.lower ?? '') || NEGATORS.has(tokens[at - 2]?.lower ?? '');

@@ -116,6 +116,10 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
     case 'ADJ':
     case 'ADV':
     case 'VERB':
+      if (tokens[state.at - 1]?.text === '-' && tokens[state.at - 1]!.end === token.start) {
+        if (!next || !(NOMINAL_TAGS.has(next.pos) || mentionAt.has(state.at + 1))) state.head = state.at;
+        break;
+      }
       if (!modifies(tokens, mentionAt, state)) return false;
       break;
     case 'NOUN':

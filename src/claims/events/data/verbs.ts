@@ -5,9 +5,9 @@ export interface EventVerb {
   /**
    * encounter: subject and object, or subject and "with" group, meet each other.
    * gather: plural subject meets. visit: subject goes to a place. receive: subject hosts the object.
-   * tell: subject tells the object, a person, something.
+   * tell: subject tells the object, a person, something. force: subject does it to the object, told only with a date.
    */
-  readonly frame: 'encounter' | 'gather' | 'visit' | 'receive' | 'tell' | 'clash';
+  readonly frame: 'encounter' | 'gather' | 'visit' | 'receive' | 'tell' | 'clash' | 'force';
   /** Prepositions that lead to the other party; a direct object counts where `object` is true. */
   readonly with: readonly string[];
   readonly object: boolean;
@@ -21,6 +21,28 @@ const entry = (verb: EventVerb, words: string): [string, EventVerb][] =>
     .split(/\s*,\s*/u)
     .map((word) => [word, verb]);
 const WITH = ['with', 'together with', 'along with', 'alongside'];
+
+/** Uses of force: an Event beside the deed, where the text dates them. */
+const force = (form: string, words: string) =>
+  entry({ kind: 'Event', form, frame: 'force', with: [], object: true }, words);
+const FORCE = [
+  ...force(
+    'attack',
+    'bomb, shell, bombard, attack, ambush, raid, strike, storm, torpedo, assassinate, kidnap, abduct, massacre, gas, blow up',
+  ),
+  ...force('war', 'invade, annex, occupy, overrun'),
+  ...force('coup', 'overthrow, topple, oust, depose'),
+];
+
+/** Objects that make a verb of doing one of meeting: "compared notes with", "shook hands with". */
+export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
+  compare: ['note'],
+  shake: ['hand'],
+  exchange: ['word', 'view', 'greeting', 'pleasantry'],
+  break: ['bread'],
+  clink: ['glass'],
+  swap: ['word', 'view'],
+};
 
 /** By lemma, with particle where one is needed. */
 export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
@@ -57,7 +79,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'for', 'into'] },
-    'travel, fly, journey, head, go, sail, fly out, set off, set out, fly in, jet off, jet, come',
+    'travel, cross, fly, journey, head, go, sail, fly out, set off, set out, fly in, jet off, jet, come',
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['in', 'at', 'on'] },
@@ -71,6 +93,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     { kind: 'Meeting', form: 'conversation', frame: 'tell', with: [], object: true },
     'tell, brief, inform, assure, warn, remind, notify, congratulate, urge_not, advise',
   ),
+  ...FORCE,
   ...entry(
     { kind: 'Event', form: 'clash', frame: 'clash', with: [...WITH, 'against'], object: false },
     'clash, skirmish, exchange fire, trade fire',
