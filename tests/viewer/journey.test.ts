@@ -32,7 +32,12 @@ inChromium('a person at the viewer', () => {
     ]) {
       expect(text).toContain(part);
     }
+    await findColor(page, kindOf('Person').color.light);
     expect(await card.getByRole('region', { name: /^Met / }).getByRole('listitem').count()).toBe(2);
+    await card.getByRole('button', { name: /sentences prove .* attends/ }).click();
+    await expect.poll(() => page.url()).toContain('edge=');
+    await page.waitForTimeout(300);
+    await findColor(page, kindOf('Meeting').color.light);
     expect(troubles).toEqual([]);
     await close();
   });

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphNode, SerialisedGraph } from '../../graph/model/index.ts';
+import { kindOf } from '../../graph/ontology/index.ts';
 import { buildStore } from '../../src/commands/build.ts';
 import { realEffects } from '../../src/effects.ts';
 import * as entente from '../../src/index.ts';
-import { ARTEFACTS, inChromium, type Stand, seen, stand } from './browser.ts';
+import { ARTEFACTS, findColor, inChromium, type Stand, seen, stand } from './browser.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples', import.meta.url));
 
@@ -72,6 +73,7 @@ inChromium('the viewer on the samples', () => {
     const flat = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     expect(quotes.map(({ quote }) => flat(quote)).some((quote) => flat(marked).includes(quote))).toBe(true);
     await page.getByRole('button', { name: 'Read the whole article' }).first().waitFor();
+    await findColor(page, kindOf('Person').color.light);
     await page.screenshot({ path: join(ARTEFACTS, 'samples-proof.png') });
     expect(troubles).toEqual([]);
     await close();

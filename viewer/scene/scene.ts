@@ -84,6 +84,13 @@ export function createScene(
     sigma.on('enterEdge', ({ edge }) => events.onHover({ what: 'edge', key: edge }));
     sigma.on('leaveEdge', () => events.onHover(undefined));
   }
+  // One refresh a frame. Sigma's own scheduling leaves positions half made in between, and `reveal` would read them.
+  let frame = 0;
+  const refresh = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    sigma.refresh();
+  };
   let settled: ReturnType<typeof setTimeout> | undefined;
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
     clearTimeout(settled);
@@ -97,7 +104,7 @@ export function createScene(
   return {
     show(next) {
       picture = next;
-      sigma.scheduleRefresh();
+      frame ||= requestAnimationFrame(refresh);
     },
     paint(next) {
       if (next === theme) return;
@@ -120,6 +127,7 @@ export function createScene(
       camera.setState({ x: camera.x + x * ratio, y: camera.y + y * ratio });
     },
     reveal(keys, atOnce = false) {
+      refresh();
       const shown = keys.filter((key) => picture.nodes.has(key));
       const spots = shown.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
       if (spots.length === 0) return;
@@ -156,6 +164,7 @@ export function createScene(
     },
     kill() {
       clearTimeout(settled);
+      cancelAnimationFrame(frame);
       observer.disconnect();
       layout?.stop();
       sigma.kill();
