@@ -1,6 +1,7 @@
 import { argumentsOf, type RightContext } from './arguments.ts';
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause, Link } from './clause.ts';
+import { afterCopula, type Inversion, inversionAt, righted } from './inversion.ts';
 import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 import { type LeftContext, leftContext } from './subject.ts';
 
@@ -67,58 +68,6 @@ function isNegative({ chunks }: Scanner, subject: NounGroup): boolean {
   if (subject.determiner === 'no' || subject.determiner === 'neither') return true;
   const before = chunks[subject.at - 1];
   return before !== undefined && 'word' in before && before.word === 'neither';
-}
-
-/** An auxiliary before its subject: "Should the truce hold, …", "Not only did X attend". */
-interface Inversion {
-  readonly auxiliary: VerbGroup;
-  readonly subject: NounGroup;
-  readonly conditional: boolean;
-}
-
-const AUXILIARIES = new Set('do have will shall should would be can could may might'.split(' '));
-
-function inversionAt({ chunks }: Scanner, verb: VerbGroup): Inversion | undefined {
-  const subject = chunks[verb.at + 1];
-  const bare = verb.end - verb.first === 1 && AUXILIARIES.has(verb.lemma);
-  if (!bare || !isNoun(subject)) return undefined;
-  let at = verb.at - 1;
-  while (isFiller(chunks[at])) at--;
-  if (at >= 0 && !isMark(chunks[at], 'comma', 'and', 'but', 'semicolon', 'colon')) return undefined;
-  let next = verb.at + 2;
-  while (isFiller(chunks[next])) next++;
-  const main = chunks[next];
-  if (!isVerb(main) || main.form === 'infinitive' || main.form === 'gerund') return undefined;
-  if (verb.lemma === 'be' || verb.lemma === 'have')
-    return at < 0 && verb.tense === 'past' ? { auxiliary: verb, subject, conditional: true } : undefined;
-  return {
-    auxiliary: verb,
-    subject,
-    conditional: at < 0 && verb.at === 0 && (verb.lemma === 'should' || verb.lemma === 'could'),
-  };
-}
-
-const righted = (clause: Clause, { auxiliary, subject, conditional }: Inversion): Clause => ({
-  ...clause,
-  subject: [subject],
-  verb: {
-    ...clause.verb,
-    form: 'finite',
-    tense: auxiliary.tense === 'none' ? clause.verb.tense : auxiliary.tense,
-    negated: clause.verb.negated,
-  },
-  ...(conditional ? { link: 'subordinate' as const, marker: 'if' } : { link: 'main' as const }),
-});
-
-/** "Among those who flew in were A and B": what follows the copula is who flew in. */
-function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): void {
-  const opening = chunks[0];
-  if (opening?.type !== 'prep' || opening.word !== 'among') return;
-  const copula = clauses.find((clause) => clause.verb.lemma === 'be' && clause.object.length > 0);
-  if (!copula) return;
-  for (const clause of clauses)
-    if (clause.link === 'relative' && clause.verb.at < copula.verb.at) clause.subject = copula.object;
-  copula.subject = copula.object;
 }
 
 type Attachment = Pick<Clause, 'subject' | 'link'> &

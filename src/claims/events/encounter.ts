@@ -1,0 +1,17 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Part } from './mention.ts';
+import { part } from './parties.ts';
+
+/** What the arguments of a verb give: who takes part, and where a visit goes. */
+export interface Encounter {
+  readonly parts: readonly Part[];
+  readonly places: readonly number[];
+  readonly form?: string;
+}
+
+export const others = (clause: Clause, preps: readonly string[]): NounGroup[] =>
+  clause.obliques.filter(({ prep }) => preps.includes(prep)).flatMap(({ groups }) => [...groups]);
+export const agents = (clause: Clause): NounGroup[] => (clause.verb.passive ? others(clause, ['by']) : []);
+export const attend = (entities: readonly number[], rule: string): Part[] =>
+  entities.map((entity) => part(entity, 'ATTENDS', rule));

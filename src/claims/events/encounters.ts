@@ -1,0 +1,143 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
+import { type EventVerb, IDIOMS } from './data/verbs.ts';
+import { agents, attend, type Encounter, others } from './encounter.ts';
+import { eventHead } from './noun-entry.ts';
+import { part, partiesOf, standsForPeople } from './parties.ts';
+import { isHuman } from './people.ts';
+
+/** Verbs of meeting in a looser sense, which only people do with people: "saw", "called", "spoke to". */
+const PERSONAL = new Set([
+  'see',
+  'call',
+  'ring',
+  'phone',
+  'telephone',
+  'sit',
+  'speak',
+  'talk',
+  'chat',
+  'dine',
+  'lunch',
+]);
+
+/** "X met Y", "A and B talked": who met whom; nothing where the words say no encounter. */
+export function encounter(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  const { lemma, passive } = clause.verb;
+  if (clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
+    return undefined;
+  const calledOn = lemma === 'call' ? others(clause, ['on', 'upon']) : [];
+  if (lemma === 'call' && calledOn.length === 0 && isNaming(reading, clause)) return undefined;
+  if (calledOn.length > 0 && !calledOn.every((group) => standsForPeople(reading, group))) return undefined;
+  const each = isReciprocal(reading, clause);
+  const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
+  const subject = partiesOf(reading, clause.subject);
+  const partners = partiesOf(reading, [...objects, ...others(clause, verb.with), ...agents(clause)]).filter(
+    (entity) => !subject.includes(entity),
+  );
+  // "met the target": an object that is nobody is no partner; "met the rebel envoys" is a meeting all the same.
+  if (objects.length > 0 && partners.length === 0 && !objects.every((group) => isHuman(reading, group)))
+    return undefined;
+  const alone = partners.length === 0 && objects.length === 0;
+  if (alone && subject.length < 2 && !isAssembly(reading, clause)) return undefined;
+  if (subject.length === 0 && partners.length < 2) return undefined;
+  if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
+  if (alone && !each && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
+  return {
+    parts: [...attend(subject, `verb-${lemma}`), ...attend(partners, `verb-${lemma}`)],
+    places: [],
+    ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
+  };
+}
+
+/** Verbs that a plural subject alone does not turn into an encounter: "the ministers spoke". */
+const LOOSE = new Set(['speak', 'sit', 'call', 'see', 'consult', 'phone', 'ring']);
+
+/** "see each other". */
+const isReciprocal = (reading: Reading, clause: Clause): boolean => {
+  const group = clause.object[0];
+  if (!group || clause.object.length > 1) return false;
+  const words = reading.tokens.slice(group.first, group.end).map((token) => token.lower);
+  return words.join(' ') === 'each other' || words.join(' ') === 'one another';
+};
+
+/** "called for talks", "called him a liar". */
+const isNaming = (reading: Reading, clause: Clause): boolean =>
+  clause.obliques.some(({ prep }) => prep === 'for' || prep === 'off') || hasSecondObject(reading, clause);
+
+/** "called him a liar": a naming, not a telephone call. */
+function hasSecondObject(reading: Reading, clause: Clause): boolean {
+  const last = clause.object.at(-1);
+  const next = last && reading.sentences[clause.sentence]!.chunks[last.at + 1];
+  return (
+    next?.type === 'noun' || next?.type === 'adjective' || (last !== undefined && actorsOf(reading, last).length === 0)
+  );
+}
+
+/** One plural subject or a body meets by itself: "the Security Council met", "the two have met". */
+function isAssembly(reading: Reading, clause: Clause): boolean {
+  const subject = clause.subject[0];
+  if (
+    !subject ||
+    clause.verb.passive ||
+    clause.object.length > 0 ||
+    (clause.verb.lemma !== 'meet' && clause.verb.lemma !== 'talk' && clause.verb.lemma !== 'confer')
+  )
+    return false;
+  const mention = headMention(reading, subject);
+  if (!mention) return false;
+  const entities = actorsOf(reading, subject);
+  return (
+    entities.length === 1 &&
+    (kindOfEntity(reading, entities[0]!) === 'Organisation' ||
+      (mention.nominal?.plural ?? false) ||
+      mention.offices.some((office) => office.plural))
+  );
+}
+
+const personal = (reading: Reading, clause: Clause, partners: readonly NounGroup[]): boolean =>
+  clause.subject.every((group) => standsForPeople(reading, group)) &&
+  [...partners, ...agents(clause)].every((group) => standsForPeople(reading, group));
+
+/** "the two spoke by phone", "they talked". */
+const together = (reading: Reading, clause: Clause): boolean => {
+  const plural = partiesOf(reading, clause.subject).length > 1;
+  return (
+    plural &&
+    (clause.verb.lemma !== 'speak' ||
+      clause.obliques.some(({ prep }) => prep === 'by' || prep === 'on' || prep === 'over' || prep === 'via') ||
+      clause.obliques.length === 0)
+  );
+};
+
+/** "Ministers gathered". */
+export function gather(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  if (clause.object.length > 0 && !clause.verb.passive) return undefined;
+  const entities = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
+  return entities.length > 0 ? { parts: attend(entities, `verb-${clause.verb.lemma}`), places: [] } : undefined;
+}
+
+/** "compared notes with Danish officials", "the two shook hands". */
+export function idiom(reading: Reading, clause: Clause): Encounter | undefined {
+  const things = IDIOMS[clause.verb.lemma];
+  const object = clause.object[0];
+  if (!things || !object || !things.includes(reading.tokens[object.head]!.lemma)) return undefined;
+  const partners = others(clause, ['with']);
+  const parties = partiesOf(reading, [...clause.subject, ...partners]);
+  if (parties.length === 0 || (parties.length < 2 && !partners.some((group) => isHuman(reading, group))))
+    return undefined;
+  return {
+    parts: attend(parties, `verb-${clause.verb.lemma}`),
+    places: [],
+    form: clause.verb.lemma === 'shake' ? 'meeting' : 'conversation',
+  };
+}
+
+/** "A clashed with B". */
+export function clash(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  const sides = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
+  return sides.length > 1
+    ? { parts: sides.map((entity) => part(entity, 'ACTOR', `verb-${clause.verb.lemma}`)), places: [] }
+    : undefined;
+}

@@ -1,0 +1,40 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { kindOfEntity, type Reading } from '../reading.ts';
+import { agents, type Encounter } from './encounter.ts';
+import { part, partiesOf } from './parties.ts';
+
+/** "Planes of A bombed B's villages on Monday": who did it and to whom; only where a time stands with it. */
+export function force(reading: Reading, clause: Clause): Encounter | undefined {
+  if (clause.times.length === 0) return undefined;
+  const doers = behind(reading, clause.verb.passive ? agents(clause) : clause.subject);
+  const done = behind(reading, clause.verb.passive ? clause.subject : clause.object).filter(
+    (entity) => !doers.includes(entity),
+  );
+  if (done.length === 0 || (doers.length === 0 && !clause.verb.passive)) return undefined;
+  const rule = `verb-${clause.verb.lemma}`;
+  return {
+    parts: [
+      ...doers.map((entity) => part(entity, 'ACTOR', rule)),
+      ...done.map((entity) => part(entity, 'TARGET', rule)),
+    ],
+    places: [],
+  };
+}
+
+/** The parties of groups, or those whose things they are: "Honduran villages". */
+const behind = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  [
+    ...new Set(
+      groups.flatMap((group) => {
+        const own = partiesOf(reading, [group]);
+        if (own.length > 0) return own;
+        const marks = [...group.mentions, ...(group.possessor?.mentions ?? [])].map(
+          (index) => reading.mentions[index]!,
+        );
+        return marks
+          .filter(({ type }) => type === 'NATIONALITY' || type === 'STATE')
+          .flatMap(({ index }) => [...(reading.resolved.referents[index] ?? [])]);
+      }),
+    ),
+  ].filter((entity) => kindOfEntity(reading, entity) !== 'Place');

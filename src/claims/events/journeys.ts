@@ -1,0 +1,59 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
+import type { EventVerb } from './data/verbs.ts';
+import { agents, attend, type Encounter, others } from './encounter.ts';
+import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
+
+/** A journey is a visit where a person goes to a place or state. */
+export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
+  const travellers = visitors(reading, clause.verb.passive ? agents(clause) : clause.subject);
+  const destination = clause.verb.passive ? clause.subject : verb.object ? clause.object : [];
+  const goals = [...destination, ...others(clause, verb.to ?? [])];
+  if (travellers.length === 0) return undefined;
+  const hosts = goals.filter(
+    (group) =>
+      standsForPeople(reading, group) &&
+      actorsOf(reading, group).some((entity) => kindOfEntity(reading, entity) === 'Person'),
+  );
+  if (hosts.length > 0 && verb.object)
+    return {
+      parts: attend([...travellers, ...partiesOf(reading, hosts)], 'verb-visit-person'),
+      places: [],
+      form: 'meeting',
+    };
+  const places = placesOf(reading, goals);
+  if (places.length === 0) return undefined;
+  const states = places
+    .filter((entity) => kindOfEntity(reading, entity) === 'State')
+    .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
+  const companions = partiesOf(
+    reading,
+    others(clause, verb.with).filter((group) => standsForPeople(reading, group)),
+  );
+  return {
+    parts: [...attend(travellers, `verb-${clause.verb.lemma}`), ...attend(companions, 'visit-with'), ...states],
+    places,
+  };
+}
+
+/** Those who can travel: persons, and groups of people such as delegations; not states as such. */
+const visitors = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  partiesOf(
+    reading,
+    groups.filter((group) => standsForPeople(reading, group) && headMention(reading, group)?.type !== 'NATIONALITY'),
+  );
+
+/** "sent X to Moscow". */
+export function sending(reading: Reading, clause: Clause): Encounter | undefined {
+  if (clause.verb.lemma !== 'send' && clause.verb.lemma !== 'dispatch') return undefined;
+  const envoys = visitors(reading, clause.verb.passive ? clause.subject : clause.object).filter(
+    (entity) => kindOfEntity(reading, entity) === 'Person',
+  );
+  const places = placesOf(reading, others(clause, ['to']));
+  if (envoys.length === 0 || places.length === 0) return undefined;
+  const states = places
+    .filter((entity) => kindOfEntity(reading, entity) === 'State')
+    .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
+  return { parts: [...attend(envoys, 'verb-send'), ...states], places };
+}

@@ -1,0 +1,60 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
+import { agents, attend, type Encounter } from './encounter.ts';
+import { part, partiesOf, standsForPeople } from './parties.ts';
+
+/** "X received Y", "Y was welcomed by X". */
+export function receive(reading: Reading, clause: Clause): Encounter | undefined {
+  const hosts = clause.verb.passive ? agents(clause) : clause.subject;
+  const guests = (clause.verb.passive ? clause.subject : clause.object).filter((group) =>
+    standsForPeople(reading, group),
+  );
+  const guestEntities = partiesOf(reading, guests);
+  const hostEntities = partiesOf(reading, hosts).filter((entity) => !guestEntities.includes(entity));
+  if (guestEntities.length === 0 || (hostEntities.length === 0 && !clause.verb.passive)) return undefined;
+  if (hostEntities.length === 0) return undefined;
+  return {
+    parts: [
+      ...attend(guestEntities, 'verb-received'),
+      ...hostEntities.flatMap((entity) => [
+        part(entity, 'ATTENDS', 'verb-receives'),
+        part(entity, 'HOSTS', 'verb-receives'),
+      ]),
+    ],
+    places: [],
+  };
+}
+
+/** One official telling another something is a conversation; telling the press is none. */
+export function tell(reading: Reading, clause: Clause): Encounter | undefined {
+  const speakers = clause.verb.passive ? agents(clause) : clause.subject;
+  const listeners = clause.verb.passive ? clause.subject : clause.object;
+  const from = officials(reading, speakers);
+  const to = officials(reading, listeners).filter((entity) => !from.includes(entity));
+  if (from.length === 0 || to.length === 0) return undefined;
+  return {
+    parts: [...attend(from, `verb-${clause.verb.lemma}`), ...attend(to, `verb-${clause.verb.lemma}`)],
+    places: [],
+  };
+}
+
+/** Named persons, and unnamed holders of an office. */
+const officials = (reading: Reading, groups: readonly NounGroup[]): number[] =>
+  groups.flatMap((group) => {
+    const mention = headMention(reading, group);
+    const office =
+      reading.titled.has(group.head) ||
+      (mention && mention.offices.length > 0 && !mention.offices[0]!.plural) ||
+      isEnvoy(mention?.nominal?.head);
+    if (!office && mention?.type !== 'PERSON' && mention?.type !== 'PRONOUN') return [];
+    return entitiesOf(reading, group).filter(
+      (entity) =>
+        kindOfEntity(reading, entity) === 'Person' ||
+        (kindOfEntity(reading, entity) === 'State' && mention?.type === 'NOMINAL'),
+    );
+  });
+
+const isEnvoy = (head: string | undefined): boolean =>
+  head !== undefined &&
+  ['envoy', 'counterpart', 'colleague', 'ambassador', 'minister', 'president', 'leader', 'premier'].includes(head);
