@@ -96,6 +96,9 @@ function nounToTheLeft(
   )
     return { subject: groups, next: -1 };
   if (before?.type === 'prep') return { next: before.at - 1 };
+  // "A recalled its envoy, and B cut ties": an object and the next subject are no list.
+  const last = groups.at(-1)!;
+  if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and')) return { subject: [last], next: -1 };
   if (isVerb(before) && !(before.form === 'finite' && isQuotative(scanner, before))) return { next: before.at };
   return { subject: [...named(scanner, groups), ...groups.slice(1)], next: -1 };
 }
