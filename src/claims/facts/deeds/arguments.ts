@@ -17,10 +17,16 @@ export interface Roles {
 export function rolesOfClause(clause: Clause, siblings: readonly Clause[]): Roles {
   const children = siblings.filter((other) => other.parent === clause && other !== clause);
   const { subject, object, obliques, verb } = clause;
-  if (!verb.passive) return { doers: subject, object, second: clause.second ?? [], obliques, children };
+  const over = overOf(clause)?.groups ?? [];
+  if (!verb.passive)
+    return { doers: subject, object: [...object, ...over], second: clause.second ?? [], obliques, children };
   const doers = obliques.filter(({ prep }) => prep === 'by').flatMap(({ groups }) => groups);
   return { doers, object: subject, second: object, obliques, children };
 }
+
+/** "handed | over the rebels": a particle that was read as a preposition. */
+export const overOf = ({ verb, obliques }: Clause): Oblique | undefined =>
+  verb.lemma === 'hand' ? obliques.find(({ prep, at }) => prep === 'over' && at === verb.at + 1) : undefined;
 
 /** Dictionary form of a group's head: of "troops" in the nominal "troops from Chad". */
 export function lemmaOf(reading: Reading, group: NounGroup): string {

@@ -48,7 +48,9 @@ export function deedStanding(
   // "had not decided whether to supply".
   if (verb.form === 'infinitive' && UNDECIDED.has(word(verb.first - 1))) return undefined;
   if (verb.form === 'infinitive' && clause.content && !isIntended(context, clause.content)) return undefined;
-  const status = standingOf(context, clause);
+  // "supported by B": what the verb would make of an event that it governs is not its own standing.
+  const bare = clause.link === 'participle' && verb.passive;
+  const status = bare ? 'happened' : standingOf(context, clause);
   if (status === 'possible' && (verb.form !== 'finite' || isConditioned(clause, sentence))) return undefined;
   if (!frame.status) return status;
   if (status === 'happened' || status === 'ongoing') return frame.status;
@@ -67,7 +69,14 @@ function isConditioned(clause: Clause, { clauses }: ReadSentence): boolean {
 function isAsserted(clause: Clause): boolean {
   if (clause.marker && CONDITIONALS.has(clause.marker)) return false;
   if (clause.link === 'prepositional' && LOOSE.has(clause.marker ?? '')) return false;
-  if (clause.link === 'relative' && /^(?:where|when|why|.+ which|.+ whom)$/u.test(clause.marker ?? '')) return false;
+  // "the town where", "the raid in which": what is before the relative does nothing itself.
+  if (
+    clause.link === 'relative' &&
+    /^(?:where|when|why|.+ which|.+ whom)$/u.test(clause.marker ?? '') &&
+    clause.antecedent &&
+    clause.subject.includes(clause.antecedent)
+  )
+    return false;
   for (let at: Clause | undefined = clause, steps = 0; at && steps < 6; at = at.parent, steps++) {
     const { parent, link }: Clause = at;
     if (!parent || parent === at) return true;

@@ -5,6 +5,7 @@ import {
   doersOf,
   leadingActors,
   lemmaOf,
+  overOf,
   ownersOf,
   type Roles,
   rolesOfClause,
@@ -35,9 +36,11 @@ function baseOf(lemma: string): string {
 }
 
 /** The frames of a clause's verb, its particle taken into account. */
-export function framesOf({ verb }: Clause): readonly VerbFrame[] {
+export function framesOf(clause: Clause): readonly VerbFrame[] {
+  const { verb } = clause;
   const lemma = baseOf(verb.lemma);
-  return VERB_FRAMES.get(verb.particle ? `${lemma} ${verb.particle}` : lemma) ?? [];
+  const particle = verb.particle ?? overOf(clause)?.prep;
+  return VERB_FRAMES.get(particle ? `${lemma} ${particle}` : lemma) ?? [];
 }
 
 /** To whom a frame says that the deed is done; undefined where the clause does not fit it. */

@@ -49,6 +49,10 @@ export function verbDeeds(
 function pairsOf(scene: Scene, frame: VerbFrame, doers: readonly number[]): (readonly [number, number])[] {
   const { reading } = scene;
   const able = doers.filter((doer) => !frame.by || frame.by.includes(reading.entities[doer]!.kind));
+  if (frame.target.includes('object') && !frame.things && saysEachOther(scene))
+    return able.length > MOST
+      ? []
+      : able.flatMap((from) => doers.filter((to) => to !== from).map((to) => [from, to] as const));
   const targets = targetsOf(scene, frame, doers);
   if (targets) {
     if (able.length > MOST || targets.length > MOST + 1) return [];
@@ -57,6 +61,14 @@ function pairsOf(scene: Scene, frame: VerbFrame, doers: readonly number[]): (rea
   if (!frame.target.includes('mutual') || !isMutual(scene, frame) || able.length < 2 || able.length > MOST) return [];
   if (frame.kinds && !able.every((actor) => frame.kinds!.includes(reading.entities[actor]!.kind))) return [];
   return able.flatMap((from, i) => able.slice(i + 1).map((to) => [from, to] as const));
+}
+
+/** "A and B blamed each other". */
+function saysEachOther({ reading, clause }: Scene): boolean {
+  const [first, second] = [reading.tokens[clause.verb.end]?.lower, reading.tokens[clause.verb.end + 1]?.lower];
+  return (
+    !clause.verb.passive && ((first === 'each' && second === 'other') || (first === 'one' && second === 'another'))
+  );
 }
 
 const TALKING = new Set('meet talk discuss speak convene gather negotiate'.split(' '));

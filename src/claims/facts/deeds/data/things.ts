@@ -10,7 +10,7 @@ export const AGENTS =
   wordSet(`plane, warplane, jet, aircraft, helicopter, gunship, bomber, drone, warship, ship, gunboat, frigate, submarine, vessel, tank, missile,
   rocket, artillery, gun, gunner, pilot, troop, troops, soldier, force, army, navy, military, militia, commando, paratrooper, marine, sniper, coastguard, guard,
   police, government, administration, regime, junta, cabinet, authority, official, diplomat, embassy, delegation, leadership, ministry, hacker, agent, spy,
-  airstrike, strike, shelling, leader, side, convoy, patrol`);
+  airstrike, strike, shelling, leader, side, convoy, patrol, airpower, firepower, lawmaker, parliament, kingdom`);
 
 /** What stands for its owner when force is used on it: "|Honduran| villages were bombed". */
 export const ASSETS =
@@ -21,7 +21,7 @@ export const ASSETS =
   force, troop, troops, soldier, army, navy, military, police, guard, guardsman, serviceman, patrol, garrison, unit, brigade, battalion, division, peacekeeper,
   fleet, crew, sailor, airman, pilot, policeman, diplomat, ambassador, envoy, consul, attaché, asset, fund, account, stronghold, target, site, region,
   province, district, enclave, supply, defence, defense, hideout, militiaman, commander, leader, government, regime, junta, economy, oil, export, gas, import,
-  product, bond, bank, airline, waters, terrorist, militant, fighter, rebel, insurgent, extremist, gunman, jihadist, partisan, guerrilla`);
+  product, bond, bank, airline, waters, terrorist, militant, fighter, rebel, insurgent, extremist, gunman, jihadist, partisan, guerrilla, steel, aluminium, aluminum, wine, car, vehicle, beef, grain, timber, coal, goods, imports, exports, entity`);
 
 /** What its owner suffers rather than does: "condemned |X's| murder" is no reproach to X. */
 export const SUFFERED =

@@ -1,6 +1,7 @@
 import { type DeedRelation, type VerbFrame, wordList, wordSet } from '../frame.ts';
 import {
   AID,
+  ASSETS,
   ATTACKS,
   DEALS,
   ENVOYS,
@@ -61,7 +62,7 @@ const LINES: readonly Line[] = [
     things: nouns('intelligence, information, data, prisoner, technology'),
   }),
   line('COOPERATES_WITH', 'with', 'join', { things: nouns('force, hand') }),
-  line('COOPERATES_WITH', 'to', 'extradite, hand over, sell', { beside: ['object'] }),
+  line('COOPERATES_WITH', 'to', 'extradite, sell', { beside: ['object'] }),
   line(
     'AIDS',
     'second-object, to, for',
@@ -81,6 +82,7 @@ const LINES: readonly Line[] = [
     'impose, slap, place, put, levy, clamp, announce, approve, adopt, introduce, tighten, extend, renew, reimpose, re-impose, declare, enact, apply, issue, expand, maintain, widen, toughen',
     {
       things: SANCTION_THINGS,
+      owner: 'assets',
     },
   ),
   line(
@@ -98,7 +100,7 @@ const LINES: readonly Line[] = [
   line('PROTESTS_AGAINST', 'object', 'summon, call in', { things: ENVOYS, owner: 'any', mode: 'diplomatic' }),
   line(
     'PROTESTS_AGAINST',
-    'with, to, against, over',
+    'against, with, to, over',
     'lodge, stage, hold, file, submit, organise, organize, mount, make, issue, deliver',
     { things: PROTESTS },
   ),
@@ -135,7 +137,7 @@ const LINES: readonly Line[] = [
   line(
     'MOBILISES_AGAINST',
     'against, border, near',
-    'mass, amass, deploy, mobilise, mobilize, send, call up, move, concentrate, position, station, marshal, gather, dispatch, order',
+    'mass, amass, deploy, mobilise, mobilize, send, call up, move, concentrate, position, station, marshal, gather, dispatch, order, scramble',
     {
       things: FORCES,
       kinds: BODIES,
@@ -212,7 +214,9 @@ const LINES: readonly Line[] = [
     { kinds: BODIES },
   ),
   line('AIDS', 'object', 'supply, provide, furnish', { beside: ['with:aid'], kinds: BODIES }),
-  line('RETREATS_FROM', 'from', 'withdraw, retreat, pull out, disengage, pull back', { kinds: ['State'] }),
+  line('RETREATS_FROM', 'from', 'withdraw, retreat, disengage, pull back', { kinds: ['State'] }),
+  line('RETREATS_FROM', 'from, of, out of', 'pull out, pull', { kinds: ['State'] }),
+  line('COOPERATES_WITH', 'to', 'hand over', { beside: ['object'], kinds: BODIES }),
   line(
     'REQUESTS',
     'object',
@@ -236,6 +240,7 @@ const LINES: readonly Line[] = [
     beside: ['with:sanction'],
   }),
   line('ASSAULTS', 'on, against, at', 'respond, retaliate, follow, hit back, reply', { beside: ['with:attack'] }),
+  line('ASSAULTS', 'object', 'hit, strike, pound', { things: ASSETS, owner: 'assets', by: BODIES }),
   line('ASSAULTS', 'object', 'hit, strike, target, pound', { beside: ['with:attack'], owner: 'assets' }),
   line('MOBILISES_AGAINST', 'against', 'mobilise, mobilize, arm, muster', { kinds: BODIES }),
   line(
