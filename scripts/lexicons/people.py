@@ -110,6 +110,11 @@ def main(faker_folder, names_folder, babies_zip):
                 male.add(piece)
             else:
                 any_gender.add(piece)
+    # What news is full of comes first: the own lists decide where they agree with themselves.
+    own_female, own_male = set(own('given-female.txt')), set(own('given-male.txt'))
+    female -= own_male - own_female
+    male -= own_female - own_male
+    any_gender -= (own_male - own_female) | (own_female - own_male)
     # Where the sources disagree the births decide, if they are clear and many.
     for name in female & male:
         by_sex = births.get(name, {})

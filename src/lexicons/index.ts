@@ -12,11 +12,14 @@ export { foldAccents, namePieces, normaliseName } from './normalise.ts';
 export { longestOffice, MODIFIERS, modifierOf, OFFICES, officeOf } from './offices.ts';
 export { ORGANISATIONS } from './organisations.ts';
 export { GIVEN_NAMES, genderOf, isGivenName, isPinyin, isSurname, SURNAMES } from './people.ts';
+export { GROUPS, groupOf, placeOfGroup } from './peoples.ts';
 export { PLACES, placeById } from './places.ts';
 export { STATES } from './states.ts';
 export { HONORIFICS, NAME_PARTICLES, RANKS, titleOf } from './titles.ts';
 export type {
   Gender,
+  GroupEntry,
+  GroupHit,
   LexiconHit,
   ModifierEntry,
   NameMatch,

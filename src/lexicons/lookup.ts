@@ -34,10 +34,13 @@ function add(target: NameIndex, name: string, hit: LexiconHit): void {
   }
 }
 
+/** Names of one piece need no note: `longest` tells only where a longer one begins. */
 function note(longest: Map<string, number>, key: string): void {
   const end = key.indexOf(' ');
-  const first = end < 0 ? key : key.slice(0, end);
-  const count = end < 0 ? 1 : key.split(' ').length;
+  if (end < 0) return;
+  const first = key.slice(0, end);
+  let count = 2;
+  for (let at = key.indexOf(' ', end + 1); at > 0; at = key.indexOf(' ', at + 1)) count += 1;
   if ((longest.get(first) ?? 0) < count) longest.set(first, count);
 }
 
@@ -124,7 +127,8 @@ export function lookupUpper(key: string): readonly LexiconHit[] {
 
 /** The largest number of pieces of a name that begins with this piece; 0 where none does. */
 export function longestFrom(firstPiece: string): number {
-  return nameIndex().longest.get(firstPiece) ?? 0;
+  const { hits, places, longest } = nameIndex();
+  return longest.get(firstPiece) ?? (hits.has(firstPiece) || places.has(firstPiece) ? 1 : 0);
 }
 
 /** Words at one position that are looked up together, and how to fold them. */
@@ -137,8 +141,7 @@ function match(
   const pieces = namePieces(fold(words[at] ?? ''));
   const first = pieces[0];
   if (first === undefined) return undefined;
-  const limit = from.longest.get(first);
-  if (limit === undefined) return undefined;
+  const limit = from.longest.get(first) ?? 1;
   let key = pieces.join(' ');
   let count = pieces.length;
   let found: NameMatch | undefined;

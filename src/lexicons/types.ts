@@ -148,3 +148,18 @@ export interface NameMatch {
   readonly key: string;
   readonly hits: readonly LexiconHit[];
 }
+
+/** A people, faith or part of the world that is no state. */
+export interface GroupEntry {
+  readonly adjectives: readonly string[];
+  readonly people: readonly string[];
+  /** Label of the place that it belongs to, where there is one. */
+  readonly place?: string;
+}
+
+/** How a word names such a group. */
+export interface GroupHit {
+  readonly entry: GroupEntry;
+  readonly as: 'adjective' | 'people';
+  readonly plural: boolean;
+}

@@ -684,7 +684,7 @@ TN|o|Tunisian General Labour Union|UGTT||
 TR|p|Justice and Development Party|AKP;AK Party|Justice and Development party|
 TR|p|Republican People's Party|CHP||
 TR|p|Nationalist Movement Party|MHP||
-TR|p|Peoples' Democratic Party|HDP|People's Democratic Party;DEM Party|People's Democratic Party
+TR|p|Peoples' Democratic Party|HDP|People's Democratic Party;DEM Party|Peoples' Democratic Party;People's Democratic Party
 TR|p|Good Party|IYI Party|Iyi Party|
 TR|p|Welfare Party||Refah;Refah Party|
 TR|p|Virtue Party|||

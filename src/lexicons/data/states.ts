@@ -186,7 +186,7 @@ PL|Poland|s|Republic of Poland;Polish People's Republic;Polish-Lithuanian Common
 PT|Portugal|s|Portuguese Republic;Kingdom of Portugal|Portuguese|Portuguese|Lisbon;Lisboa|Belem Palace;Sao Bento|
 PR|Puerto Rico|d|Commonwealth of Puerto Rico;Porto Rico|Puerto Rican|+;Boricua;Boricuas|San Juan|La Fortaleza|San Juan
 QA|Qatar|s|State of Qatar|Qatari|+|Doha|Amiri Diwan|
-RE|Réunion|d|Reunion Island;La Réunion|Réunionese;Réunionnais|Réunionese;Réunionnais|Saint-Denis||Réunion;Reunion;Saint-Denis
+RE|Réunion|d|Reunion Island;La Réunion|Réunionese;Réunionnais|Réunionese;Réunionnais|Saint-Denis||Réunion;Saint-Denis
 RO|Romania|s|Rumania;Roumania;Socialist Republic of Romania;Kingdom of Romania|Romanian;Rumanian|+|Bucharest;Bucuresti|Cotroceni;Cotroceni Palace;Victoria Palace|
 RU|Russia|s|Russian Federation;Russian Empire;Tsarist Russia;Imperial Russia;RSFSR;Soviet Russia;Czarist Russia;Muscovy|Russian;Russo|Russian;Russians|Moscow;Moskva|Kremlin;Smolenskaya Square;Novo-Ogaryovo;Novo-Ogarevo|
 RW|Rwanda|s|Republic of Rwanda;Ruanda|Rwandan;Rwandese|Rwandan;Rwandans;Rwandese|Kigali|Urugwiro;Village Urugwiro|
