@@ -17,13 +17,19 @@ export interface PersonFeatures {
 }
 
 export interface OrganisationFeatures {
+  /** The lexicon's id, where it knows it. */
+  readonly id?: string;
   readonly tokens: readonly string[];
+  /** Other names that the lexicon gives, as tokens. */
+  readonly others?: readonly (readonly string[])[];
   readonly acronym?: string;
   readonly state?: string;
 }
 
 export interface PlaceFeatures {
+  readonly id?: string;
   readonly tokens: readonly string[];
+  readonly others?: readonly (readonly string[])[];
   readonly state?: string;
 }
 
@@ -44,6 +50,8 @@ export interface EventSignatureFeatures {
   readonly end?: string;
   readonly precision?: string;
   readonly published?: string;
+  /** Telling words of its wordings ("parade"), sorted. */
+  readonly words: readonly string[];
   /** Folded proper name without its year. */
   readonly name?: string;
   readonly ordinal?: string;

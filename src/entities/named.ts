@@ -20,7 +20,10 @@ export function gatherNamed(work: Work, known: ReadonlyMap<string, Cluster>): vo
   }
   groups.sort((a, b) => b.tokens.length - a.tokens.length || a.mentions[0]!.start - b.mentions[0]!.start);
   for (const group of groups) {
-    let cluster = only(shorter.get(`${group.kind}|${keyOf(group)}`)) ?? acronymOwner(group, acronyms, work);
+    let cluster =
+      only(shorter.get(`${group.kind}|${keyOf(group)}`)) ??
+      acronymOwner(group, acronyms, work) ??
+      placeOf(group, shorter);
     if (!cluster) {
       cluster = addCluster(work, group.kind);
       index(cluster, group.tokens, shorter, acronyms);
@@ -78,6 +81,11 @@ function index(
     add(shorter, `Organisation|${tokens.slice(from).join(' ')}`);
   if (tokens.length > 2) add(shorter, `Organisation|${tokens.slice(0, -1).join(' ')}`);
   if (tokens.length > 1) add(acronyms, tokens.map((token) => token[0]).join(''));
+}
+
+/** "The Galwan clash" beside "Galwan valley": a lone word taken for a body is the place that the article names. */
+function placeOf({ kind, tokens }: Named, shorter: ReadonlyMap<string, Cluster[]>): Cluster | undefined {
+  return kind === 'Organisation' && tokens.length === 1 ? only(shorter.get(`Place|${tokens[0]}`)) : undefined;
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u;

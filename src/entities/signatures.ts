@@ -4,15 +4,33 @@ import { organisationBlocks, personBlocks, placeBlocks } from './blocks.ts';
 import { type Cluster, officesOf, statesOf, type Work } from './cluster.ts';
 import type { OfficeFeature, OrganisationFeatures, PersonFeatures, PlaceFeatures } from './features.ts';
 import { fold } from './fold.ts';
-import { stateIdOf } from './lexicon-facts.ts';
-import { GENERIC_WORDS, nameWords, placeCore } from './name-words.ts';
+import { factsOf, stateIdOf } from './lexicon-facts.ts';
+import { GENERIC_WORDS, nameWords, placeCore, wordsOf } from './name-words.ts';
 
 /** What the article says that tells a cluster from others of its kind. */
 export function signatureOf(work: Work, cluster: Cluster): Signature {
-  if (cluster.key)
-    return { key: cluster.key, kind: cluster.kind, strength: 'exact', blocks: [], features: { id: cluster.key } };
+  if (cluster.key) return exactSignature(cluster.key, cluster.kind);
   if (cluster.kind === 'Person') return personSignature(work, cluster);
   return cluster.kind === 'Place' ? placeSignature(work, cluster) : organisationSignature(work, cluster);
+}
+
+const MOST_NAMES = 12;
+
+/** What the lexicon knows is itself; its names let what it does not know by that spelling find it. */
+function exactSignature(key: string, kind: string): Signature {
+  const bare = { key, kind, strength: 'exact' as const };
+  const facts = factsOf(key);
+  if (!facts || facts.kind === 'State') return { ...bare, blocks: [], features: { id: key } };
+  const split = (name: string) =>
+    facts.kind === 'Place' ? placeCore(fold(name).split(/[ -]/)).split(' ') : wordsOf(name);
+  const lists = new Map(facts.entry.names.slice(0, MOST_NAMES).map((name) => [split(name).join(' '), split(name)]));
+  const [tokens = [], ...others] = [...lists.values()];
+  const state = stateIdOf(key);
+  const acronym = facts.kind === 'Organisation' ? facts.entry.acronyms[0]?.replace(/\./g, '').toLowerCase() : undefined;
+  const features = { id: key, tokens, others, ...(state ? { state } : {}), ...(acronym ? { acronym } : {}) };
+  const blocksOf = facts.kind === 'Place' ? placeBlocks : organisationBlocks;
+  const blocks = sorted([tokens, ...others].flatMap((list) => blocksOf({ ...features, tokens: list })));
+  return { ...bare, blocks, features };
 }
 
 /** Node keys, or the folded names of what has no key of its own yet: equal in every article that says the same. */

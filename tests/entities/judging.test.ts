@@ -134,6 +134,7 @@ function event(
     ordinal?: string;
     series?: boolean;
     apartFrom?: number[];
+    words?: string;
     index?: number;
   },
 ): Signature {
@@ -145,6 +146,7 @@ function event(
     series = false,
     apartFrom = [],
     index = 7,
+    words,
     ...rest
   } = view;
   return resolver.eventSignature({
@@ -152,7 +154,7 @@ function event(
       index,
       kind,
       label: 'x',
-      names: [],
+      names: words ? [{ text: words, count: 1 }] : [],
       form,
       event: { ...(name ? { name } : {}), ...(ordinal ? { ordinal } : {}), series, apartFrom },
     },
@@ -219,6 +221,48 @@ test('an organiser makes two partial reports of a gathering one', () => {
   const one = event({ form: 'ministerial', actors: [league, rao], ...day('2021-05-04') });
   const other = event({ form: 'ministerial', actors: [league, rao, lund], ...day('2021-05-04') });
   expect(meets(one, other)).toBe('same');
+});
+
+test('one visitor at one destination on overlapping days makes one visit', () => {
+  const visit = (more: Parameters<typeof event>[0]) => event({ form: 'visit', actors: [rao], ...more });
+  const state = visit({
+    actors: [rao, actor('state:NO', [], 'HOSTS')],
+    places: ['state:NO'],
+    ...day('2021-05-03', '2021-05-05'),
+  });
+  expect(meets(state, visit({ places: ['state:NO'], ...day('2021-05-04', '2021-05-05') }))).toBe('same');
+  expect(meets(state, visit({ places: ['state:SE'], ...day('2021-05-05', '2021-05-06') }))).toBe(undefined);
+  expect(meets(state, visit({ places: ['state:NO'], ...day('2021-05-07') }))).toBe('different');
+});
+
+test('a ceremony that shares a guest, the day and its wording is one', () => {
+  const parade = (names: string, actors: readonly ActorView[]) =>
+    event({ form: 'ceremony', words: names, actors, ...day('2021-05-09') });
+  expect(meets(parade('harvest parade', [rao, lund]), parade('Great Harvest Parade', [rao, actor('state:IN')]))).toBe(
+    'same',
+  );
+  expect(meets(parade('harvest parade', [rao, lund]), parade('wreath-laying', [rao, actor('state:IN')]))).toBe(
+    undefined,
+  );
+});
+
+test('a place of the lexicon is found by its other names', () => {
+  const strong: Signature = {
+    key: 'place||nowy port|',
+    kind: 'Place',
+    strength: 'strong',
+    blocks: [],
+    features: { tokens: ['nowy'] },
+  };
+  const exact: Signature = {
+    key: 'place:nowy-port-pl',
+    kind: 'Place',
+    strength: 'exact',
+    blocks: [],
+    features: { id: 'place:nowy-port-pl', tokens: ['neufahrwasser'], others: [['nowy']], state: 'state:PL' },
+  };
+  expect(resolver.judge(strong, exact)?.verdict).toBe('same');
+  expect(resolver.judge(exact, { ...exact, key: 'place:other' })).toBe(undefined);
 });
 
 test('blocks stay few', () => {

@@ -20,6 +20,7 @@ export function eventSignature(view: EventView): Signature {
     form: event.form ?? 'event',
     actors: actorsOf(view),
     places: sorted(view.places),
+    words: tellingWords(view),
     ...(view.start ? { start: view.start, end: view.end ?? view.start, precision: view.precision ?? 'day' } : {}),
     ...(view.published ? { published: view.published } : {}),
     ...(name ? { name } : {}),
@@ -38,6 +39,24 @@ export function eventSignature(view: EventView): Signature {
     blocks: blocksOf(features),
     features: { ...features },
   };
+}
+
+/** Words of meetings that nearly all of them share. */
+const COMMON = new Set(
+  `meeting meetings talks talk visit visits summit call conversation conference ceremony bilateral trilateral ministerial multilateral
+  event events round rounds session dialogue the a an of in on at to for with and between his her their its this that s two day days
+  first second third fourth next last new high level official officials minister ministers president leaders foreign defence defense
+  prime joint annual special`.split(/\s+/),
+);
+const MOST_WORDS = 16;
+
+/** Words of its wordings that could tell it from another: "parade", "wreath". */
+function tellingWords({ event }: EventView): string[] {
+  const words = event.names.flatMap(({ text }) => fold(text).split(/[ -]/));
+  return sorted(words.filter((word) => word.length > 3 && !COMMON.has(word) && !/^\d+$/.test(word))).slice(
+    0,
+    MOST_WORDS,
+  );
 }
 
 /** "Victory Day Parade 2020" and "the Victory Day parade" bear one name; the year is compared by itself. */
@@ -64,6 +83,9 @@ function actorsOf({ actors }: EventView): ActorFeature[] {
   return [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1)).map((key) => byKey.get(key)!);
 }
 
+/** Forms of which a place rarely sees two at a time. */
+export const GATHERINGS: ReadonlySet<string> = new Set(['summit', 'multilateral', 'conference', 'ceremony']);
+
 /** When it may have been: its dates, else the days round the publication. */
 export function whenOf({ start, end, published }: EventSignatureFeatures): Days | undefined {
   return daysOf(start, end) ?? daysOf(published, published);
@@ -84,8 +106,14 @@ function blocksOf(features: EventSignatureFeatures): readonly string[] {
     for (const other of faces.slice(i + 1))
       for (const a of one) for (const b of other) if (a !== b) stems.push(a < b ? `${a} ${b}` : `${b} ${a}`);
   for (const { entity, relation } of actors) if (relation === 'ORGANISES') stems.push(`organiser ${entity}`);
-  if (kind === 'Event' || faces.length < 2) for (const place of places) stems.push(`${form} ${place}`);
+  const open = GATHERINGS.has(form);
+  if (kind === 'Event' || open || faces.length < 2)
+    for (const place of places) stems.push(`${open ? 'gathering' : form} ${place}`);
   if (faces.length === 1) for (const face of faces[0]!) stems.push(`${form} ${face}`);
+  // One who visits or attends a ceremony may be all that two reports share.
+  if (form === 'visit' || form === 'ceremony')
+    for (const { entity, kind: of, relation } of actors)
+      if (of === 'Person' && relation !== 'HOSTS') stems.push(`${form} ${entity}`);
   const blocks = sorted(stems).flatMap((stem) => months.map((month) => `${stem} ${month}`));
   const named = name ? sorted(year).map((y) => `name ${name} ${y}`) : [];
   return [...named, ...blocks.slice(0, MOST_BLOCKS)];

@@ -1,7 +1,8 @@
 import type { Judgement, Signature } from '../../../graph/model/index.ts';
 import type { ActorFeature, EventSignatureFeatures } from '../features.ts';
+import { stateIdOf } from '../lexicon-facts.ts';
 import { daysOf, gapBetween, yearOf } from './days.ts';
-import { whenOf } from './event-signature.ts';
+import { GATHERINGS, whenOf } from './event-signature.ts';
 import { formsFit } from './forms.ts';
 import { beginScale, judged, type Scale, shared } from './weigh.ts';
 
@@ -36,24 +37,66 @@ export function judgeEvents(a: Signature, b: Signature): Judgement | undefined {
   for (const [feature, weight, detail] of people.reasons) scale.add(feature, weight, detail);
   weighNames(scale, left, right);
   weighPlaces(scale, left, right);
+  const alone = people.enough ? undefined : oneShared(left, right, dates);
+  if (alone) scale.add(alone.feature, alone.weight, alone.detail);
   if (left.series !== right.series) scale.add('series', -2, 'one is a series of meetings');
   if (left.article === right.article) scale.add('one article', -1, 'it speaks of them as two');
   const evidence =
     people.enough ||
-    (people.some && left.form === right.form && OPEN.has(left.form) && sameDays(left, right)) ||
+    alone !== undefined ||
     scale.reasons.some(({ feature }) => feature === 'same name' || feature === 'same place and form');
   return evidence && scale.score() >= SAME ? judged(a, b, 'same', scale) : undefined;
 }
 
 /** Forms at which many are present: each report names those it cares for. */
-const OPEN = new Set(['ceremony', 'summit', 'conference', 'visit', 'exercise', 'election', 'meal']);
+const OPEN = new Set(['summit', 'conference', 'exercise', 'election', 'meal']);
 
-function sameDays(a: EventSignatureFeatures, b: EventSignatureFeatures): boolean {
-  if (!a.start || !b.start || a.precision !== 'day' || b.precision !== 'day') return false;
-  return a.start === b.start || a.end === b.end || a.form === 'visit';
+interface Alone {
+  readonly feature: string;
+  readonly weight: number;
+  readonly detail: string;
+}
+
+/** Where two reports share one participant or only the place: what else then makes them one. */
+function oneShared(a: EventSignatureFeatures, b: EventSignatureFeatures, dates: DateWeight): Alone | undefined {
+  if (a.form !== b.form) return undefined;
+  const guests = (f: EventSignatureFeatures) =>
+    f.actors.filter(({ relation }) => relation !== 'HOSTS' && relation !== 'ORGANISES').map(({ entity }) => entity);
+  const common = shared(guests(a), guests(b));
+  if (a.form === 'visit') {
+    const [ours, theirs] = [destinations(a), destinations(b)];
+    const place = shared(ours, theirs);
+    if (common.length === 0) return undefined;
+    if (place.length > 0) return { feature: 'visitor and destination', weight: 2, detail: `${common[0]} ${place[0]}` };
+    const open = ours.length === 0 || theirs.length === 0;
+    return open && dates.day ? { feature: 'visitor and days', weight: 0.5, detail: common.join(' ') } : undefined;
+  }
+  if (!dates.day) return undefined;
+  const words = shared(a.words, b.words);
+  if (common.length > 0 && words.length > 0)
+    return { feature: 'participant, day and wording', weight: 1, detail: `${common[0]} ${words.join(' ')}` };
+  const sameDay = a.start === b.start || a.end === b.end;
+  if (common.length > 0 && sameDay && OPEN.has(a.form))
+    return { feature: 'participant and day', weight: 0.5, detail: common.join(' ') };
+  const places = shared(a.places, b.places);
+  if (
+    GATHERINGS.has(a.form) &&
+    places.length > 0 &&
+    (a.actors.length === 0 || b.actors.length === 0 || common.length > 0)
+  )
+    return { feature: 'gathering, day and place', weight: 1, detail: places.join(' ') };
+  return undefined;
+}
+
+/** Places of a visit, the states in which they lie, and the host. */
+function destinations({ places, actors }: EventSignatureFeatures): string[] {
+  const hosts = actors.filter(({ relation }) => relation === 'HOSTS').map(({ entity }) => entity);
+  return [...new Set([...places, ...places.flatMap((place) => stateIdOf(place) ?? []), ...hosts])];
 }
 
 interface DateWeight {
+  /** Both are dated to the day. */
+  readonly day?: boolean;
   readonly verdict: 'fits' | 'different' | 'far';
   readonly weight: number;
   readonly detail: string;
@@ -68,6 +111,7 @@ function weighDates(a: EventSignatureFeatures, b: EventSignatureFeatures): DateW
     const weight = coarse.every((p) => p === 'day') ? 3 : coarse.includes('year') ? 0.5 : 1.5;
     return {
       verdict: 'fits',
+      day: coarse.every((p) => p === 'day'),
       weight: left.first === right.first && left.last === right.last ? weight + 0.5 : weight,
       detail,
     };
@@ -83,8 +127,6 @@ function weighDates(a: EventSignatureFeatures, b: EventSignatureFeatures): DateW
 interface ActorWeight {
   readonly reasons: readonly (readonly [string, number, string])[];
   readonly enough: boolean;
-  /** At least one participant in common. */
-  readonly some: boolean;
   readonly contradiction?: string;
 }
 
@@ -130,8 +172,7 @@ function weighActors(a: EventSignatureFeatures, b: EventSignatureFeatures): Acto
   const restRight = right.filter((_, j) => !takenRight.has(j) && !covered(right[j]!, right));
   const contradiction = otherPerson(restLeft, restRight);
   const few = left.length - restLeft.length <= 2 && right.length - restRight.length <= 2;
-  if (contradiction && few && left.length <= 4 && right.length <= 4)
-    return { reasons, enough: false, some: false, contradiction };
+  if (contradiction && few && left.length <= 4 && right.length <= 4) return { reasons, enough: false, contradiction };
   if (restLeft.length > 0 && restRight.length > 0)
     reasons.push([
       'others take part',
@@ -142,7 +183,7 @@ function weighActors(a: EventSignatureFeatures, b: EventSignatureFeatures): Acto
   const enough =
     (takenLeft.size >= 2 && takenLeft.size * 2 >= Math.min(left.length, right.length)) ||
     (common.length > 0 && (takenLeft.size > 0 || fewest === 0 || left.length === 0 || right.length === 0));
-  return { reasons, enough, some: takenLeft.size > 0 };
+  return { reasons, enough };
 }
 
 /** A State beside its own minister is no other participant. */

@@ -8,8 +8,9 @@ import { attachPerson, judgePersons } from './persons.ts';
 export const resolver: Resolver = {
   judge(a, b) {
     if (a.kind !== b.kind || a.key === b.key) return undefined;
-    // What the lexicon knows is one by its id.
-    if (a.strength !== 'strong' || b.strength !== 'strong') return undefined;
+    // Two that the lexicon knows are told apart by their ids; a bare surname is attached, not judged.
+    if (a.strength === 'weak' || b.strength === 'weak') return undefined;
+    if (a.strength === 'exact' && b.strength === 'exact') return undefined;
     const [left, right] = a.key < b.key ? [a, b] : [b, a];
     if (a.kind === 'Person') return judgePersons(left, right);
     if (a.kind === 'Organisation') return judgeOrganisations(left, right);

@@ -13,7 +13,7 @@ export function judgeOrganisations(a: Signature, b: Signature): Judgement | unde
   if (!left.tokens || !right.tokens) return undefined;
   const scale = beginScale();
   const own = left.tokens.every((token) => GENERIC_WORDS.has(token)) ? 2 : 4;
-  if (sameWords(left.tokens, right.tokens)) scale.add('same name', own, left.tokens.join(' '));
+  if (sameName(left, right)) scale.add('same name', own, left.tokens.join(' '));
   else if (standsFor(left, right) || standsFor(right, left))
     scale.add('acronym', 2, `${left.acronym ?? left.tokens.join(' ')} ~ ${right.acronym ?? right.tokens.join(' ')}`);
   else if (left.acronym && left.acronym === right.acronym && nearly(left.tokens, right.tokens))
@@ -27,7 +27,7 @@ export function judgePlaces(a: Signature, b: Signature): Judgement | undefined {
   const right = b.features as unknown as PlaceFeatures;
   if (!left.tokens || !right.tokens) return undefined;
   const scale = beginScale();
-  if (sameWords(left.tokens, right.tokens)) scale.add('same name', 4, left.tokens.join(' '));
+  if (sameName(left, right)) scale.add('same name', 4, left.tokens.join(' '));
   else if (
     left.tokens.length === right.tokens.length &&
     left.tokens.every((t, i) => spellingVariant(t, right.tokens[i]!))
@@ -51,6 +51,14 @@ function verdict(
   if (left && left === right) scale.add('state', 1.5, left);
   return scale.score() >= SAME ? judged(a, b, 'same', scale) : undefined;
 }
+
+interface Names {
+  readonly tokens: readonly string[];
+  readonly others?: readonly (readonly string[])[];
+}
+
+const sameName = (a: Names, b: Names): boolean =>
+  [a.tokens, ...(a.others ?? [])].some((one) => [b.tokens, ...(b.others ?? [])].some((other) => sameWords(one, other)));
 
 const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((token) => b.includes(token)) && b.every((token) => a.includes(token));
