@@ -124,6 +124,27 @@ inChromium('a person at the viewer', () => {
     await close();
   });
 
+  test('finds card and view again by Back and Forward', async () => {
+    const { page, close } = await site.open();
+    const heading = () => seen(page.locator('#card-heading'));
+    const place = () => findColor(page, kindOf('Event').color.light);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(() => page.url()).toContain('at=');
+    const before = await place();
+    await page.keyboard.press('/');
+    await page.keyboard.type('cape senn');
+    await page.keyboard.press('Enter');
+    await expect.poll(heading).toBe('Cape Senn');
+    await expect.poll(async () => distance(await place(), before)).toBeGreaterThan(20);
+    await page.waitForTimeout(400);
+    await page.goBack();
+    await expect.poll(heading).toContain('meetings in');
+    await expect.poll(async () => distance(await place(), before)).toBeLessThan(4);
+    await page.goForward();
+    await expect.poll(heading).toBe('Cape Senn');
+    await close();
+  });
+
   test('hands on the picture as a link', async () => {
     const first = await site.open();
     await first.page.locator('.row', { hasText: 'States' }).getByRole('checkbox').uncheck();

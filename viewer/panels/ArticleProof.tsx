@@ -77,7 +77,7 @@ function Body({ reading, spans, whole, onRetry }: BodyProps) {
   return (
     <>
       {spans.map((span) => (
-        <p key={span.start}>
+        <p key={span.start} dir="auto">
           <mark tabIndex={-1}>{span.quote ?? 'This sentence was not recorded with the graph.'}</mark>
         </p>
       ))}
@@ -101,7 +101,7 @@ function Passages({ passages, length }: { passages: readonly Passage[]; length: 
   return (
     <>
       {passages.map((passage) => (
-        <p key={passage.start}>
+        <p key={passage.start} dir="auto">
           {passage.start > 0 && <span class="gap">… </span>}
           {passage.pieces.map((piece, index) =>
             piece.marked ? (

@@ -16,7 +16,7 @@ export function CardHead({ kind, title, note, mark }: Props) {
         {mark}
         {kind}
       </p>
-      <h2 tabIndex={-1} id="card-heading">
+      <h2 tabIndex={-1} id="card-heading" dir="auto">
         {clean(title)}
       </h2>
       {note && <p class="note">{note}</p>}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { createScene, type Scene } from '../scene/scene.ts';
 import type { App } from '../state/app.ts';
 import { pictureOf } from '../state/picture.ts';
+import type { Camera } from '../state/view.ts';
 import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { MapTools } from './MapTools.tsx';
@@ -69,7 +70,8 @@ export function MapView() {
 /** Ties a scene to the state: pictures one way, clicks the other. */
 function connect(app: App, container: HTMLElement): Scene {
   const picture = () => pictureOf(app.dataset, app.visible.value, app.view.value.selection, app.emphasis.value);
-  const { camera, selection } = app.view.peek();
+  let { camera } = app.view.peek();
+  const { selection } = app.view.peek();
   let shown = selection?.key;
   const scene = createScene(
     container,
@@ -84,7 +86,10 @@ function connect(app: App, container: HTMLElement): Scene {
       onHover: (next) => {
         app.hover.value = next;
       },
-      onCamera: (next) => app.change((state) => ({ ...state, camera: next }), true),
+      onCamera: (next) => {
+        camera = next;
+        app.change((state) => ({ ...state, camera: next }), true);
+      },
     },
   );
   const neighbours = () => [...(app.emphasis.peek()?.nodes ?? [])];
@@ -93,11 +98,17 @@ function connect(app: App, container: HTMLElement): Scene {
     effect(() => scene.show(picture())),
     effect(() => scene.paint(app.theme.current.value)),
     effect(() => {
-      const next = app.view.value.selection?.key;
-      if (next === shown) return;
-      shown = next;
-      // Not before the panels have taken their room.
-      if (next) setTimeout(() => scene.reveal(neighbours()), 60);
+      const { selection: next, camera: asked } = app.view.value;
+      const goneBack = asked !== undefined && !sameCamera(asked, camera);
+      const chosen = next !== undefined && next.key !== shown;
+      shown = next?.key;
+      if (goneBack) {
+        camera = asked;
+        scene.look(asked);
+      } else if (chosen) {
+        // Not before the panels have taken their room.
+        setTimeout(() => scene.reveal(neighbours()), 60);
+      }
     }),
   ];
   return {
@@ -107,6 +118,10 @@ function connect(app: App, container: HTMLElement): Scene {
       scene.kill();
     },
   };
+}
+
+function sameCamera(a: Camera, b: Camera | undefined): boolean {
+  return b !== undefined && Math.hypot(a.x - b.x, a.y - b.y, a.ratio - b.ratio) < 0.002;
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {

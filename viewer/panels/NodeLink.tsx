@@ -11,7 +11,7 @@ export function NodeLink({ node: key, mark = true }: { node: string; mark?: bool
   return (
     <button type="button" class="node-link" onClick={() => app.select({ what: 'node', key })}>
       {mark && <KindMark kind={node.kind} status={node.status} />}
-      <span>{labelOf(app.dataset, key)}</span>
+      <span dir="auto">{labelOf(app.dataset, key)}</span>
     </button>
   );
 }

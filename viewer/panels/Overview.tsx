@@ -41,6 +41,9 @@ export function Overview() {
           </li>
         )}
       </Section>
+      <p class="aside keys">
+        <kbd>/</kbd> search <kbd>n</kbd> <kbd>p</kbd> next and previous sentence <kbd>Esc</kbd> close the card
+      </p>
     </>
   );
 }

@@ -22,6 +22,7 @@ export interface Scene {
   paint(theme: ThemeName): void;
   zoom(step: 'in' | 'out' | 'whole'): void;
   pan(x: number, y: number): void;
+  look(camera: Camera): void;
   /** Moves so that these nodes are in sight and can be told apart. */
   reveal(keys: readonly string[], atOnce?: boolean): void;
   arrange(onDone: () => void): void;
@@ -125,6 +126,9 @@ export function createScene(
       const camera = sigma.getCamera();
       const { ratio } = camera;
       camera.setState({ x: camera.x + x * ratio, y: camera.y + y * ratio });
+    },
+    look(camera) {
+      void sigma.getCamera().animate(camera, { duration: duration(300) });
     },
     reveal(keys, atOnce = false) {
       refresh();
