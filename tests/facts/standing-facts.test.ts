@@ -44,7 +44,7 @@ describe('membership', () => {
       'The Lakes Group, made up of Peru, Bolivia and Chile, met.',
       ['Bolivia MEMBER_OF Lakes Group', 'Chile MEMBER_OF Lakes Group', 'Peru MEMBER_OF Lakes Group'],
     ],
-    ['Jan Novak, a member of the Meadow Party, resigned.', ['Jan Novak MEMBER_OF Meadow Party']],
+    ['Peter Novak, a member of the Meadow Party, resigned.', ['Peter Novak MEMBER_OF Meadow Party']],
     ['Anna Berg sits on the board of the Harbour Fund.', ['Anna Berg MEMBER_OF Harbour Fund']],
   ])('%s', (text, found) => {
     expect(facts(text)).toEqual(found);

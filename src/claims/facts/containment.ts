@@ -1,7 +1,7 @@
 import type { LocalEntity, Mention, Resolved } from '../../../graph/model/index.ts';
 import { demonymOf, ORGANISATIONS, stateByIso } from '../../lexicons/index.ts';
 import type { EdgeClaimDraft } from './draft.ts';
-import { ending, entityOf, factOf, layNames, lowerAt, type Names } from './names.ts';
+import { ending, entityOf, factOf, isNamed, layNames, lowerAt, type Names } from './names.ts';
 
 /** Nouns of bodies that belong to a state. A bank, a company or a club of a country does not. */
 const STATE_BODIES = new Set(
@@ -12,6 +12,10 @@ const STATE_BODIES = new Set(
     'administration authority office secretariat mission legislature judiciary'
   ).split(' '),
 );
+
+/** What a lexicon may give to a country though it is none of the state's. */
+const NOT_OFFICIAL =
+  /\b(?:church|party|national committee|foundation|university|museum|union|association|club|society|federation|press|campaign)\b/iu;
 
 const NOT_OF_STATE = new Set(['party', 'company', 'media', 'armed-group', 'bloc']);
 
@@ -54,10 +58,16 @@ interface Owner {
 }
 
 function ownerOf(names: Names, mention: Mention, body: LocalEntity): Owner | undefined {
-  const known = body.signature?.strength === 'exact' ? lexiconStates().get(body.signature.key) : undefined;
-  const inLexicon = known === undefined ? undefined : names.byId.get(known);
-  if (inLexicon !== undefined) return { state: inLexicon, rule: 'lexicon-part' };
-  if (body.signature?.strength === 'exact' || !isOfState(mention, body)) return undefined;
+  const exact = body.signature?.strength === 'exact';
+  const known = exact && !NOT_OFFICIAL.test(body.label) ? lexiconStates().get(body.signature.key) : undefined;
+  if (exact) {
+    // The lexicon says whose it is; the sentence must name that state, if only in the body's name.
+    const state = known === undefined ? undefined : names.byId.get(known);
+    const proved =
+      state !== undefined && (isNamed(names, mention.sentence, state) || insideName(names, mention) === state);
+    return proved ? { state, rule: 'lexicon-part' } : undefined;
+  }
+  if (!isOfState(mention, body)) return undefined;
   const beside = besideName(names, mention);
   if (beside !== undefined) return { state: beside, rule: 'part-beside' };
   const inside = insideName(names, mention);

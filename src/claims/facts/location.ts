@@ -1,7 +1,7 @@
 import type { Mention, Resolved } from '../../../graph/model/index.ts';
 import { placeById, stateByIso } from '../../lexicons/index.ts';
 import type { EdgeClaimDraft } from './draft.ts';
-import { beginning, ending, entityOf, factOf, layNames, lowerAt, type Names } from './names.ts';
+import { beginning, ending, entityOf, factOf, isNamed, layNames, lowerAt, type Names } from './names.ts';
 
 /** Nouns that may stand between a place's name and "in": "Galwan valley in", "the town of". */
 const PLACE_NOUNS = new Set(
@@ -48,13 +48,7 @@ export function locationClaims(resolved: Resolved, names: Names = layNames(resol
     const owner = containerBefore(names, mention);
     if (owner) keep(place, entityOf(names, owner.mention, 'Place', 'State'), mention.sentence, owner.rule);
   }
-  for (const mention of resolved.mentions) {
-    const place = mention.type === 'PLACE' ? entityOf(names, mention, 'Place') : undefined;
-    if (place === undefined || seen.has(`lexicon ${place}`)) continue;
-    seen.add(`lexicon ${place}`);
-    const state = lexiconState(names, place);
-    if (state !== undefined) keep(place, state, mention.sentence, 'lexicon-location');
-  }
+  for (const { place, state, sentence } of lexiconPlaces(names)) keep(place, state, sentence, 'lexicon-location');
   return drafts;
 }
 
@@ -69,9 +63,9 @@ function containerBehind(names: Names, mention: Mention): Container | undefined 
   const { sentence } = mention;
   if (PLACE_NOUNS.has(lowerAt(names, at)) && names.tokens[at]!.sentence === sentence) at++;
   const word = lowerAt(names, at);
-  if (word === ',' && at === mention.endToken) {
-    const second = beginning(names, at + 1);
-    if (second?.sentence !== sentence || !isSetting(second) || inList(names, mention, second)) return undefined;
+  const second = word === ',' && at === mention.endToken ? beginning(names, at + 1) : undefined;
+  if (second?.sentence === sentence && isSetting(second)) {
+    if (inList(names, mention, second)) return undefined;
     // Two names without a word between: the lexicon must know the first to lie there, or not know it at all.
     const known = lexiconId(names, mention);
     const state = entityOf(names, second, 'State');
@@ -83,13 +77,19 @@ function containerBehind(names: Names, mention: Mention): Container | undefined 
   if (!/^(?:in|outside|within|inside)$/.test(joint)) return undefined;
   let next = at + comma + 1;
   while (DIRECTIONS.has(lowerAt(names, next)) && next < at + 6) next++;
-  const second = beginning(names, next);
-  if (second?.sentence !== sentence || !isSetting(second) || second.type === 'NATIONALITY') return undefined;
-  if (lowerAt(names, second.endToken) === "'s") return undefined;
-  return { mention: second, rule: joint === 'outside' ? 'location-outside' : 'location-in' };
+  const setting = beginning(names, next);
+  if (setting?.sentence !== sentence || !isSetting(setting)) return undefined;
+  if (lowerAt(names, setting.endToken) === "'s") return undefined;
+  return { mention: setting, rule: joint === 'outside' ? 'location-outside' : 'location-in' };
 }
 
 const isSetting = ({ type }: Mention): boolean => type === 'PLACE' || type === 'STATE';
+
+const NATIVES = new Set(
+  'native natives resident residents senator sen rep governor gov congressman lawmaker lawmakers republican democrat mayor'.split(
+    ' ',
+  ),
+);
 
 /** "in Paris, London and Rome", "from Oslo, Norway and Sweden" are lists, not addresses. */
 function inList(names: Names, first: Mention, second: Mention): boolean {
@@ -99,12 +99,15 @@ function inList(names: Names, first: Mention, second: Mention): boolean {
     if (earlier && isSetting(earlier)) return true;
   }
   const after = lowerAt(names, second.endToken);
+  // "in Los Angeles, New Jersey native X"
+  if (NATIVES.has(after)) return true;
   if (after === 'and' || after === 'or' || after === '&') {
     const next = beginning(names, second.endToken + 1);
     // "Malmö, Sweden, and Oslo" keeps its comma.
     return next !== undefined && isSetting(next);
   }
   if (after !== ',') return false;
+  if (second.type !== 'STATE' && lowerAt(names, second.endToken + 1) === 'and') return true;
   const next = beginning(names, second.endToken + 1);
   const third = next ? lowerAt(names, next.endToken) : '';
   return next !== undefined && isSetting(next) && (third === 'and' || third === ',');
@@ -179,6 +182,8 @@ const sameState = (names: Names, a: Mention, b: Mention): boolean => {
 
 /** The lexicon has both, and the one not in the other. */
 function contradicts(names: Names, from: number, to: number): boolean {
+  // "Washington, D.C."
+  if (names.entities[to]!.label.startsWith(`${names.entities[from]!.label},`)) return true;
   const lies = stateOfId(exactKey(names, from));
   if (lies === undefined) return false;
   if (names.entities[to]!.kind === 'State') return exactKey(names, to) !== lies;
@@ -186,7 +191,25 @@ function contradicts(names: Names, from: number, to: number): boolean {
   return other !== undefined && other !== lies;
 }
 
-function lexiconState(names: Names, place: number): number | undefined {
-  const id = stateOfId(exactKey(names, place));
-  return id === undefined ? undefined : names.byId.get(id);
+interface LexiconPlace {
+  readonly place: number;
+  readonly state: number;
+  readonly sentence: number;
+}
+
+/** Places whose state the lexicon knows and the article names; in a sentence that names both, where there is one. */
+function lexiconPlaces(names: Names): readonly LexiconPlace[] {
+  const best = new Map<number, LexiconPlace>();
+  for (const mention of names.resolved.mentions) {
+    const place = mention.type === 'PLACE' ? entityOf(names, mention, 'Place') : undefined;
+    if (place === undefined) continue;
+    const id = stateOfId(exactKey(names, place));
+    const state = id === undefined ? undefined : names.byId.get(id);
+    if (state === undefined) continue;
+    const { sentence } = mention;
+    const known = best.get(place);
+    if (!known || (isNamed(names, sentence, state) && !isNamed(names, known.sentence, state)))
+      best.set(place, { place, state, sentence });
+  }
+  return [...best.values()];
 }

@@ -12,6 +12,8 @@ export interface Names {
   readonly endsAt: Int32Array;
   /** Local entity of a lexicon id. */
   readonly byId: ReadonlyMap<string, number>;
+  /** For every state the sentences that name it, its people or its capital as a government. */
+  readonly named: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 export function layNames(resolved: Resolved): Names {
@@ -28,8 +30,21 @@ export function layNames(resolved: Resolved): Names {
   const byId = new Map<string, number>();
   for (const { index, signature } of resolved.entities)
     if (signature?.strength === 'exact') byId.set(signature.key, index);
-  return { resolved, tokens, entities: resolved.entities, beginsAt, endsAt, byId };
+  const named = new Map<number, Set<number>>();
+  for (const { index, type, sentence } of resolved.mentions) {
+    if (type !== 'STATE' && type !== 'NATIONALITY') continue;
+    for (const state of resolved.referents[index] ?? []) {
+      const known = named.get(state);
+      if (known) known.add(sentence);
+      else named.set(state, new Set([sentence]));
+    }
+  }
+  return { resolved, tokens, entities: resolved.entities, beginsAt, endsAt, byId, named };
 }
+
+/** Whether a sentence names a state. */
+export const isNamed = ({ named }: Names, sentence: number, state: number): boolean =>
+  named.get(state)?.has(sentence) ?? false;
 
 /** The one entity of a mention, if it is of a kind. */
 export function entityOf(
