@@ -11,6 +11,8 @@ export interface Deed {
   readonly to: number;
   readonly status: Status;
   readonly sentence: number;
+  /** Token of the verb or noun that tells it. */
+  readonly at: number;
   /** The clause that tells it, for its times and tense. */
   readonly clause?: Clause;
   /** A time that stands with the noun that tells it. */

@@ -53,7 +53,7 @@ const isQuestion = ({ tokens }: Reading, { sentence }: ReadSentence): boolean =>
 };
 
 function draftOf(_reading: Reading, { sentence }: ReadSentence, deed: Deed): DatedDraft {
-  const { relation, from, to, status, mode, clause, rule } = deed;
+  const { relation, from, to, status, mode, clause, rule, at } = deed;
   return {
     draft: {
       about: 'edge',
@@ -64,6 +64,7 @@ function draftOf(_reading: Reading, { sentence }: ReadSentence, deed: Deed): Dat
       ...(mode ? { mode } : {}),
       evidence: { start: sentence.start, end: sentence.end },
       rule,
+      at,
     },
     times: [...(clause?.times ?? []), ...(deed.time === undefined ? [] : [deed.time])],
     tense: tenseOf(clause),

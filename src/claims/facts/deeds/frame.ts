@@ -36,7 +36,7 @@ export interface VerbFrame {
   readonly owner?: Owner;
   /** Lemmas one of which must head the direct object: "called up |reservists| against". */
   readonly things?: ReadonlySet<string>;
-  /** What must stand beside: an infinitive ("urged B to"), or one of these prepositions. */
+  /** What must stand beside, one of: `infinitive` ("urged B to"), `object`, `no-object`, `with:aid`, a preposition. */
   readonly beside?: readonly string[];
   /** A deed only promised ("pledged aid to") or offered. */
   readonly status?: 'planned' | 'possible';

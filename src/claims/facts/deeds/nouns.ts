@@ -36,6 +36,7 @@ function nounDeed(reading: Reading, sentence: ReadSentence, group: NounGroup): D
     to,
     status: 'happened',
     sentence: sentence.sentence.index,
+    at: group.head,
     ...(group.time === undefined ? {} : { time: group.time }),
     rule: `deed-noun-${lemma}`,
   }));

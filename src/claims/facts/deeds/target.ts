@@ -29,7 +29,8 @@ export interface Scene {
 /** Dictionary forms that the tagger gets wrong ("staged"). */
 const SLIPS: Readonly<Record<string, string>> = { stag: 'stage', wag: 'wage', blockaded: 'blockade' };
 
-function baseOf(lemma: string): string {
+/** The dictionary form of a clause's verb. */
+export function baseOf(lemma: string): string {
   if (VERB_FRAMES.has(lemma)) return lemma;
   const slip = SLIPS[lemma] ?? (VERB_FRAMES.has(lemma.slice(0, -1)) ? lemma.slice(0, -1) : lemma.slice(0, -2));
   return VERB_FRAMES.has(slip) ? slip : lemma;
@@ -82,6 +83,7 @@ function isBeside({ reading, roles }: Scene, what: string): boolean {
       ({ prep, groups }) => prep === 'with' && thingIn(reading, groups, roles.obliques, things) !== undefined,
     );
   if (what === 'object') return roles.object.length > 0;
+  if (what === 'no-object') return roles.object.length === 0;
   if (what === 'infinitive' || what === 'not-infinitive')
     return roles.children.some(
       ({ verb, link }) =>

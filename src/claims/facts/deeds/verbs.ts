@@ -5,7 +5,7 @@ import { doersOf, rolesOfClause, thingIn } from './arguments.ts';
 import type { Deed, Memory } from './deed.ts';
 import type { VerbFrame } from './frame.ts';
 import { deedStanding } from './standing.ts';
-import { framesOf, type Scene, targetsOf } from './target.ts';
+import { baseOf, framesOf, type Scene, targetsOf } from './target.ts';
 
 const MOST = 3;
 
@@ -38,8 +38,9 @@ export function verbDeeds(
         to,
         status,
         sentence: clause.sentence,
+        at: clause.verb.head,
         clause,
-        rule: `deed-${clause.verb.lemma}`,
+        rule: `deed-${baseOf(clause.verb.lemma)}`,
       }),
     );
   }

@@ -203,8 +203,10 @@ const LINES: readonly Line[] = [
     'CONCEDES_TO',
     'to, earlier',
     'yield, bow, capitulate, submit, give in, cave in, relent, back down, climb down, surrender, accede, comply, concede, cave, acquiesce',
+    { beside: ['no-object'] },
   ),
-  line('COOPERATES_WITH', 'with, mutual', 'cooperate, co-operate, collaborate, team up, ally, partner, join forces', {
+  line('COOPERATES_WITH', 'with, mutual', 'cooperate, co-operate'),
+  line('COOPERATES_WITH', 'with, mutual', 'collaborate, team up, ally, partner, join forces', {
     kinds: BODIES,
   }),
   line(
