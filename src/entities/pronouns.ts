@@ -86,7 +86,7 @@ function one(
   return clearest(scores);
 }
 
-const ALONE = 1.4;
+const ALONE = 2.2;
 
 /** The only candidate that the pronoun's own sentence has named before it. */
 function onlyOne(
