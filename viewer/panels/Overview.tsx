@@ -27,10 +27,7 @@ export function Overview() {
           Choose a name, a shape or a line. A line’s panel shows the sentences that prove it, in their article.
         </p>
       </header>
-      <Section title="Reports contradict each other" items={contested}>
-        {eventRow}
-      </Section>
-      <Section title="Announced or thought of" items={open} note="no article says that it took place">
+      <Section title="Reports contradict each other" items={contested} first={6}>
         {eventRow}
       </Section>
       <Section title="Most often there" items={busiest(dataset)}>
@@ -40,6 +37,9 @@ export function Overview() {
             <span class="quiet tally">{counted(encounters, 'meeting or event', 'meetings and events')}</span>
           </li>
         )}
+      </Section>
+      <Section title="Announced or thought of" items={open} first={8} note="no article says that it took place">
+        {eventRow}
       </Section>
       <p class="aside keys">
         <kbd>/</kbd> search <kbd>n</kbd> <kbd>p</kbd> next and previous sentence <kbd>Esc</kbd> close the card
@@ -73,5 +73,5 @@ function busiest(dataset: Dataset) {
       return node?.kind === 'Person' ? [{ node, encounters: events.size }] : [];
     })
     .sort((a, b) => b.encounters - a.encounters || (a.node.label < b.node.label ? -1 : 1))
-    .slice(0, 10);
+    .slice(0, 8);
 }

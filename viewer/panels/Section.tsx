@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
-const FIRST = 12;
-
 interface Props<Item> {
   title: string;
   items: readonly Item[];
   note?: string;
+  /** How many are shown until all are asked for. */
+  first?: number;
   children: (item: Item) => ComponentChildren;
 }
 
-/** A list under a heading: nothing where it is empty, the first dozen where it is long. */
-export function Section<Item>({ title, items, note, children }: Props<Item>) {
+/** A list under a heading: nothing where it is empty, the first few where it is long. */
+export function Section<Item>({ title, items, note, first = 12, children }: Props<Item>) {
   const heading = useId();
   const [all, setAll] = useState(false);
   if (items.length === 0) return null;
@@ -21,8 +21,8 @@ export function Section<Item>({ title, items, note, children }: Props<Item>) {
         {title} <span class="count">{items.length}</span>
       </h3>
       {note && <p class="aside">{note}</p>}
-      <ul class="rows">{(all ? items : items.slice(0, FIRST)).map(children)}</ul>
-      {items.length > FIRST && (
+      <ul class="rows">{(all ? items : items.slice(0, first)).map(children)}</ul>
+      {items.length > first && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Fewer' : `All ${items.length}`}
         </button>
