@@ -1,11 +1,12 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { isFiller, listUpTo } from '../grammar/scanner.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { type EventVerb, IDIOMS } from './data/verbs.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
-import { isHuman } from './people.ts';
+import { isAudience, isHuman } from './people.ts';
 
 /** Verbs of meeting in a looser sense, which only people do with people: "saw", "called", "spoke to". */
 const PERSONAL = new Set([
@@ -32,7 +33,7 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   if (calledOn.length > 0 && !calledOn.every((group) => standsForPeople(reading, group))) return undefined;
   const each = isReciprocal(reading, clause);
   const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
-  const subject = partiesOf(reading, clause.subject);
+  const subject = partiesOf(reading, jointSubject(reading, clause, objects));
   const partners = partiesOf(reading, [...objects, ...others(clause, verb.with), ...agents(clause)]).filter(
     (entity) => !subject.includes(entity),
   );
@@ -42,6 +43,9 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   const alone = partners.length === 0 && objects.length === 0;
   if (alone && subject.length < 2 && !isAssembly(reading, clause)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
+  if (SPEAKING.has(lemma) && [...objects, ...others(clause, verb.with)].some((group) => isAudience(reading, group)))
+    return undefined;
+  if (isFirstTime(reading, clause)) return undefined;
   if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
   if (alone && !each && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
   return {
@@ -49,6 +53,38 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     places: [],
     ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
   };
+}
+
+const SPEAKING = new Set(['speak', 'talk', 'chat', 'sit', 'call']);
+
+/** "by A and B, who spoke for an hour": both spoke. */
+function jointSubject(reading: Reading, clause: Clause, objects: readonly NounGroup[]): readonly NounGroup[] {
+  const only = clause.subject[0];
+  if (
+    clause.link !== 'relative' ||
+    clause.subject.length !== 1 ||
+    !only ||
+    objects.length > 0 ||
+    clause.obliques.some(({ prep }) => prep === 'with' || prep === 'to')
+  )
+    return clause.subject;
+  return listUpTo(reading.sentences[clause.sentence]!, only);
+}
+
+/** "the first time that an American president had met": a rarity told of, not another meeting. */
+function isFirstTime(reading: Reading, clause: Clause): boolean {
+  if (clause.link === 'main') return false;
+  const { chunks } = reading.sentences[clause.sentence]!;
+  const subject = clause.subject[0];
+  for (let at = (subject?.at ?? clause.verb.at) - 1, steps = 0; at >= 0 && steps < 3; at--, steps++) {
+    const chunk = chunks[at]!;
+    if (chunk.type === 'noun' || chunk.type === 'time')
+      return (
+        reading.tokens[chunk.end - 1]!.lower === 'time' ||
+        (chunk.type === 'noun' && reading.tokens[chunk.head]!.lower === 'time')
+      );
+  }
+  return false;
 }
 
 /** Verbs that a plural subject alone does not turn into an encounter: "the ministers spoke". */
@@ -69,10 +105,12 @@ const isNaming = (reading: Reading, clause: Clause): boolean =>
 /** "called him a liar": a naming, not a telephone call. */
 function hasSecondObject(reading: Reading, clause: Clause): boolean {
   const last = clause.object.at(-1);
-  const next = last && reading.sentences[clause.sentence]!.chunks[last.at + 1];
-  return (
-    next?.type === 'noun' || next?.type === 'adjective' || (last !== undefined && actorsOf(reading, last).length === 0)
-  );
+  if (!last) return false;
+  const { chunks } = reading.sentences[clause.sentence]!;
+  let at = last.at + 1;
+  while (isFiller(chunks[at])) at++;
+  const next = chunks[at];
+  return next?.type === 'noun' || next?.type === 'adjective' || actorsOf(reading, last).length === 0;
 }
 
 /** One plural subject or a body meets by itself: "the Security Council met", "the two have met". */

@@ -114,17 +114,33 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   if (named === undefined || dated === undefined || placed === undefined || party === undefined) return undefined;
   if (!fitStatus(cluster, mention, dated > 0 || named > 0)) return undefined;
   const same = cluster.form === mention.form ? 0.5 : 0;
+  if (mention.anaphoric && same === 0 && PARTICULAR.has(mention.form)) return undefined;
   if (mention.anaphoric) return 1.5 + same + named + dated + placed + Math.min(party, 1) + near(cluster, mention);
   // "a phone conversation" is a new one, unless it only repeats what a heading or forecast said.
   if (mention.indefinite && named === 0 && !repeats(cluster, mention)) return undefined;
   if (mention.kind === 'Event' && mention.definite && party === 0 && same > 0)
     return 2 + named + dated + placed + Math.max(0, near(cluster, mention));
   const sum = named + dated + placed + party + same;
+  // "The summit took place on Tuesday. A and B shook hands": the parties follow.
+  if (cluster.kind === 'Meeting' && opensAlone(cluster, mention)) return 2;
   // Form alone, or form and place, make nothing the same.
   return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)
     ? sum + 0.6
     : undefined;
 }
+
+/** "the lunch", "the call" point back to a lunch or a call only. */
+const PARTICULAR = new Set(['meal', 'call', 'videoconference', 'ceremony', 'conference', 'visit']);
+
+/** A definite noun that began the telling, without parties so far, and an encounter told right after it. */
+const opensAlone = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.actors.size === 0 &&
+  cluster.mentions[0]!.anaphoric &&
+  mention.group === undefined &&
+  mention.form !== 'visit' &&
+  !mention.apart &&
+  mention.sentence - cluster.mentions.at(-1)!.sentence <= 2 &&
+  cluster.statuses.at(-1) === mention.status;
 
 /** The same form again, in or after a heading, or in another paragraph at the same standing. */
 const repeats = (cluster: EventCluster, mention: EventMention): boolean =>
@@ -181,12 +197,15 @@ const isParty = ({ relation }: Part): boolean => relation !== 'HOSTS';
 
 /** Compares participants, a minister standing for the state and the state for the minister. */
 function fitParties(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
-  const mine = [...new Set(mention.parts.filter(isParty).map(({ entity }) => entity))];
-  const theirs = [...cluster.actors.keys()].filter((entity) =>
-    [...cluster.actors.get(entity)!].some((relation) => relation !== 'HOSTS'),
+  const mine = withoutOwnStates(context, [...new Set(mention.parts.filter(isParty).map(({ entity }) => entity))]);
+  const theirs = withoutOwnStates(
+    context,
+    [...cluster.actors.keys()].filter((entity) =>
+      [...cluster.actors.get(entity)!].some((relation) => relation !== 'HOSTS'),
+    ),
   );
   if (mine.length === 0 || theirs.length === 0) return 0;
-  const matched = mine.filter((entity) => theirs.some((other) => alike(context, entity, other))).length;
+  const matched = pairUp(context, mine, theirs);
   const organised = mention.parts.some(
     ({ entity, relation }) => relation === 'ORGANISES' && cluster.actors.get(entity)?.has('ORGANISES'),
   );
@@ -200,6 +219,23 @@ function fitParties(context: IdentityContext, cluster: EventCluster, mention: Ev
   if (matched === 1 && smaller === 1 && (mine.length > 1 || theirs.length > 1))
     return cluster.form === 'visit' || cluster.kind === 'Event' || mention.definite ? 1 : undefined;
   return matched === 1 && smaller === 1 ? (cluster.form === 'visit' || mention.definite ? 1.2 : 0.8) : 2;
+}
+
+/** A State beside its own minister is no party more. */
+const withoutOwnStates = (context: IdentityContext, entities: readonly number[]): number[] =>
+  entities.filter((entity) => !entities.some((other) => other !== entity && context.statesOf(other).includes(entity)));
+
+/** How many of one side find a partner of their own on the other, the equal ones first. */
+function pairUp(context: IdentityContext, mine: readonly number[], theirs: readonly number[]): number {
+  const free = new Set(theirs);
+  let matched = 0;
+  for (const entity of mine) if (free.delete(entity)) matched++;
+  for (const entity of mine) {
+    if (theirs.includes(entity)) continue;
+    const other = [...free].find((candidate) => alike(context, entity, candidate));
+    if (other !== undefined && free.delete(other)) matched++;
+  }
+  return matched;
 }
 
 /** Two persons who met: nobody else was there. */

@@ -46,6 +46,7 @@ const visitors = (reading: Reading, groups: readonly NounGroup[]): number[] =>
 
 /** "sent X to Moscow". */
 export function sending(reading: Reading, clause: Clause): Encounter | undefined {
+  if (LEADING.has(clause.verb.lemma)) return leading(reading, clause);
   if (clause.verb.lemma !== 'send' && clause.verb.lemma !== 'dispatch') return undefined;
   const envoys = visitors(reading, clause.verb.passive ? clause.subject : clause.object).filter(
     (entity) => kindOfEntity(reading, entity) === 'Person',
@@ -56,4 +57,16 @@ export function sending(reading: Reading, clause: Clause): Encounter | undefined
     .filter((entity) => kindOfEntity(reading, entity) === 'State')
     .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
   return { parts: [...attend(envoys, 'verb-send'), ...states], places };
+}
+
+const LEADING = new Set(['lead', 'head']);
+const PARTY = new Set(['delegation', 'team', 'mission', 'party', 'group']);
+
+/** "will lead a delegation to Havana". */
+function leading(reading: Reading, clause: Clause): Encounter | undefined {
+  const [party] = clause.object;
+  if (!party || !PARTY.has(reading.tokens[party.head]!.lemma)) return undefined;
+  const leaders = visitors(reading, clause.subject);
+  const places = placesOf(reading, others(clause, ['to']));
+  return leaders.length > 0 && places.length > 0 ? { parts: attend(leaders, 'verb-lead'), places } : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { RelationName } from '../../../graph/ontology/index.ts';
+import { isFuture } from '../context.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
 import type { Part } from './mention.ts';
@@ -41,7 +42,7 @@ export function roleFacts(
       const setting = settingOf(reading, role.clause.obliques);
       facts.places.push(...setting.places);
       facts.within.push(...setting.within.filter((other) => other !== group));
-      facts.times.push(...role.clause.times);
+      facts.times.push(...role.clause.times.filter((time) => isEventTime(reading, role.clause, time)));
     }
     if (role.as === 'antecedent') {
       facts.parts.push(...relativeParts(reading, role.clause, entry));
@@ -50,6 +51,15 @@ export function roleFacts(
     facts.parts.push(...partsOfRole(reading, context, role, group, entry));
   }
   return facts;
+}
+
+/** Of a verb that cancels, plans or asks for an event the time is its own, unless it looks ahead: "cancelled the summit on Thursday". */
+function isEventTime(reading: Reading, clause: Clause, time: number): boolean {
+  const cue = cueOf(clause);
+  if (!cue || cue === 'factual' || clause.verb.tense === 'future' || clause.link === 'participle') return true;
+  const expression = reading.times[time]!;
+  const before = reading.tokens[expression.firstToken - 1]?.lower;
+  return expression.forward || before === 'for' || isFuture(reading, time) === true;
 }
 
 /** "the clash in which 20 soldiers were killed", "a meeting at which A urged B". */
@@ -158,6 +168,7 @@ const SAYING = new Set(
     ' ',
   ),
 );
+const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);
 const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
 
 /** "left after talks with Y", "at a meeting in X the two agreed": the subject takes part without a verb that says so. */
@@ -165,7 +176,7 @@ function isOwn(reading: Reading, clause: Clause, prep: string, group: NounGroup)
   if (!ROUND.has(prep) || clause.verb.passive || group.possessor) return false;
   const after = reading.sentences[clause.sentence]!.chunks[group.at + 1];
   const withOther = after?.type === 'prep' && after.word === 'with';
-  if (withOther) return true;
+  if (withOther || (prep === 'for' && LEADING.has(clause.verb.lemma))) return true;
   if (prep !== 'at' && prep !== 'during' && prep !== 'in') return false;
   return (
     SAYING.has(clause.verb.lemma) &&

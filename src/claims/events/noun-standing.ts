@@ -122,6 +122,9 @@ const comesAs = ({ verb }: Clause): boolean =>
 function objectStanding(context: StandingContext, clause: Clause): Status | undefined {
   const cue = cueOf(clause);
   if (clause.verb.lemma === 'be') return standingOf(context, clause);
+  const judged =
+    clause.adjective && JUDGING.has(clause.verb.lemma) ? ADJECTIVE_CUES.get(clause.adjective.word) : undefined;
+  if (judged) return combine(judged, 'happened');
   if (!cue || cue === 'says') return undefined;
   const outer = standingOf(context, clause);
   // Those who skip a summit do not deny that it takes place.
@@ -132,6 +135,8 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
   return combine(cue, outer);
 }
 
+/** "called a meeting unlikely". */
+const JUDGING = new Set(['call', 'deem', 'consider', 'think', 'believe', 'find', 'declare', 'make']);
 const FORECAST = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
 const SKIPPING = new Set('skip miss boycott shun snub neglect'.split(' '));
 const TAKING_PART = new Set('attend join lead witness see remember celebrate'.split(' '));

@@ -7,7 +7,7 @@ import { eventHead, isApart, isSeries, ordinalOf, textBetween } from './noun-ent
 import { nounFacts } from './noun-parts.ts';
 import { roleFacts } from './noun-roles.ts';
 import { nounStanding } from './noun-standing.ts';
-import { carrierOf } from './roles.ts';
+import { carrierOf, rolesOf } from './roles.ts';
 
 const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
 
@@ -52,7 +52,12 @@ function nounEvent(
   ];
   const status = nounStanding(reading, context, sentence, carrier);
   const definite = DEFINITE.has(group.determiner ?? '') || group.possessor !== undefined;
-  const distinct = name !== undefined || own.parts.length > 0 || pronoun.length > 0 || own.places.length > 0;
+  const qualified = rolesOf(sentence, carrier).some(
+    ({ as, clause }) =>
+      as === 'subject' && clause.link === 'participle' && clause.obliques.some(({ prep }) => prep === 'by'),
+  );
+  const distinct =
+    qualified || name !== undefined || own.parts.length > 0 || pronoun.length > 0 || own.places.length > 0;
   const ordinal = ordinalOf(reading, group);
   return {
     index: next(),

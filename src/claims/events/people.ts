@@ -22,6 +22,18 @@ export function isHuman(reading: Reading, group: NounGroup): boolean {
   return PEOPLE.has(token.lemma) || (token.pos === 'NOUN' && token.lower.endsWith('s') && TRADE.test(token.lower));
 }
 
+const AUDIENCE = new Set(
+  'reporter journalist press media crowd audience troop soldier serviceman servicemen supporter rally student parliament nation camera viewer lawmaker congress voter listener public committee congregation newspaper correspondent'.split(
+    ' ',
+  ),
+);
+
+/** People who are spoken to and not with: the press, a crowd, troops. */
+export const isAudience = (reading: Reading, group: NounGroup): boolean => {
+  const token = reading.tokens[group.head]!;
+  return AUDIENCE.has(token.lemma) || AUDIENCE.has(token.lower);
+};
+
 /** States whose people an unknown trade's plural names: "Ukrainian hydrographers". */
 export function statesOfPeople(reading: Reading, group: NounGroup): number[] {
   if (headMention(reading, group) || !isHuman(reading, group)) return [];

@@ -75,9 +75,12 @@ function mentionOf(
 }
 
 /** The journey that a meeting is the purpose of, or that opens the place for it: "flew to X on Monday to meet", "to Russia, where he will meet". */
-function journey(clause: Clause): Clause | undefined {
+function journey(clause: Clause, depth = 0): Clause | undefined {
   const { parent, link, marker } = clause;
-  if (!parent) return undefined;
+  if (!parent || depth > 2) return undefined;
+  // "to Russia, where he will have the opportunity to meet".
+  if (link === 'complement' && parent.link === 'relative' && parent.marker === 'where')
+    return journey(parent, depth + 1);
   const frame = entryOf(parent)?.frame;
   const travels = frame === 'visit' || parent.verb.lemma === 'send';
   const purpose =

@@ -40,6 +40,12 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       adjective ??= chunk;
     } else if (chunk.type === 'time') {
       times.push(chunk.time);
+      // "held two days of talks".
+      const measured = chunks[at + 2];
+      if (open && object.length === 0 && isOf(chunks[at + 1]) && isNoun(measured)) {
+        object = listFrom(scanner, measured);
+        at = measured.at;
+      }
     } else if (chunk.type === 'prep') {
       const next = skipFillers(scanner, at + 1);
       const object = chunks[next];
@@ -47,7 +53,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         times.push(object.time);
         at = next;
       } else if (isNoun(object)) {
-        const groups = listFrom(scanner, object);
+        const groups = listFrom(scanner, object, chunk.word === 'between' || chunk.word === 'among');
         obliques.push({ prep: chunk.word, groups, at });
         at = groups.at(-1)!.at;
       } else if (!isPrep(object)) break;
@@ -88,6 +94,8 @@ function replaceLast(obliques: Oblique[], noun: Chunk | undefined, names: readon
 
 /** "the ambassador in Moscow, X": the name explains the noun before the place. */
 const LOCAL = new Set(['in', 'at', 'on', 'of', 'to', 'for', 'from']);
+
+const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'prep' && chunk.word === 'of';
 
 function skipFillers({ chunks }: Scanner, at: number): number {
   let next = at;

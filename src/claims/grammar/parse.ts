@@ -56,11 +56,15 @@ function clauseOf(
   };
   if (verb.form === 'infinitive') return { ...base, ...infinitive(scanner, verb, previous) };
   if (verb.form === 'gerund') return { ...base, ...gerund(scanner, verb, previous) };
-  if (isReduced(scanner, verb)) return { ...base, ...participle(scanner, verb, previous) };
-  const attachment = finite(scanner, verb, previous, before, right);
-  const negated =
-    attachment.subject.length > 0 && attachment.link !== 'relative' && isNegative(scanner, attachment.subject[0]!);
-  return { ...base, ...attachment, ...(negated ? { verb: { ...(attachment.verb ?? verb), negated: true } } : {}) };
+  if (isReduced(scanner, verb)) return withNegation(scanner, verb, { ...base, ...participle(scanner, verb, previous) });
+  return withNegation(scanner, verb, { ...base, ...finite(scanner, verb, previous, before, right) });
+}
+
+/** "no talks are planned", "neither went": a negative subject denies its verb. */
+function withNegation(scanner: Scanner, verb: VerbGroup, clause: Clause): Clause {
+  const subject = clause.subject[0];
+  if (!subject || clause.link === 'relative' || !isNegative(scanner, subject)) return clause;
+  return { ...clause, verb: { ...(clause.verb ?? verb), negated: true } };
 }
 
 /** "neither A nor B went", "no minister came", "none of them". */

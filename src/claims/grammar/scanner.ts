@@ -139,6 +139,8 @@ const HOLDING = new Set(
   ),
 );
 
+const NAMING = new Set(['call', 'name', 'dub', 'know', 'nickname', 'title']);
+
 /** "the talks held in Moscow", "a summit hosted by": a past form that is no main verb. */
 export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   const { chunks } = scanner;
@@ -158,6 +160,9 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   }
   if (!isNoun(chunks[verb.at - 1])) return false;
   if (chunkIs(scanner, verb.at + 1, 'by')) return true;
+  // "a building called Tongilgak".
+  const noun = chunks[verb.at - 1] as NounGroup;
+  if (NAMING.has(verb.lemma) && !scanner.isPerson(noun) && !scanner.isName(noun)) return true;
   let at = verb.at + 1;
   const bare = !isNoun(chunks[at]);
   if (bare && HOLDING.has(verb.lemma) && !isAppeal(scanner, verb)) return true;

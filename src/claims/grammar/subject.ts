@@ -100,11 +100,13 @@ function nounToTheLeft(
   const last = groups.at(-1)!;
   if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and')) return { subject: [last], next: -1 };
   if (isVerb(before) && !(before.form === 'finite' && isQuotative(scanner, before))) return { next: before.at };
-  return { subject: [...named(scanner, groups), ...groups.slice(1)], next: -1 };
+  const front = named(scanner, groups);
+  return { subject: [...front, ...groups.slice(1)], next: -1 };
 }
 
 /** "Raj Kumar, the secretary, visited": the name before its apposition. */
-function named({ chunks, isPerson, isName }: Scanner, groups: readonly NounGroup[]): NounGroup[] {
+function named(scanner: Scanner, groups: readonly NounGroup[]): NounGroup[] {
+  const { chunks, isPerson, isName } = scanner;
   const nearest = groups[0]!;
   if (groups.length > 1 || isName(nearest)) return [nearest];
   const comma = chunks[nearest.at - 1];
@@ -118,7 +120,7 @@ function named({ chunks, isPerson, isName }: Scanner, groups: readonly NounGroup
     isPerson(name) &&
     !isPrep(chunks[at - 1]) &&
     !isVerb(chunks[at - 1])
-    ? [name]
+    ? listUpTo(scanner, name)
     : [nearest];
 }
 

@@ -14,7 +14,8 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
   while (at < end) {
     const token = tokens[at]!;
     if (NEGATORS.has(token.lower) && token.pos !== 'DET') negated = true;
-    else if (token.pos === 'ADV' && !isBoundaryAdverb(token)) adverbs.push(token.lower);
+    else if ((token.pos === 'ADV' && !isBoundaryAdverb(token)) || (auxiliaries.length > 0 && FLOATING.has(token.lower)))
+      adverbs.push(token.lower);
     else if (token.pos === 'AUX' || (isAuxiliaryForm(token) && token.pos !== 'NOUN' && token.pos !== 'PROPN'))
       auxiliaries.push(token);
     else if (
@@ -71,6 +72,9 @@ const isPassiveSlip = (tokens: readonly Token[], at: number, auxiliaries: readon
   (tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'NOUN') &&
   /\p{L}{3}ed$/u.test(tokens[at]!.lower) &&
   tokens[at + 1]?.lower === 'by';
+
+/** "will both take part". */
+const FLOATING = new Set(['both', 'all', 'each', 'also']);
 
 type Shape = Pick<VerbGroup, 'form' | 'tense' | 'passive' | 'perfect' | 'progressive'> & { modal?: string };
 

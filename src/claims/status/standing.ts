@@ -212,7 +212,8 @@ const HELD = new Set(
 /** "talks held in", "a meeting scheduled for", "a summit hosted by". */
 function participial(context: StandingContext, clause: Clause, depth: number): Status {
   const cue = cueOf(clause);
-  if (cue && !HELD.has(clause.verb.lemma)) return combine(cue, 'happened');
+  if (cue && !HELD.has(clause.verb.lemma)) return combine(cue, clause.verb.negated ? 'denied' : 'happened');
+  if (clause.verb.negated) return 'denied';
   if (context.future(clause)) return 'planned';
   return clause.parent && clause.parent.index !== clause.index && context.future(clause) === undefined
     ? happening(standingOf(context, clause.parent, depth + 1))
