@@ -113,7 +113,7 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (before.lower === 'from' || before.lower === 'to') scores.PLACE += single ? 0.9 : 0.3;
     if (COMPASS.has(before.lower)) scores.PLACE += 3;
     if (PLACE_NOUNS.has(before.lower)) scores.PLACE += 2.5;
-    if (before.lower === 'of' && board.names[first - 2]?.type === 'PERSON') scores.PLACE += 1;
+    if (before.lower === 'of' && board.names[first - 2]?.type === 'PERSON') scores.PLACE += 2.5;
     if (before.lower === 'of' && PLACE_NOUNS.has(here(first - 2)?.lower ?? '')) scores.PLACE += 3.5;
     if (before.lower === 'the') {
       // "the Basra conference": the name only says which conference.
@@ -195,7 +195,8 @@ const BODY_NOUNS = new Set(
 );
 const AREA_NOUNS = new Set(
   `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood
-  coast peninsula governorate prefecture constituency suburb square camp`.split(/\s+/),
+  coast peninsula governorate prefecture constituency suburb square camp salient
+  sector enclave corridor heights plateau desert strait front`.split(/\s+/),
 );
 
 /** ", the Kyrgyz news agency", ", a militant group". */

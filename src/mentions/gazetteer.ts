@@ -60,6 +60,13 @@ function choose(
   const state = hits.find((hit) => hit.kind === 'State');
   if (state && state.kind === 'State') {
     const adjective = state.as === 'adjective' || state.as === 'people';
+    // "a Turkey": a thing of that name.
+    if (
+      state.as === 'name' &&
+      /^an?$/.test(reading.tokens[first - 1]?.lower ?? '') &&
+      !/NOUN|ADJ|PROPN|PUNCT/.test(reading.tokens[end]?.pos ?? '')
+    )
+      return undefined;
     if (!adjective && end - first === 1 && personal(reading, first, end, board, state.ambiguous)) return undefined;
     if (placeHit && state.ambiguous && state.as === 'name' && besidePlace(reading, first)) return placeHit;
     return state;
@@ -139,6 +146,7 @@ function organisationHere(reading: Reading, first: number, end: number): boolean
 function placeHere(reading: Reading, first: number, end: number): boolean {
   const { tokens, matches } = reading;
   const before = tokens[first - 1]?.lower ?? '';
+  if (before === '(' && tokens[end]?.text === ')') return true;
   if (LOCATIVES.has(before) || before === 'from' || before === 'to' || before === 'of') return true;
   if (tokens[end]?.text === ',' && matches[end + 1]?.hits.some((hit) => hit.kind !== 'Organisation')) return true;
   return end - first > 1;

@@ -59,7 +59,9 @@ export function joinKnown(board: Board, pieces: readonly Piece[]): MentionType |
 /** "Umm al-Mansura": a known place behind a particle belongs to the longer name. */
 export function particleBefore(board: Board, pieces: readonly Piece[], i: number): boolean {
   const before = pieces[i - 1];
-  return before?.kind === 'link' && NAME_PARTICLES.has(board.reading.tokens[before.first]!.lower);
+  if (before?.kind !== 'link') return false;
+  const { lower } = board.reading.tokens[before.first]!;
+  return NAME_PARTICLES.has(lower) || (lower === '-' && pieces[i - 2]?.kind === 'word');
 }
 
 /** "Iowa Telecom", "Slovan Bratislava": a place directly beside an unknown word is a part of one longer name. */

@@ -90,7 +90,10 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   if (last.kind === 'name' && glued && !board.names[i + 1] && bodyAhead(board, i + 1)) return i + 1;
   if (last.kind !== 'word' || !(glued || (tokenised && words[i] === '-'))) return 0;
   const next = tokens[i + 1]!;
-  if (board.names[i + 1] || board.titles.at[i + 1]) return 0;
+  const known = board.names[i + 1];
+  // "Bērziņa-Kalna": the second half may look like some town.
+  if (known && glued && known.type === 'PLACE' && known.end === i + 2 && last.end - last.first === 1) return i + 1;
+  if (known || board.titles.at[i + 1]) return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Kim Dae-jung": a lower-case second half that is no English word.
   if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,12}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;

@@ -13,6 +13,10 @@ function find(board: Board): void {
   for (const token of reading.tokens) {
     const i = token.index;
     if (board.names[i] || board.titles.at[i]) continue;
+    if (token.lower === 'latter' || token.lower === 'former') {
+      theLatter(board, i);
+      continue;
+    }
     if (token.lower === 'two' || token.lower === 'both' || token.lower === 'three') {
       bareNumber(board, i);
       continue;
@@ -92,7 +96,7 @@ function demonym(board: Board, draft: Draft): void {
   const before = tokens[draft.first - 1];
   const next = tokens[draft.end];
   if (!before || before.sentence !== tokens[draft.first]!.sentence || draft.plural) return;
-  if (!/^(?:the|a|an)$/.test(before.lower)) return;
+  if (!/^(?:the|a|an)$/.test(before.lower) || board.titles.at[draft.end]) return;
   if (next && next.sentence === before.sentence && !BEHIND_DEMONYM.has(next.pos) && !BEHIND_DEMONYM.has(next.lower))
     return;
   if (next?.text === '-' || next?.lower === 'and' || next?.lower === 'or' || next?.pos === 'PART') return;
@@ -121,6 +125,24 @@ function possessorOf(board: Board, first: number, inner: number): { possessor?: 
     }
   }
   return {};
+}
+
+/** "The latter agreed": one of two that were named before. */
+function theLatter(board: Board, i: number): void {
+  const { tokens } = board.reading;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  if (before?.lower !== 'the' || before.sentence !== tokens[i]!.sentence || !next || !BEHIND_DEMONYM.has(next.pos))
+    return;
+  board.drafts.add({
+    first: i - 1,
+    end: i + 1,
+    type: 'NOMINAL',
+    rule: 'nominals:latter',
+    offices: [],
+    plural: false,
+    nominal: { head: tokens[i]!.lower, plural: false, of: [], definite: true },
+  });
 }
 
 /** "the two met", "both agreed": a number that stands alone for people named before. */

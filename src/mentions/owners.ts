@@ -26,7 +26,7 @@ export function ownersBefore(
       token.pos === 'ADJ' ||
       token.pos === 'NUM' ||
       (token.text === '-' && skipped > 0) ||
-      token.lower === 'top' ||
+      DESCRIBING_NOUNS.has(token.lower) ||
       token.lower === 'state';
     if (token.sentence !== sentence || !describes || board.titles.at[i]) break;
     first = i;
@@ -50,6 +50,9 @@ export function ownersBefore(
   return { owners, first };
 }
 
+const DESCRIBING_NOUNS = new Set(
+  'top member government military security army trade peace rebel opposition navy police'.split(' '),
+);
 const DEFINITE = new Set('the this that these those his her its their our my your both'.split(' '));
 const INDEFINITE = new Set('a an another some any every each no several many other'.split(' '));
 

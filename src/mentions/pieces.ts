@@ -43,7 +43,7 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   }
   if (mode === 'prose') {
     // "NO COLLUSION": a common word in capitals is shouted, not named.
-    return !(shape === Shape.Upper && text.length > 3 && !within && isCommonWord(lower) && !isHead(title(text)));
+    return !(shape === Shape.Upper && text.length > 3 && isCommonWord(lower) && !isHead(title(text)));
   }
   if (capitalised.has(title(text))) return true;
   if (mode === 'title' && shape === Shape.Upper) return true;

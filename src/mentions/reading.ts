@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../graph/model/index.ts';
-import { longestName, type NameMatch } from '../lexicons/index.ts';
+import { longestName, type NameMatch, wordLevel } from '../lexicons/index.ts';
 import { COMPASS, FUNCTION_WORDS } from './data/words.ts';
 
 /** How a token is written. */
@@ -7,7 +7,7 @@ export const Shape = { Mark: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Numb
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /** What capitals mean in a sentence: evidence of names, or decoration of a headline. */
-export type Casing = 'prose' | 'title' | 'upper';
+export type Casing = 'prose' | 'title' | 'upper' | 'lower';
 
 /** A document with what all finders want to know of its tokens and sentences. */
 export interface Reading {
@@ -91,6 +91,15 @@ function matchNames(
     const shape = shapes[i];
     if (shape === Shape.Mark || shape === Shape.Number) continue;
     const { lower, sentence } = tokens[i]!;
+    if (casing[sentence] === 'lower') {
+      const found = lower.length > 3 && !FUNCTION_WORDS.has(lower) ? longestName(words, i, true) : undefined;
+      if (
+        found?.hits.some((hit) => hit.kind === 'State' && !hit.ambiguous) &&
+        (wordLevel(lower) === undefined || found.end > i + 1)
+      )
+        matches[i] = found;
+      continue;
+    }
     if (shape === Shape.Lower && !LOWER_STARTS.has(lower)) continue;
     let match = longestName(words, i, casing[sentence] === 'upper' && shape === Shape.Upper);
     // A word in capitals outside a headline: a dateline's city or an emphasised name.
@@ -144,9 +153,15 @@ function casingOf(sentence: Sentence, tokens: readonly Token[], shapes: Uint8Arr
     else if (!FUNCTION_WORDS.has(lower)) lowerContent++;
   }
   if (words >= 3 && upper / words >= 0.8) return 'upper';
+  if (words >= 5 && capital + upper === 0 && !anyCapital(sentence, shapes)) return 'lower';
   const last = tokens[sentence.endToken - 1]?.text;
   if (sentence.form === 'prose' && (last === '.' || sentence.endToken - sentence.firstToken > 25)) return 'prose';
   return long >= 4 && capital / long >= 0.7 && lowerContent <= 1 ? 'title' : 'prose';
+}
+
+function anyCapital({ firstToken, endToken }: Sentence, shapes: Uint8Array): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isCapital(shapes[i])) return true;
+  return false;
 }
 
 /** True where the token begins with an upper-case letter. */

@@ -69,7 +69,10 @@ function cutSegment(board: Board, all: readonly Piece[], titled: boolean, found:
   if (head) {
     const { first, end, type } = head;
     if (first > 0) cutSegment(board, pieces.slice(0, first), titled, found);
-    found.push({ first: pieces[first]!.first, end: pieces[end - 1]!.end, type, titled: false });
+    const stop = pieces[end - 1]!.end;
+    // "World War Two": a numeral that is written out closes the name.
+    const numeral = type === 'EVENT' && /^(?:One|Two)$/.test(words[stop] ?? '') ? 1 : 0;
+    found.push({ first: pieces[first]!.first, end: stop + numeral, type, titled: false });
     if (end < pieces.length) cutSegment(board, pieces.slice(end), false, found);
     return;
   }

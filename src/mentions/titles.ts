@@ -1,5 +1,5 @@
 import type { Tenure } from '../../graph/model/index.ts';
-import { isCommonWord, longestOffice, modifierOf } from '../lexicons/index.ts';
+import { isCommonWord, longestOffice, modifierOf, ORG_HEADS } from '../lexicons/index.ts';
 import { givenName, startsOffice, surname } from './lexicon.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
 
@@ -107,6 +107,14 @@ function complete(
   const sentence = tokens[head]!.sentence;
   const lastWord = tokens[match.end - 1]!;
   const capital = isCapital(shapes[match.end - 1]);
+  // "Students' Union leaders": the head of a body's name is no part of the title.
+  if (
+    head + 1 < match.end &&
+    isCapital(shapes[head]) &&
+    ORG_HEADS.has(reading.words[head]!) &&
+    bodyBefore(reading, head)
+  )
+    head++;
   let first = head;
   let roleFirst = head;
   let tenure: Tenure = affix ?? 'current';
@@ -160,6 +168,12 @@ function complete(
     plural: match.plural,
     roleFirst,
   };
+}
+
+function bodyBefore(reading: Reading, i: number): boolean {
+  const before = reading.tokens[i - 1];
+  if (!before || before.sentence !== reading.tokens[i]!.sentence) return false;
+  return before.lower === "'s" || before.lower === "'" || (isCapital(reading.shapes[i - 1]) && !reading.opens[i - 1]);
 }
 
 /** True where the token is inside a name that begins before it ("Hong Kong chief"). */

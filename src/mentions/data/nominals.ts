@@ -16,7 +16,7 @@ member members|lawmaker lawmakers|politician politicians|statesman statesmen|int
 predecessor predecessors|successor successors|ministry ministries|embassy embassies|coalition coalitions|group groups|
 bloc blocs|junta juntas|dictator dictators|=police|=people|emissary emissaries|inspector inspectors|observer observers|
 guard guards|opposition oppositions|airforce airforces|diaspora diasporas|citizen citizens|
-deputy deputies|aide aides|boss bosses|monarch monarchs|colleague colleagues|exile exiles|
+deputy deputies|aide aides|boss bosses|monarch monarchs|colleague colleagues|exile exiles|chargé chargés|
 mission missions|crew crews|commander commanders|
 `;
 
