@@ -1,5 +1,5 @@
 import type { Judgement, Resolver, Signature } from '../model/index.ts';
-import { compare, lexiconId, ownKey } from './keys.ts';
+import { compare, givenKey, lexiconId, ownKey } from './keys.ts';
 
 /** Signatures that are one entity, sorted by key, and the key of its node. */
 export interface Cluster {
@@ -17,15 +17,20 @@ export interface Clustering {
 export function judgePair(one: Signature, other: Signature, resolver: Resolver): Judgement | undefined {
   const [a, b] = one.key < other.key ? [one, other] : [other, one];
   if (a.kind !== b.kind || a.key === b.key) return undefined;
+  if (givenKey(a) === givenKey(b)) return certain(a, b, true, `one key, ${givenKey(a)}`);
   const [left, right] = [lexiconId(a), lexiconId(b)];
   if (left === undefined || right === undefined) {
     const judged = resolver.judge(a, b);
     return judged && { ...judged, left: a.key, right: b.key };
   }
-  const same = left === right;
-  const reason = { feature: 'lexicon', weight: same ? 1000 : -1000, detail: `${left} and ${right}` };
-  const verdict = same ? 'same' : 'different';
-  return { left: a.key, right: b.key, verdict, score: reason.weight, by: 'rule', reasons: [reason] };
+  return certain(a, b, left === right, `${left} and ${right}`);
+}
+
+/** What needs no resolver: one key, or what the lexicon says. */
+function certain(a: Signature, b: Signature, same: boolean, detail: string): Judgement {
+  const score = same ? 1000 : -1000;
+  const reasons = [{ feature: 'identity', weight: score, detail }];
+  return { left: a.key, right: b.key, verdict: same ? 'same' : 'different', score, by: 'rule', reasons };
 }
 
 /** The order in which positive judgements are applied: persons' first, then the higher score, then by keys. */

@@ -3,14 +3,13 @@ export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePai
 export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
 export { edgeOf, type SupportedEdge } from './edges.ts';
 export { type Foldable, foldGraph, type TextDetail } from './fold.ts';
-export { apartKey, compare, digest, kindOfKey, lexiconId, ownKey } from './keys.ts';
+export { apartKey, blocksOf, compare, digest, givenKey, kindOfKey, lexiconId, ownKey, qualified } from './keys.ts';
 export { layOut } from './layout.ts';
 export {
   actorSignature,
   type Facts,
   isEvent,
   type PlacedArticle,
-  qualified,
   sightingKey,
   sortSightings,
 } from './placed.ts';

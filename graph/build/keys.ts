@@ -23,16 +23,41 @@ export function kindOfKey(key: string): string {
 export function lexiconId(signature: Signature): string | undefined {
   if (signature.strength !== 'exact') return undefined;
   const { id } = signature.features;
-  const name = typeof id === 'string' && id !== '' ? id : signature.key;
+  const name = typeof id === 'string' && id !== '' ? id : givenKey(signature);
   return kindOfKey(name) ? name : `${signature.kind.toLowerCase()}:${name}`;
+}
+
+/**
+ * A signature as stores keep it: its key begins with its kind, so that no two kinds share one, and ends with a
+ * fingerprint of its content. Should an extractor give one key two contents, they are two signatures, which are
+ * joined because the key is one; so it never matters which came first.
+ */
+export function qualified(signature: Signature): Signature {
+  const { kind, strength, blocks, features } = signature;
+  const prefix = kind.toLowerCase();
+  const clean = signature.key.replaceAll('\0', '\ufffd');
+  const key = clean.startsWith(prefix) ? clean : `${prefix}|${clean}`;
+  return { ...signature, key: `${key}~${digest(strength, blocks, features).slice(0, 8)}` };
+}
+
+/** The key that the extractor gave, without the fingerprint. */
+export function givenKey({ key }: Signature): string {
+  return key.slice(0, key.lastIndexOf('~'));
 }
 
 /** The key that a node has where this signature names it: the lexicon's id, else a hash of the signature's key. */
 export function ownKey(signature: Signature): string {
-  return lexiconId(signature) ?? `${signature.kind.toLowerCase()}:${digest(signature.kind, signature.key)}`;
+  return lexiconId(signature) ?? `${signature.kind.toLowerCase()}:${digest(signature.kind, givenKey(signature))}`;
 }
 
 /** The key of the node of a weak signature that belongs to no cluster: one for each article. */
 export function apartKey(signature: Signature, article: string): string {
-  return `${signature.kind.toLowerCase()}:${digest(signature.kind, signature.key, article)}`;
+  return `${signature.kind.toLowerCase()}:${digest(signature.kind, givenKey(signature), article)}`;
+}
+
+/** The blocks in which a signature is compared: the resolver's, and one for each key and lexicon id. */
+export function blocksOf(signature: Signature): readonly string[] {
+  const lexicon = lexiconId(signature);
+  const own = `~ ${givenKey(signature)}`;
+  return [...new Set([...signature.blocks, own, ...(lexicon === undefined ? [] : [`= ${lexicon}`])])];
 }

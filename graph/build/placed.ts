@@ -1,6 +1,6 @@
 import type { IsoDate, LocalEntity, Sighting, Signature, StatedArticle } from '../model/index.ts';
 import { kindOf } from '../ontology/index.ts';
-import { compare } from './keys.ts';
+import { compare, qualified } from './keys.ts';
 
 /** What resolution and fold need of an article. */
 export type Facts = Pick<StatedArticle, 'id' | 'text' | 'entities' | 'claims'>;
@@ -22,13 +22,6 @@ export function isEvent(entity: LocalEntity): boolean {
 export function actorSignature(entity: LocalEntity): Signature {
   const { kind, label } = entity;
   return qualified(entity.signature ?? { key: label, kind, strength: 'weak', blocks: [], features: {} });
-}
-
-/** A signature whose key begins with its kind, so that no two kinds ever share one, and can be kept anywhere. */
-export function qualified(signature: Signature): Signature {
-  const prefix = signature.kind.toLowerCase();
-  const key = signature.key.replaceAll('\0', '\ufffd');
-  return { ...signature, key: key.startsWith(prefix) ? key : `${prefix}|${key}` };
 }
 
 /** Sightings in the order in which they govern: the earliest known publication date first. */

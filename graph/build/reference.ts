@@ -3,8 +3,8 @@ import { attachWeak } from './attach.ts';
 import { cluster, judgePair } from './cluster.ts';
 import { isCurrent } from './current.ts';
 import { foldGraph, type TextDetail } from './fold.ts';
-import { apartKey, compare } from './keys.ts';
-import { actorSignature, isEvent, type PlacedArticle, qualified, sightingKey, sortSightings } from './placed.ts';
+import { apartKey, blocksOf, compare, qualified } from './keys.ts';
+import { actorSignature, isEvent, type PlacedArticle, sightingKey, sortSightings } from './placed.ts';
 import { eventViews } from './views.ts';
 
 /** An article with all its sightings, and the extraction that governs. */
@@ -126,6 +126,6 @@ function resolve(
 }
 
 function comparable(a: Signature, b: Signature): boolean {
-  const sameEntry = a.strength === 'exact' && b.strength === 'exact' && a.features.id === b.features.id;
-  return a.kind === b.kind && (sameEntry || a.blocks.some((block) => b.blocks.includes(block)));
+  const shared = new Set(blocksOf(a));
+  return a.kind === b.kind && blocksOf(b).some((block) => shared.has(block));
 }

@@ -25,6 +25,7 @@ const person = fc.record({
   given: fc.constantFrom(...GIVEN),
   surname: fc.constantFrom(...SURNAMES),
   state: optional(STATES),
+  rank: fc.constantFrom(0, 0, 1),
 });
 const state = fc.constantFrom(...STATES).map((iso2) => ({ iso2 }));
 const body = fc.record({ acronym: fc.constantFrom('ABC', 'XYZ'), known: fc.boolean() });
@@ -145,10 +146,16 @@ function claimOf(draft: ClaimDraft, entities: readonly LocalEntity[]): readonly 
   ];
 }
 
-function personOf(features: { given: string | undefined; surname: string; state: string | undefined }) {
-  const { given, surname, state } = features;
+interface PersonDraft {
+  readonly given: string | undefined;
+  readonly surname: string;
+  readonly state: string | undefined;
+  readonly rank: number;
+}
+
+function personOf({ given, surname, state, rank }: PersonDraft) {
   const label = given ? `${given} ${surname}` : surname;
-  const signature = personSignature({ surname, ...(given && { given }), ...(state && { state }) });
+  const signature = personSignature({ surname, ...(given && { given }), ...(state && { state }) }, rank);
   return { kind: 'Person', label, names: [{ text: label, count: 1 }], signature };
 }
 

@@ -26,15 +26,18 @@ export const testResolver: Resolver = {
   eventSignature,
 };
 
-/** The signature of a person by name and, where given, state. */
-export function personSignature(features: PersonFeatures): Signature {
+/**
+ * The signature of a person by name and, where given, state. `careless` adds what the key does not say, as an
+ * extractor may.
+ */
+export function personSignature(features: PersonFeatures, careless = 0): Signature {
   const { given, surname, state } = features;
   return {
     key: `person|${given ?? ''}|${surname}|${state ?? ''}`,
     kind: 'Person',
     strength: given ? 'strong' : 'weak',
     blocks: [`surname ${surname}`],
-    features: { ...features },
+    features: { ...features, ...(careless > 0 && { careless }) },
   };
 }
 
@@ -49,7 +52,8 @@ function judgePersons(a: Signature, b: Signature): Judgement | undefined {
 }
 
 function attachPerson(weak: Signature, cluster: readonly Signature[]): Judgement | undefined {
-  const { state } = weak.features;
+  const { state, careless } = weak.features;
+  if (careless && cluster.length > 1) return undefined;
   const fits = cluster.some(({ features }) => !state || features.state === state);
   const clashes = state && cluster.some(({ features }) => features.state && features.state !== state);
   return fits && !clashes ? verdict(weak, cluster[0]!, 'same', 1) : undefined;

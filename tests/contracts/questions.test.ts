@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { givenKey } from '../../graph/build/index.ts';
 import { STORES, type Store } from '../../graph/stores/index.ts';
 import { testResolver as resolver } from '../arbitraries/resolver.ts';
 import { article, days, person, state, talks } from '../stores/made.ts';
@@ -13,6 +14,8 @@ describe.each(STORES)('the $name store', ({ open }) => {
   const labels = async () => (await store.graph()).nodes.map(({ attributes }) => attributes.label).sort();
   const nodeOf = async (label: string) =>
     (await store.graph()).nodes.find(({ attributes }) => attributes.label === label)!;
+
+  const keyOf = async (label: string) => (await store.memberships((await nodeOf(label)).key))[0]!.signature.key;
 
   test('finds nodes by parts of names, without accents, the exact and the often named first', async () => {
     await store.add([
@@ -103,7 +106,7 @@ describe.each(STORES)('the $name store', ({ open }) => {
     expect(now).not.toBe(before);
     const members = await store.memberships(before);
     expect(members).toEqual(await store.memberships(now));
-    expect(members.map(({ signature }) => signature.key)).toEqual(['person|Ari|Novak|RU', 'person|A|Novak|RU']);
+    expect(members.map(({ signature }) => givenKey(signature))).toEqual(['person|Ari|Novak|RU', 'person|A|Novak|RU']);
     expect(members[0]!.judgements).toMatchObject([{ verdict: 'same', by: 'rule', reasons: [{ feature: 'test' }] }]);
     expect(await store.memberships('person:none')).toEqual([]);
   });
@@ -113,7 +116,7 @@ describe.each(STORES)('the $name store', ({ open }) => {
     await store.add([article('One. End.', [person('Ana Novak')]), article('Two. End.', [person('Bela Novak')]), bare]);
     const both = [(await nodeOf('Ana Novak')).key, (await nodeOf('Bela Novak')).key].sort();
     expect((await nodeOf('Novak')).attributes.candidates).toEqual(both);
-    const [left, right] = ['person|Ana|Novak|', 'person||Novak|'];
+    const [left, right] = [await keyOf('Ana Novak'), await keyOf('Novak')].sort() as [string, string];
     await store.judge({ left, right, verdict: 'same', score: 0, by: 'person', reasons: [] });
     expect((await nodeOf('Ana Novak')).attributes).toMatchObject({ aliases: ['Novak'], articles: 2 });
     expect(await store.withdraw(left, right)).toBe(true);

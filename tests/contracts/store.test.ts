@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { referenceGraph } from '../../graph/build/index.ts';
+import { actorSignature, referenceGraph } from '../../graph/build/index.ts';
 import { json } from '../../graph/exporters/json/index.ts';
 import type { Judgement, SerialisedGraph, StatedArticle } from '../../graph/model/index.ts';
 import { STORES, type Store } from '../../graph/stores/index.ts';
@@ -152,7 +152,7 @@ function shuffled<Item>(items: readonly Item[], seed: number): readonly Item[] {
 
 function decisionOf(list: readonly StatedArticle[], one: number, other: number, same: boolean): Judgement | undefined {
   const people = list.flatMap(({ entities }) => entities.filter(({ kind }) => kind === 'Person'));
-  const keys = [...new Set(people.map(({ signature }) => signature!.key))];
+  const keys = [...new Set(people.map((entity) => actorSignature(entity).key))];
   const [a, b] = [keys[one % keys.length], keys[other % keys.length]];
   if (a === undefined || b === undefined || a === b) return undefined;
   const weak = [a, b].filter((key) => key.startsWith('person||'));

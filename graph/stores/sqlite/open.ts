@@ -37,6 +37,8 @@ export function open({ location, extractor, readOnly = false }: StoreOptions): C
     const close = () => {
       // Otherwise the newest commits may lie in the -wal file alone, and a copy of the store would lack them.
       if (!readOnly) sql.get('PRAGMA wal_checkpoint(TRUNCATE)');
+      // The binding keeps a closed connection until it is collected; its cache need not wait for that.
+      sql.exec('PRAGMA shrink_memory');
       connection.close();
     };
     return { sql, close };

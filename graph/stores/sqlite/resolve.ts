@@ -1,7 +1,7 @@
-import { apartKey, attachWeak, type Cluster, cluster, clusterOf } from '../../build/index.ts';
+import { apartKey, attachWeak, blocksOf, type Cluster, cluster, clusterOf } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import { type Batch, nodeId } from './batch.ts';
-import { blocksOf, forget, inBlocks, judgeAnew, judgementOn, signatureOf } from './signatures.ts';
+import { forget, inBlocks, judgeAnew, judgementOn, signatureOf } from './signatures.ts';
 
 /** What a change of signatures has to look at. */
 interface Reach {

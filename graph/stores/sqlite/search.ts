@@ -1,10 +1,10 @@
-import { attachWeak, compare } from '../../build/index.ts';
+import { attachWeak, blocksOf, compare } from '../../build/index.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { Membership, SentenceHit } from '../store.ts';
 import type { Batch } from './batch.ts';
 import { SENTENCE_STRIDE } from './contents.ts';
 import { clustersFor, decidedWith } from './resolve.ts';
-import { blocksOf, inBlocks, judgementOn, signatureOf } from './signatures.ts';
+import { inBlocks, judgementOn, signatureOf } from './signatures.ts';
 import type { Sql } from './sql.ts';
 
 interface Hit {

@@ -1,4 +1,4 @@
-import { judgePair, lexiconId, ownKey } from '../../build/index.ts';
+import { blocksOf, judgePair, ownKey } from '../../build/index.ts';
 import type { Judgement, LocalEntity, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 
@@ -58,12 +58,6 @@ export function signatureOf({ sql, signatures }: Batch, id: number): Signature {
   const signature = { key: row.key, kind: row.kind, ...JSON.parse(row.body) } as Signature;
   signatures.set(id, signature);
   return signature;
-}
-
-/** The blocks of a signature; those with one lexicon id share one more. */
-export function blocksOf(signature: Signature): readonly string[] {
-  const lexicon = lexiconId(signature);
-  return [...new Set(lexicon === undefined ? signature.blocks : [...signature.blocks, `= ${lexicon}`])];
 }
 
 /** Signatures in some blocks, weak ones or the others. */
