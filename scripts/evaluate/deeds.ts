@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Notice } from '../../graph/model/index.ts';
 import { standingContext } from '../../src/claims/context.ts';
+import { appointments } from '../../src/claims/facts/appointments.ts';
 import { findDeeds } from '../../src/claims/facts/deeds/deeds.ts';
 import { framesOf } from '../../src/claims/facts/deeds/target.ts';
 import { officeClaims } from '../../src/claims/facts/offices.ts';
@@ -59,7 +60,7 @@ function show({ id, text, published, gold }: Item): void {
   const reading = readClauses(resolved, findTimes(document, notices));
   const context = standingContext(reading);
   const deeds = values['no-deeds'] ? [] : findDeeds(reading, context);
-  const offices = values.offices ? officeClaims(resolved) : [];
+  const offices = values.offices ? [...officeClaims(resolved), ...appointments(reading, context)] : [];
   articles++;
   total += deeds.length;
   const name = (entity: number | 'article') => (entity === 'article' ? entity : reading.entities[entity]!.label);

@@ -42,6 +42,18 @@ describe('offices', () => {
     ]);
   });
 
+  test('verbs that put somebody into an office', () => {
+    expect(offices('Kirsten Dahl was appointed foreign minister of Norway on Monday.')).toEqual([
+      'Kirsten Dahl: Foreign Minister (current) of Norway [happened]',
+    ]);
+    expect(offices('Kirsten Dahl will become prime minister of Norway.')).toEqual([
+      'Kirsten Dahl: Prime Minister (designate) of Norway [planned]',
+    ]);
+    expect(offices('Norway named Kirsten Dahl as its ambassador to Chile.')).toEqual([
+      'Kirsten Dahl: ambassador (current) of Norway [happened]',
+    ]);
+  });
+
   test('one claim a sentence', () => {
     expect(
       offices('Chilean Foreign Minister Rosa Quiroga flew home. Foreign Minister Quiroga of Chile was tired.'),

@@ -1,5 +1,6 @@
 import type { Notice, Resolved } from '../../graph/model/index.ts';
 import { standingContext } from '../../src/claims/context.ts';
+import { appointments } from '../../src/claims/facts/appointments.ts';
 import { findDeeds } from '../../src/claims/facts/deeds/deeds.ts';
 import { officeClaims } from '../../src/claims/facts/offices.ts';
 import { type Reading, readClauses } from '../../src/claims/reading.ts';
@@ -44,9 +45,9 @@ export function times(text: string): string[][] {
 
 /** Every office as "person: role (tenure) of owner [status]". */
 export function offices(text: string): string[] {
-  const found = resolved(text);
-  const name = (entity: number | 'article') => (entity === 'article' ? entity : found.entities[entity]!.label);
-  return officeClaims(found).map(
+  const read = reading(text);
+  const name = (entity: number | 'article') => (entity === 'article' ? entity : read.entities[entity]!.label);
+  return [...officeClaims(read.resolved), ...appointments(read, standingContext(read))].map(
     ({ from, to, role, tenure, status }) => `${name(from)}: ${role} (${tenure}) of ${name(to)} [${status}]`,
   );
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts';
 import { quotesOf, type Speech } from '../speech/index.ts';
 import type { StandingContext } from '../status/standing.ts';
 import { resolve, type Tense } from '../time/index.ts';
+import { appointments } from './appointments.ts';
 import { containmentClaims } from './containment.ts';
 import { findDeeds } from './deeds/deeds.ts';
 import { locationClaims } from './location.ts';
@@ -17,6 +18,7 @@ export function findFacts(reading: Reading, context: StandingContext, speeches: 
   const names = layNames(resolved);
   return [
     ...officeClaims(resolved),
+    ...appointments(reading, context),
     ...membershipClaims(reading, context, names),
     ...locationClaims(resolved, names),
     ...containmentClaims(resolved, names),

@@ -42,7 +42,7 @@ const COMMON = new Set(
 );
 
 /** The role in the text's words, cased alike wherever it stands, so that one office is one edge. */
-function properRole(role: string): string {
+export function properRole(role: string): string {
   const words = role
     .trim()
     .replace(/[-\s]elect$/iu, '')
