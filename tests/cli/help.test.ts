@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { emptyFolder, entente } from './run.ts';
@@ -15,10 +16,17 @@ describe('help', () => {
     await expect(out).toMatchFileSnapshot(`../golden/cli/${name}.txt`);
   });
 
-  it('is instant: no part of the extractor is loaded', () => {
-    const began = performance.now();
-    entente(emptyFolder(), 'build', '--help');
-    expect(performance.now() - began).toBeLessThan(1000);
+  it('is instant: little more than Node itself takes to start', () => {
+    const quickest = (run: () => void) => {
+      const times = [0, 1, 2, 3, 4].map(() => {
+        const began = performance.now();
+        run();
+        return performance.now() - began;
+      });
+      return Math.min(...times);
+    };
+    const node = quickest(() => spawnSync(process.execPath, ['-e', '0']));
+    expect(quickest(() => entente('.', 'build', '--help'))).toBeLessThan(3 * node + 100);
   });
 
   it('prints the version', () => {
