@@ -3,7 +3,7 @@ import { UNIT_WORDS } from './data/words.ts';
 import { numericDate } from './numeric-dates.ts';
 import { type Found, type Impossible, isImpossible, type Reader, word } from './reader.ts';
 import type { TimeValue } from './types.ts';
-import { decade, fraction, season, shiftedUnit } from './units.ts';
+import { decade, fraction, season, shiftedUnit, straight } from './units.ts';
 import { dayPart, deicticDay, partBefore, weekdayDate } from './weekdays.ts';
 import { bareYear, feast, shiftedMonth, yearPair } from './years.ts';
 
@@ -20,6 +20,7 @@ export function point(reader: Reader, at: number, inRange = false, depth = 0): F
     shiftedMonth(reader, at) ??
     feast(reader, at) ??
     fractionOf(reader, at, depth) ??
+    straight(reader, at) ??
     shiftedUnit(reader, at) ??
     bareMonth(reader, at) ??
     season(reader, at) ??
@@ -68,7 +69,8 @@ function earlierInUnit(reader: Reader, at: number): Found | undefined {
     same ??
     shiftedUnit(reader, inner) ??
     (next === 'in' ? bareMonth(reader, inner) : undefined) ??
-    (next === 'on' ? weekdayDate(reader, inner) : undefined);
+    (next === 'in' && word(reader, inner) === 'the' ? season(reader, inner + 1) : undefined) ??
+    (next === 'in' ? undefined : weekdayDate(reader, inner));
   if (!of) return undefined;
   return { end: of.end, value: of.value.form === 'weekday' ? of.value : { form: 'part', part, of: of.value } };
 }
@@ -126,6 +128,8 @@ function edgeNoun(reader: Reader, at: number): Found | undefined {
   if (first === 'weekend') return weekend(reader, at);
   if (joined) return end(joined[1] as 'year' | 'month', at + 1);
   const unit = first === 'year' || first === 'month' || first === 'week' ? first : undefined;
+  if (unit && word(reader, at + 1) === 'end' && /^(?:by|at|before|until|till)$/.test(word(reader, at - 1)))
+    return end(unit, at + 2);
   if (unit && word(reader, at + 1) === "'s" && word(reader, at + 2) === 'end') return end(unit, at + 3);
   const mid = /^mid-(\d{4})$/.exec(first);
   if (mid && Number(mid[1]) >= 1500)

@@ -27,6 +27,10 @@ function modifies(reader: Reader, { from, end, kind, value }: Reading): boolean 
   if (next === "'s") return true;
   if (next === "'" && reader.tokens[end - 1]!.lower.endsWith('s')) return true;
   const token = reader.tokens[end];
+  const name = reader.tokens[from - 1];
+  const year = value.form === 'calendar' && value.month === undefined;
+  // "the Riverside Summit 2016"
+  if (year && word(reader, from - 1) !== '' && name?.pos === 'PROPN' && isCapitalised(name.text)) return true;
   if (next === '' || !token || !NOMINAL.test(token.pos) || kind === 'relative-to-event' || kind === 'recurring')
     return false;
   if (value.form === 'duration') return reader.tokens[end - 1]!.text.includes('-') || long(reader, end - 1);

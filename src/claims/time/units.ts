@@ -1,5 +1,5 @@
 import { SEASONS, SHIFTS, UNIT_WORDS, WEEKDAYS } from './data/words.ts';
-import { count, type Found, isCapitalised, isDash, type Reader, word, written, year } from './reader.ts';
+import { count, type Found, isCapitalised, isDash, ordinal, type Reader, word, written, year } from './reader.ts';
 import type { TimeValue } from './types.ts';
 
 const isThe = (text: string): boolean => text === 'the';
@@ -125,6 +125,18 @@ export function fraction(reader: Reader, at: number, point: (at: number) => Foun
   return word(reader, inner) === 'year' && isThe(word(reader, inner - 1))
     ? { end: inner + 1, value: { form: 'fraction', parts, index: which } }
     : undefined;
+}
+
+/** "for a third night", "for the second straight week": so many of them end with the day of publication. */
+export function straight(reader: Reader, at: number): Found | undefined {
+  const nth = ordinal(word(reader, at));
+  if (nth === undefined || nth < 2) return undefined;
+  if (!/^(?:a|the|its|their)$/.test(word(reader, at - 1)) || word(reader, at - 2) !== 'for') return undefined;
+  const noun = /^(?:straight|consecutive|successive|running)$/.test(word(reader, at + 1)) ? at + 2 : at + 1;
+  const unit = UNIT_WORDS.get(word(reader, noun));
+  if (!unit || unit === 'hour' || word(reader, noun).endsWith('s')) return undefined;
+  const count = word(reader, noun) === 'night' ? nth : nth - 1;
+  return { end: noun + 1, value: { form: 'stretch', unit, count, direction: -1, vague: false } };
 }
 
 /** "1990s", "mid-1990s" (one token), "the 1990s". */

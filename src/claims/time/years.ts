@@ -1,3 +1,4 @@
+import { EVENT_HEADS } from '../../lexicons/index.ts';
 import { COUNTED, FEASTS, MONTHS, SHIFTS } from './data/words.ts';
 import { type Found, isCapitalised, isDash, type Reader, word, written, year } from './reader.ts';
 
@@ -17,9 +18,19 @@ export function bareYear(reader: Reader, at: number, inRange: boolean): Found | 
     BEFORE_YEAR.has(before) ||
     isDash(before) ||
     (before === 'and' && year(word(reader, at - 2)) !== undefined) ||
+    isOfEvent(reader, at) ||
     (before === 'year' && /^(?:the|in)$/.test(word(reader, at - 2))) ||
     beforeNoun(reader, at);
   return fits ? { end: at + 1, value: { form: 'calendar', year: stated } } : undefined;
+}
+
+const EVENT_NOUNS: ReadonlySet<string> = new Set([...EVENT_HEADS].map((head) => head.toLowerCase()));
+
+/** "to sway 2016 elections", "the Riverside Summit 2016": the year beside the noun of an event. */
+function isOfEvent(reader: Reader, at: number): boolean {
+  if (EVENT_NOUNS.has(word(reader, at + 1))) return !/^(?:of|at|no|number)$/.test(word(reader, at - 1));
+  const before = written(reader, at - 1);
+  return isCapitalised(before) && EVENT_NOUNS.has(before.toLowerCase()) && !isCapitalised(written(reader, at + 1));
 }
 
 /** "the 2018 World Cup", "2020 elections": a year that dates the noun behind it, not a number of things. */
