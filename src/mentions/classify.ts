@@ -120,7 +120,7 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
       const modifies = after?.pos === 'NOUN' && !BODY_NOUNS.has(after.lower);
       scores.ORGANISATION += modifies ? 0.4 : 1.5;
       if (modifies && HAPPENING_NOUNS.has(after.lemma)) scores.PLACE += 1.8;
-      scores.PERSON -= 2;
+      scores.PERSON -= modifies ? 0.8 : 2;
       if (single && /s$/.test(tokens[first]!.lower)) scores.ORGANISATION += 0.6;
     }
     if (before.lower === 'a' || before.lower === 'an') scores.PERSON -= 1;

@@ -1,5 +1,5 @@
 import type { LexiconReferent } from '../../graph/model/index.ts';
-import { isCommonWord, type LexiconHit } from '../lexicons/index.ts';
+import { isCommonWord, type LexiconHit, wordLevel } from '../lexicons/index.ts';
 import { capitalActs } from './capitals.ts';
 import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
@@ -60,6 +60,7 @@ function choose(
   const state = hits.find((hit) => hit.kind === 'State');
   if (state && state.kind === 'State') {
     const adjective = state.as === 'adjective' || state.as === 'people';
+    if (adjective && end - first === 1 && surnameLike(reading, first, end)) return undefined;
     // "a Turkey": a thing of that name.
     if (
       state.as === 'name' &&
@@ -86,6 +87,22 @@ function choose(
 /** A capital that the place lexicon lacks is still a place; its state's capital names it. */
 function cityOf(hit: LexiconHit): LexiconHit {
   return hit;
+}
+
+/** "Mark Cuban said": a demonym behind a given name, and no noun behind it. */
+function surnameLike(reading: Reading, first: number, end: number): boolean {
+  const { tokens, shapes, opens, words } = reading;
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== tokens[first]!.sentence || shapes[first - 1] !== Shape.Capital) return false;
+  if (!givenName(before.text) || isCommonWord(before.text) !== (wordLevel(before.text) === 35) || opens[first - 1])
+    return false;
+  const after = tokens[end];
+  return (
+    !after ||
+    after.sentence !== before.sentence ||
+    /^(?:PUNCT|VERB|AUX|CCONJ|PART)$/.test(after.pos) ||
+    words[end] === "'s"
+  );
 }
 
 /** True where a lone word is part of a personal name: beside a given name, initial or title. */

@@ -48,8 +48,11 @@ function personAt(board: Board, from: number): { readonly person: Draft; readonl
   return undefined;
 }
 
+/** Offices whose holder is mostly somebody else than the holder of the next one named. */
+const ALONE = new Set(['head-of-government', 'head-of-state', 'foreign-minister', 'defence-minister', 'monarch']);
+
 /** "Foreign Minister X", "Defence Minister | X", "presidents X and Y". */
-export function directHolders(board: Board, { title, end, owners }: Phrase): readonly Draft[] | undefined {
+export function directHolders(board: Board, { title, end, owners, definite }: Phrase): readonly Draft[] | undefined {
   const { words, tokens } = board.reading;
   let i = title.end;
   if (words[i] === '|' || words[i] === ':') i++;
@@ -60,6 +63,8 @@ export function directHolders(board: Board, { title, end, owners }: Phrase): rea
     return found ? [found.person] : undefined;
   }
   if (
+    !definite &&
+    !ALONE.has(title.officeClass) &&
     (words[i] === 'and' || words[i] === '&') &&
     board.titles.at[i + 1]?.first === i + 1 &&
     isCapital(board.reading.shapes[i + 1])

@@ -47,7 +47,10 @@ export function joinKnown(board: Board, pieces: readonly Piece[]): MentionType |
   if (pieces.length !== 2 || !left || !right) return undefined;
   const opening = words[left.first]!;
   if (left.kind === 'name' && left.draft?.type === 'PLACE' && right.kind === 'word') {
-    return COMPASS.has(words[right.first]!.toLowerCase()) ? 'PLACE' : undefined;
+    const word = words[right.first]!;
+    if (COMPASS.has(word.toLowerCase())) return 'PLACE';
+    // "Dallas Mavericks": a team.
+    return /[^s]s$/.test(word) && !givenName(word) && isCommonWord(word) ? 'ORGANISATION' : undefined;
   }
   if (left.kind !== 'word' || right.kind !== 'name') return undefined;
   const type = right.draft?.type;

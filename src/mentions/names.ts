@@ -1,7 +1,7 @@
 import { isCommonWord, wordLevel } from '../lexicons/index.ts';
 import { readAcronyms } from './acronyms.ts';
 import { type NameType, type Scores, score } from './classify.ts';
-import { NEVER_NAMES } from './data/words.ts';
+import { NEVER_ABBREVIATIONS, NEVER_NAMES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { type Memory, makeMemory } from './memory.ts';
@@ -142,7 +142,13 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
   if (end - first >= 3 && NEVER_NAMES.has(tokens[first]!.lower) && givenName(words[first + 1]!)) first++;
   let meaningful = false;
   for (let i = first; i < end; i++) {
-    if (isCapital(shapes[i]) && !NEVER_NAMES.has(tokens[i]!.lower) && shapes[i] !== Shape.Initial) meaningful = true;
+    if (
+      isCapital(shapes[i]) &&
+      !NEVER_NAMES.has(tokens[i]!.lower) &&
+      !NEVER_ABBREVIATIONS.has(words[i]!) &&
+      shapes[i] !== Shape.Initial
+    )
+      meaningful = true;
   }
   if (!meaningful) return undefined;
   return first === candidate.first ? candidate : { ...candidate, first };
@@ -204,7 +210,9 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
   const decided = remembered && lead < 3 ? remembered : best;
   const prose = reading.casing[reading.tokens[first]!.sentence] === 'prose';
   if (!remembered) {
-    const strange = !isCommonWord(reading.words[first]!) && !reading.lowered.has(reading.tokens[first]!.lower);
+    const strange =
+      (!isCommonWord(reading.words[first]!) || (!reading.opens[first] && surname(reading.words[first]!))) &&
+      !reading.lowered.has(reading.tokens[first]!.lower);
     const least =
       reading.opens[first] && end - first === 1 && !strange && !subject(board, first, end) ? 1.5 : prose ? KEEP : 2;
     if (scores[best] < least) {

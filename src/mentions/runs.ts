@@ -38,7 +38,10 @@ export function readRun(board: Board, start: number): { readonly pieces: readonl
     } else {
       const end = linkEnd(board, i, pieces, headed);
       if (end === 0) break;
-      pieces.push({ kind: 'link', first: i, end });
+      const last = pieces[pieces.length - 1]!;
+      // "Dae-jung": the lower-case half belongs to the word before it.
+      if (words[i] === '-' && end === i + 2) pieces[pieces.length - 1] = { ...last, end };
+      else pieces.push({ kind: 'link', first: i, end });
       i = end;
     }
   }

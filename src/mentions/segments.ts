@@ -160,6 +160,13 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
     if (PERSONAL_HEADS.has(closing) || (surname(closing) && !PLAIN_HEADS.has(closing))) return undefined;
   }
   while (first < governing && pieces[first]!.kind === 'link') first++;
+  // "the UK-France Summit": the states are who meets, the noun is no name.
+  if (
+    headAt(governing) === 'EVENT' &&
+    pieces[first]!.draft?.type === 'STATE' &&
+    /^[-–]$/.test(words[pieces[first]!.first - 1] ?? '')
+  )
+    return undefined;
   return { first, end, type: headAt(governing)! };
 }
 

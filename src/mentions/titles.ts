@@ -224,6 +224,17 @@ function longerPortfolio(reading: Reading, head: number, from: number): number {
   const { tokens, shapes, words } = reading;
   if (from - head < 3 || !isCapital(shapes[from - 1]) || !words.slice(head, from).includes('of')) return from;
   let end = from;
+  // "Minister of Foreign Affairs and Expatriates"
+  const more = words[end + 1];
+  if (
+    words[end] === 'and' &&
+    more !== undefined &&
+    shapes[end + 1] === Shape.Capital &&
+    isCommonWord(more) &&
+    !givenName(more) &&
+    !startsOffice(more.toLowerCase())
+  )
+    end += 2;
   while (
     shapes[end] === Shape.Capital &&
     tokens[end]!.sentence === tokens[head]!.sentence &&

@@ -61,9 +61,14 @@ export const NEVER_NAMES = words(
   african african-american european asian arab arabs western kurdish kurd kurds jews tamil uighur uighurs rohingya pashtun
   arabic persian farsi hebrew urdu hindi bengali pashto dari mandarin cantonese latin sanskrit swahili amharic esperanto cyrillic
   indigenous hispanic latino caucasian anglo norse celtic slavic semitic yazidi yazidis druze alawite alawites
-  am pm gmt utc est edt cet ist bst ad bc ce bce tv dna gdp ceo cfo mp mps pm ngo ngos usd eur id faq pdf ied ieds wmd wmds
-  no nos vol fig act acts article articles chapter section annex appendix table figure page part phase day week month year
-  sir madam mr mrs ms dr`,
+    sir madam mr mrs ms dr`,
+);
+
+/** Abbreviations and labels that name nothing, as they are written. */
+export const NEVER_ABBREVIATIONS = words(
+  `AM PM GMT UTC EST EDT CET IST BST AD BC CE BCE TV DNA GDP CEO CFO CTO COO MP MPs NGO NGOs USD EUR ID FAQ PDF IED IEDs WMD WMDs
+  VIP VIPs PhD MBA BA MA BSc MSc LLB UAV UAVs ICBM ICBMs HQ PR IT AI VAT UK's No Nos Vol Fig Act Acts Article Articles Chapter
+  Section Annex Appendix Table Figure Page Part Phase Photo Image Video Brexit Olympics Paralympics File Read Watch Updated`,
 );
 
 /** Prepositions and adverbs after which a lone unknown name is a place. */
