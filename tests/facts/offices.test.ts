@@ -54,6 +54,12 @@ describe('offices', () => {
     ]);
   });
 
+  test('work that anybody may do is no office of a city', () => {
+    expect(offices('Lima lawyer Rosa Quiroga met Ana Duarte, the mayor of Quito.')).toEqual([
+      'Ana Duarte: mayor (current) of Quito [happened]',
+    ]);
+  });
+
   test('one claim a sentence', () => {
     expect(
       offices('Chilean Foreign Minister Rosa Quiroga flew home. Foreign Minister Quiroga of Chile was tired.'),

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
 import type { EdgeClaimDraft } from './draft.ts';
-import { properRole } from './offices.ts';
+import { isOffice, properRole } from './offices.ts';
 
 /** Verbs that put somebody into an office, by what is said of the office after them. */
 const PUTS: ReadonlyMap<string, Tenure> = new Map(
@@ -37,7 +37,9 @@ function appointment(reading: Reading, context: StandingContext, clause: Clause,
   const status = standingOf(context, clause);
   if (status !== 'happened' && status !== 'ongoing' && status !== 'planned') return [];
   const sentence = reading.resolved.document.sentences[clause.sentence]!;
-  const owners = ownersOf(reading, title).filter((to) => !isKnown(reading, clause.sentence, persons[0]!, title, to));
+  const owners = ownersOf(reading, title).filter(
+    (to) => isOffice(title, kindOfEntity(reading, to)) && !isKnown(reading, clause.sentence, persons[0]!, title, to),
+  );
   return owners.map((to) => ({
     about: 'edge',
     relation: 'HOLDS_OFFICE',

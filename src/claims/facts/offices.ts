@@ -10,12 +10,32 @@ export function officeClaims(resolved: Resolved): readonly EdgeClaimDraft[] {
     if (!sentence || office.owner === 'unknown') continue;
     for (const owner of office.of) {
       const key = `${office.entity} ${office.officeClass} ${owner} ${sentence.index}`;
-      if (seen.has(key) || owner === office.entity) continue;
+      if (seen.has(key) || owner === office.entity || !isOffice(office, resolved.entities[owner]!.kind)) continue;
       seen.add(key);
       drafts.push(claim(office, owner, sentence));
     }
   }
   return drafts;
+}
+
+/** Work that anybody may do is an office only in a body: "Harvard professor", no lawyer of Los Angeles. */
+const WORK = new Set(['journalist', 'scholar', 'clergy', 'soldier', 'spouse']);
+const WORKING =
+  /(?:^|\b)(?:lawyer|barrister|solicitor|attorney|counsel|activist|dissident|campaigner|politician|aide|confidante?|exile leader|founder|veteran)$/iu;
+/** Classes whose holder serves a city or region by that name. */
+const LOCAL = new Set(['governor', 'mayor', 'monarch', 'commander', 'leader', 'judge', 'legislator', 'heir']);
+const SEES = /\b(?:archbishop|bishop|metropolitan|patriarch|imam|mufti|rabbi)$/iu;
+const HEADS = /^(?:head-of-|deputy-head-of-)|minister$/u;
+
+/** Whether a title with an owner of this kind is an office that somebody holds. */
+export function isOffice({ officeClass, role }: Pick<HeldOffice, 'officeClass' | 'role'>, owner: string): boolean {
+  if (owner === 'Organisation') return officeClass !== 'spouse';
+  if (owner === 'Place') return LOCAL.has(officeClass) || HEADS.test(officeClass) || SEES.test(role);
+  return (
+    !(WORK.has(officeClass) || (WORKING.test(role) && !/general/iu.test(role))) ||
+    SEES.test(role) ||
+    /^first (?:lady|gentleman)$/iu.test(role)
+  );
 }
 
 const claim = (office: HeldOffice, owner: number, { start, end }: Sentence): EdgeClaimDraft => ({
@@ -41,11 +61,21 @@ const COMMON = new Set(
     .split(/\s+/u),
 );
 
+/** "Presidents A and B": each holds one office. */
+const PLURALS =
+  /\b(minister|president|premier|leader|senator|ambassador|envoy|official|representative|chair|diplomat|general|commander|lawmaker|politician|councill?or|governor|mayor|chief|head|director|spokesperson|commissioner|chancellor|king|judge)s(?=$| of | for )/iu;
+
 /** The role in the text's words, cased alike wherever it stands, so that one office is one edge. */
 export function properRole(role: string): string {
   const words = role
     .trim()
+    .replace(PLURALS, '$1')
+    .replace(/\b(secretar|deput)ies(?=$| of | for )/iu, '$1y')
     .replace(/[-\s]elect$/iu, '')
+    .replace(
+      /^(?:first|second|third|longtime|long-serving|current|new|then|newly)\s+(?!deputy|vice|secretary|lady|gentleman|minister|sea)/iu,
+      '',
+    )
     .split(/\s+/u);
   const shouted = words.every((word) => word === word.toUpperCase()) && words.join('').length > 4;
   const last = words.at(-1)!.toLowerCase();
