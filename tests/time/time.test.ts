@@ -82,6 +82,8 @@ describe('what is counted from another event', () => {
     ['A day later he resigned.', '2015-05-07', '2015-05-07', ''],
     ['The same day he resigned.', '2015-05-05', '2015-05-06', ''],
     ['The following Monday he resigned.', '2015-05-11', '2015-05-11', ''],
+    ['In June of that year he resigned.', '2015-06-01', '2015-06-30', ''],
+    ['On June 3 that year he resigned.', '2015-06-03', '2015-06-03', ''],
     ['Later that month he resigned.', '2015-05-06', '2015-05-31', ''],
   ])('%s', (text, start, end, phrase) => {
     const found = offset(text);
@@ -117,6 +119,11 @@ describe('lengths, repetitions and flags', () => {
   it('marks what dates a noun, a dateline, or measures rarity', () => {
     expect(read("He praised the June summit and Monday's vote.").map((time) => time.modifier)).toEqual([true, true]);
     expect(read('The 2014 World Cup was in Brazil.').map((time) => time.modifier)).toEqual([true]);
+    expect(read('Since 2000 Oslo has grown, with a Labour mayor until 2008.').map((time) => time.modifier)).toEqual([
+      false,
+      false,
+    ]);
+    expect(read('Since the May accord they talk.').map((time) => [time.text, time.modifier])).toEqual([['May', true]]);
     expect(read('They met in June and on Monday.').map((time) => time.modifier)).toEqual([false, false]);
     expect(read('OSLO, May 12 (Newswire) - The king spoke on Monday.').map((time) => time.dateline)).toEqual([
       true,

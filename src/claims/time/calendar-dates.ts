@@ -27,6 +27,8 @@ interface Year {
   readonly end: number;
   readonly year?: number;
   readonly shift?: Shift;
+  /** "of that year": told before. */
+  readonly told?: true;
 }
 
 const JOINS = /^(?:to|and|until|till|through|&)$/;
@@ -54,6 +56,13 @@ function yearAfter(reader: Reader, at: number): Year {
   if (word(reader, comma) === 'this' && word(reader, comma + 1) === 'year') return { shift: 0, end: comma + 2 };
   if (word(reader, comma) === 'last' && word(reader, comma + 1) === 'year') return { shift: -1, end: comma + 2 };
   if (word(reader, comma) === 'next' && word(reader, comma + 1) === 'year') return { shift: 1, end: comma + 2 };
+  const told = /^(?:that|the)$/.test(word(reader, comma))
+    ? word(reader, comma + 1) === 'same'
+      ? comma + 2
+      : comma + 1
+    : 0;
+  const that = word(reader, comma) === 'that' || told > comma + 1;
+  if (that && word(reader, told) === 'year') return { told: true, end: told + 1 };
   return { end: at };
 }
 
@@ -77,6 +86,11 @@ const made = (
   const length = monthLength(of, after.year);
   if (days && (days.day < 1 || days.day > length || (days.endDay ?? 1) > length)) {
     return impossible(reader, from, end);
+  }
+  if (after.told) {
+    const { day, endDay } = days ?? {};
+    const dated = { ...(day === undefined ? {} : { day }), ...(endDay === undefined ? {} : { endDay }) };
+    return { end, value: { form: 'anchored', month: of, ...dated } };
   }
   return {
     end,
@@ -154,7 +168,7 @@ export function bareMonth(reader: Reader, at: number): Found | undefined {
   const named = month(reader, at);
   if (!named) return undefined;
   const after = yearAfter(reader, named.end);
-  const dated = after.year !== undefined || after.shift !== undefined;
+  const dated = after.year !== undefined || after.shift !== undefined || after.told === true;
   if (!dated && (named.short || !fits(reader, at, named.end))) return undefined;
   const found = made(reader, at, after.end, undefined, named.month, after);
   return isImpossible(found) ? undefined : found;

@@ -104,7 +104,12 @@ function calendar(value: Form<'calendar'>, today: Day | undefined, tense: Tense)
   return nearest(fitting, today, tense) ?? nearest(candidates, today, tense);
 }
 
-function inYear(value: Form<'calendar'>, month: number, year: number): Stretch | undefined {
+/** A day, days or month in a year; nothing for a day that the month does not have in it. */
+export function inYear(
+  value: { readonly day?: number; readonly endDay?: number },
+  month: number,
+  year: number,
+): Stretch | undefined {
   if (value.day === undefined) return { ...monthOf(year, month), precision: 'month' };
   const end = value.endDay ?? value.day;
   if (end > monthLength(month, year)) return undefined;

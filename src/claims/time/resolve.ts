@@ -2,7 +2,7 @@ import type { ClaimDate, IsoDate, Precision } from '../../../graph/model/index.t
 import { civil, type Day, type Days, iso, parseDay } from './calendar.ts';
 import type { Unit } from './data/words.ts';
 import { offsetRange } from './offsets.ts';
-import { ranged, type Stretch } from './ranges.ts';
+import { inYear, ranged, type Stretch } from './ranges.ts';
 import type { Bound, Tense, TimeExpression, TimeValue } from './types.ts';
 
 /**
@@ -37,9 +37,10 @@ export function resolveRange(
 ): Stretch | undefined {
   const { value, bound, forward } = expression;
   const today = parseDay(published);
-  if (value.form === 'offset') {
+  if (value.form === 'offset' || value.form === 'anchored') {
     const from = anchor && { start: parseDay(anchor.start), end: parseDay(anchor.end), precision: anchor.precision };
     if (from?.start === undefined || from.end === undefined) return undefined;
+    if (value.form === 'anchored') return inYear(value, value.month, civil(from.start).year);
     return offsetRange(value, { start: from.start, end: from.end, precision: from.precision });
   }
   if (value.form === 'duration' && bound === 'within' && today !== undefined && tense !== 'past')

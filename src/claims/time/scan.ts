@@ -61,6 +61,7 @@ function kindOf(value: TimeValue): TimeKind {
     case 'within':
       return kindOf(value.inner);
     case 'offset':
+    case 'anchored':
       return 'relative-to-event';
     case 'duration':
       return 'duration';

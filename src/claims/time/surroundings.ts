@@ -22,27 +22,32 @@ export function surroundings(reader: Reader, found: Reading): Surroundings {
 const NOMINAL = /^(?:NOUN|PROPN|ADJ)$/;
 
 /** "Friday's vote", "the June summit", "a Wednesday visit": dates the noun behind it. */
-function modifies(reader: Reader, { from, end, kind, value }: Reading): boolean {
+function modifies(reader: Reader, { from, end, kind, value, bound }: Reading): boolean {
   const next = word(reader, end);
   if (next === "'s") return true;
   if (next === "'" && reader.tokens[end - 1]!.lower.endsWith('s')) return true;
-  const token = reader.tokens[end];
-  const name = reader.tokens[from - 1];
+  // Behind "since" and the like the date itself begins later.
+  let start = bound === 'at' ? from : from + 1;
+  while (start < end - 1 && BETWEEN.test(word(reader, start))) start++;
+  const before = word(reader, start - 1) === '' ? undefined : reader.tokens[start - 1];
   const year = value.form === 'calendar' && value.month === undefined;
   // "the Riverside Summit 2016"
-  if (year && word(reader, from - 1) !== '' && name?.pos === 'PROPN' && isCapitalised(name.text)) return true;
+  if (year && bound === 'at' && before?.pos === 'PROPN' && isCapitalised(before.text)) return true;
+  const token = reader.tokens[end];
   if (next === '' || !token || !NOMINAL.test(token.pos) || kind === 'relative-to-event' || kind === 'recurring')
     return false;
   if (value.form === 'duration') return reader.tokens[end - 1]!.text.includes('-') || long(reader, end - 1);
   if (value.form !== 'weekday' && value.form !== 'calendar') return false;
-  const before = reader.tokens[from - 1];
+  if (!before) return year;
+  if (before.pos === 'DET' || before.pos === 'ADJ' || OWNERS.test(before.lower)) return true;
   const exact = value.form === 'calendar' && value.day !== undefined;
-  if (word(reader, from - 1) === '' || !before) return value.form === 'calendar' && value.month === undefined;
-  if (before.pos === 'DET' || before.pos === 'ADJ' || /^(?:its|his|her|their|our|my|'s|')$/.test(before.lower))
-    return true;
-  const adverbial = /^(?:on|in|at|since|until|till|by|,|;|:|over|during|late|early|and|to|that)$/.test(before.lower);
-  return !adverbial && !exact && token.pos !== 'ADJ';
+  return !exact && token.pos !== 'ADJ' && before.pos !== 'ADP' && !ADVERBIAL.test(before.lower);
 }
+
+const BETWEEN = /^(?:the|around|about|at|least|early|late|mid|on|-)$/;
+const OWNERS = /^(?:its|his|her|their|our|my|'s|')$/;
+/** Words behind which a day stands for itself: "on Monday talks resumed". */
+const ADVERBIAL = /^(?:on|in|at|since|until|till|by|,|;|:|over|during|late|early|and|to|that)$/;
 
 const long = (reader: Reader, at: number): boolean => word(reader, at).endsWith('long');
 

@@ -19,6 +19,8 @@ export type TimeValue =
       /** Whether the shift counts years of the calendar ("June last year") or Junes ("last June"). */
       readonly shiftOf?: 'year' | 'month';
     }
+  /** "in May of that year": the year is another happening's. */
+  | { readonly form: 'anchored'; readonly month: number; readonly day?: number; readonly endDay?: number }
   | { readonly form: 'season'; readonly season: number; readonly year?: number; readonly shift?: Shift }
   /** Half or quarter of a year. */
   | {
