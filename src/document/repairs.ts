@@ -54,6 +54,13 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
     return 'VERB';
   if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
   if (tag.pos !== 'VERB') return tag.pos;
+  // "the Ministers' Meeting".
+  if (
+    CAPITAL.test(word) &&
+    /ing$/u.test(word) &&
+    (before?.lemma === "'s" || before?.lemma === "'" || before?.lemma === '’')
+  )
+    return 'NOUN';
   if (tag.lemma === 'conferencing' && before?.pos === 'NOUN') return 'NOUN';
   // "the Shanghai Cooperation Organisation": a capitalised verb before a name is part of it.
   if (CAPITAL.test(word) && before && after?.pos === 'PROPN' && before.pos !== 'PUNCT') return 'PROPN';

@@ -122,7 +122,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
     return 2 + named + dated + placed + Math.max(0, near(cluster, mention));
   const sum = named + dated + placed + party + same;
   // "The summit took place on Tuesday. A and B shook hands": the parties follow.
-  if (cluster.kind === 'Meeting' && opensAlone(cluster, mention)) return 2;
+  if (cluster.kind === 'Meeting' && opensAlone(context.reading, cluster, mention)) return 2;
   // Form alone, or form and place, make nothing the same.
   return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)
     ? sum + 0.6
@@ -133,14 +133,13 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
 const PARTICULAR = new Set(['meal', 'call', 'videoconference', 'ceremony', 'conference', 'visit']);
 
 /** A definite noun that began the telling, without parties so far, and an encounter told right after it. */
-const opensAlone = (cluster: EventCluster, mention: EventMention): boolean =>
-  cluster.actors.size === 0 &&
-  cluster.mentions[0]!.anaphoric &&
-  mention.group === undefined &&
-  mention.form !== 'visit' &&
-  !mention.apart &&
-  mention.sentence - cluster.mentions.at(-1)!.sentence <= 2 &&
-  cluster.statuses.at(-1) === mention.status;
+const opensAlone = (reading: Reading, cluster: EventCluster, mention: EventMention): boolean => {
+  const last = cluster.mentions.at(-1)!;
+  if (cluster.actors.size > 0 || mention.form === 'visit' || mention.apart || mention.sentence - last.sentence > 2)
+    return false;
+  if (cluster.statuses.at(-1) !== mention.status) return false;
+  return reading.sentences[last.sentence]!.heading || (cluster.mentions[0]!.anaphoric && mention.group === undefined);
+};
 
 /** The same form again, in or after a heading, or in another paragraph at the same standing. */
 const repeats = (cluster: EventCluster, mention: EventMention): boolean =>

@@ -126,6 +126,7 @@ function qualifierParts(reading: Reading, prep: string, groups: readonly NounGro
     case 'with':
     case 'along with':
     case 'together with':
+      if (entry.form === 'visit' && !groups.every((group) => standsForPeople(reading, group))) return [];
       return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with'));
     case 'by':
       return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-by'));

@@ -125,10 +125,13 @@ function subjectParts(reading: Reading, context: StandingContext, clause: Clause
   return parts;
 }
 
+/** "called the talks constructive" judges them from outside. */
+const isJudging = ({ verb, adjective }: Clause): boolean => verb.lemma === 'call' && adjective !== undefined;
+
 /** "X held talks with Y", "X will attend", "X is skipping". */
 function objectParts(reading: Reading, context: StandingContext, clause: Clause, entry: EventNoun): Part[] {
   const found = partVerb(clause);
-  if (!found || BYSTANDERS.has(clause.verb.lemma) || clause.verb.passive) return [];
+  if (!found || BYSTANDERS.has(clause.verb.lemma) || clause.verb.passive || isJudging(clause)) return [];
   const meeting = entry.kind === 'Meeting';
   const relation = (
     !meeting && found.relation === 'ATTENDS' ? (ATTENDING.has(clause.verb.lemma) ? 'ATTENDS' : 'ACTOR') : found.relation
@@ -168,6 +171,16 @@ const SAYING = new Set(
     ' ',
   ),
 );
+/** The subject and those with whom it acted. */
+function ownParts(reading: Reading, clause: Clause, subject: readonly number[], prep: string, status: Status): Part[] {
+  const ahead = prep === 'before' || prep === 'ahead of';
+  const standing = ahead || !FIRM.has(status) ? undefined : status;
+  const partners = SAYING.has(clause.verb.lemma)
+    ? clause.obliques.filter((oblique) => oblique.prep === 'with').flatMap(({ groups }) => partiesOf(reading, groups))
+    : [];
+  return [...subject, ...partners].map((entity) => part(entity, 'ATTENDS', 'event-own', standing));
+}
+
 const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);
 const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
 
@@ -208,14 +221,7 @@ function obliqueParts(
   if (prep === 'over' && verb.lemma === 'preside')
     return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
   if (meeting && entry.form !== 'visit' && isOwn(reading, clause, prep, group))
-    return subject.map((entity) =>
-      part(
-        entity,
-        'ATTENDS',
-        'event-own',
-        prep === 'before' || prep === 'ahead of' ? undefined : FIRM.has(status) ? status : undefined,
-      ),
-    );
+    return ownParts(reading, clause, subject, prep, status);
   if (!AT_EVENT.has(prep) && !(prep === 'on' && SETTING_OUT.has(verb.lemma))) return [];
   if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
   if (adjective?.word === 'absent')

@@ -125,6 +125,7 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
   const judged =
     clause.adjective && JUDGING.has(clause.verb.lemma) ? ADJECTIVE_CUES.get(clause.adjective.word) : undefined;
   if (judged) return combine(judged, 'happened');
+  if (clause.adjective && clause.verb.lemma === 'call') return undefined;
   if (!cue || cue === 'says') return undefined;
   const outer = standingOf(context, clause);
   // Those who skip a summit do not deny that it takes place.

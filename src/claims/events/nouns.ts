@@ -51,7 +51,7 @@ function nounEvent(
     })),
   ];
   const status = nounStanding(reading, context, sentence, carrier);
-  const definite = DEFINITE.has(group.determiner ?? '') || group.possessor !== undefined;
+  const definite = DEFINITE.has(group.determiner ?? '') || group.possessor !== undefined || isTimes(reading, group);
   const qualified = rolesOf(sentence, carrier).some(
     ({ as, clause }) =>
       as === 'subject' && clause.link === 'participle' && clause.obliques.some(({ prep }) => prep === 'by'),
@@ -85,6 +85,10 @@ function nounEvent(
     rule: `noun-${entry.form}`,
   };
 }
+
+/** "Thursday's meeting". */
+const isTimes = (reading: Reading, group: NounGroup): boolean =>
+  group.time !== undefined && reading.tokens[reading.times[group.time]!.endToken]?.lower === "'s";
 
 /** "round of talks": the talks are the event; the round is not another one. */
 function isOfPhrase(reading: Reading, sentence: ReadSentence, group: NounGroup): boolean {

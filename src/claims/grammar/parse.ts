@@ -181,10 +181,10 @@ function relativeClause(
   right: RightContext,
 ): Attachment {
   const antecedent = left.antecedent;
-  const own = left.subject[0] === antecedent ? undefined : left.subject;
+  const own = antecedent && left.subject.includes(antecedent) ? undefined : left.subject;
   const marker = left.relativePrep ? `${left.relativePrep} ${left.marker}` : left.marker;
   return {
-    subject: own ?? (antecedent ? [antecedent] : []),
+    subject: own ?? left.subject,
     // "the envoy whom he met": the antecedent is the object.
     ...(own &&
     antecedent &&

@@ -123,8 +123,17 @@ export function listUpTo(scanner: Scanner, last: NounGroup): NounGroup[] {
     if (!isNoun(noun) || (noun !== last && isPrep(chunks[at - 1]) && noun !== start)) continue;
     const list = listFrom(scanner, noun, true);
     if (list.includes(last)) return list;
+    if (list.length > 1 && explains(scanner, last, list.at(-1)!)) return [...list.slice(0, -1), last];
   }
   return [last];
+}
+
+/** "A, and the minister of X, | B": the name after the comma says who the minister is. */
+function explains(scanner: Scanner, name: NounGroup, noun: NounGroup): boolean {
+  const { chunks } = scanner;
+  let at = noun.at + 1;
+  if (chunkIs(scanner, at, 'of') && isNoun(chunks[at + 1])) at += 2;
+  return isMark(chunks[at], 'comma') && chunks[at + 1] === name && scanner.isName(name) && !scanner.isName(noun);
 }
 
 export const chunkIs = ({ chunks }: Scanner, at: number, prep: string): boolean => {
@@ -138,6 +147,17 @@ const HOLDING = new Set(
     ' ',
   ),
 );
+
+const PLANNING = new Set(['plan', 'schedule', 'set', 'expect', 'hold', 'cancel', 'postpone', 'slate']);
+const UNPASSIVE = new Set(
+  'speak talk come go arrive travel fly stand sit leave begin rise fall confer stop pass stay win lose live die'.split(
+    ' ',
+  ),
+);
+
+/** "hosted | by the emir", not "spoke by telephone". */
+const hasAgent = (scanner: Scanner, verb: VerbGroup): boolean =>
+  chunkIs(scanner, verb.at + 1, 'by') && !UNPASSIVE.has(verb.lemma);
 
 const NAMING = new Set(['call', 'name', 'dub', 'know', 'nickname', 'title']);
 
@@ -155,11 +175,11 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
     return false;
   if (isMark(chunks[verb.at - 1], 'comma')) {
     // "the roundtable, planned for today, has been put off", "a session, co-chaired by A".
-    const said = chunkIs(scanner, verb.at + 1, 'by') || (HOLDING.has(verb.lemma) && !isNoun(chunks[verb.at + 1]));
+    const said = hasAgent(scanner, verb) || (PLANNING.has(verb.lemma) && !isNoun(chunks[verb.at + 1]));
     return said && (isNoun(chunks[verb.at - 2]) || chunks[verb.at - 2]?.type === 'time');
   }
   if (!isNoun(chunks[verb.at - 1])) return false;
-  if (chunkIs(scanner, verb.at + 1, 'by')) return true;
+  if (hasAgent(scanner, verb)) return true;
   // "a building called Tongilgak".
   const noun = chunks[verb.at - 1] as NounGroup;
   if (NAMING.has(verb.lemma) && !scanner.isPerson(noun) && !scanner.isName(noun)) return true;

@@ -27,7 +27,7 @@ export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
   while (at >= 0) {
     const chunk = chunks[at]!;
     if (isMark(chunk, 'relative') || (isMark(chunk, 'that') && isNoun(chunks[at - 1]) && !seenNoun))
-      return relative(scanner, at);
+      return relative(scanner, at, isOpenNumber(verb));
     if (isMark(chunk, 'and', 'or', 'but') || (isMark(chunk, 'comma', 'dash') && !spansParenthesis(scanner, at))) {
       if (isMark(chunk, 'comma', 'dash') && parenthesisAhead(scanner, at)) {
         at--;
@@ -95,11 +95,20 @@ function nounToTheLeft(
     !isNoun(chunks[before.at - 1])
   )
     return { subject: groups, next: -1 };
+  const last = groups.at(-1)!;
+  // "carried fuel for A, and B demanded": an object and the next subject are no list.
+  if (
+    before?.type === 'prep' &&
+    groups.length === 2 &&
+    isMark(chunks[last.at - 1], 'and') &&
+    isMark(chunks[last.at - 2], 'comma')
+  )
+    return { subject: [last], next: -1 };
   if (before?.type === 'prep') return { next: before.at - 1 };
   // "A recalled its envoy, and B cut ties": an object and the next subject are no list.
-  const last = groups.at(-1)!;
   if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and')) return { subject: [last], next: -1 };
-  if (isVerb(before) && !(before.form === 'finite' && isQuotative(scanner, before))) return { next: before.at };
+  if (isVerb(before) && !((before.form === 'finite' || before.form === 'gerund') && isQuotative(scanner, before)))
+    return { next: before.at };
   const front = named(scanner, groups);
   return { subject: [...front, ...groups.slice(1)], next: -1 };
 }
@@ -152,6 +161,10 @@ function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
   return undefined;
 }
 
+/** A verb whose form does not say that one alone did it: "who spoke", "which had hosted", not "who is". */
+const isOpenNumber = (verb: VerbGroup): boolean =>
+  verb.tense === 'past' && !(verb.lemma === 'be' || verb.passive || verb.progressive);
+
 /** "an exercise in Russia, which", "the envoy of China, who": the head of the group, not the name inside it. */
 function headOfChain({ chunks, isPerson, isName }: Scanner, nearest: NounGroup, marker: string): NounGroup {
   const prep = chunks[nearest.at - 1];
@@ -162,7 +175,7 @@ function headOfChain({ chunks, isPerson, isName }: Scanner, nearest: NounGroup, 
   return nearest;
 }
 
-function relative(scanner: Scanner, at: number): LeftContext {
+function relative(scanner: Scanner, at: number, isPlural = false): LeftContext {
   const { chunks } = scanner;
   let left = at - 1;
   let prep: string | undefined;
@@ -177,14 +190,9 @@ function relative(scanner: Scanner, at: number): LeftContext {
   const marker = (chunks[at] as { word: string }).word;
   const antecedent = isNoun(nearest) ? headOfChain(scanner, nearest, marker) : nearest;
   if (!isNoun(antecedent)) return { subject: [], inherits: false, from: at, marker };
-  return {
-    subject: [antecedent],
-    inherits: false,
-    antecedent,
-    from: at,
-    marker,
-    ...(prep ? { relativePrep: prep } : {}),
-  };
+  const subject =
+    isPlural && antecedent === nearest && scanner.isName(antecedent) ? listUpTo(scanner, antecedent) : [antecedent];
+  return { subject, inherits: false, antecedent, from: at, marker, ...(prep ? { relativePrep: prep } : {}) };
 }
 
 /** The subject, with the subordinator or relative that stands before it. */

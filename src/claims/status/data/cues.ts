@@ -32,7 +32,7 @@ export const VERB_CUES = table({
     conduct undergo complete wrap_up kick_off lead join mark happen occur take make follow go_ahead come get use stop break_off enjoy keep go_on
     remember regret celebrate dare bother see witness receive pay`,
   planned: `plan intend agree promise vow decide schedule set arrange prepare pledge undertake commit announce slate due resolve fix agree_on settle
-    accept look_forward pencil_in book confirm order dispatch send head ready require`,
+    accept look_forward pencil_in book order dispatch send head ready require`,
   likely: 'expect anticipate tip predict forecast look_set bind envisage foresee',
   possible: `hope want wish seek like offer propose invite consider mull contemplate weigh ask urge request call try attempt aim suggest encourage push
     float discuss explore demand press allow permit enable authorise authorize recommend advise appeal entitle need desire long favour favor advocate
@@ -42,7 +42,7 @@ export const VERB_CUES = table({
     spurn rebuff oppose abandon stay_away stop_short shelve`,
   cancelled: 'cancel call_off scrap scrub abort axe drop suspend collapse fall_through break_down',
   postponed: 'postpone delay put_off defer adjourn push_back reschedule put_back hold_off',
-  says: 'say tell report state add note claim believe think know insist_on write reveal disclose learn argue stress emphasise emphasize maintain allege understand mean assert',
+  says: 'say confirm tell report state add note claim believe think know insist_on write reveal disclose learn argue stress emphasise emphasize maintain allege understand mean assert',
   denies: 'deny refute disavow disclaim',
   doubts: 'question dispute',
 });
