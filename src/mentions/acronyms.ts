@@ -52,6 +52,9 @@ export function readAcronyms(board: Board, memory: Memory): void {
   for (let i = 0; i < tokens.length; i++) {
     if (shapes[i] !== Shape.Upper) continue;
     const type = known.get(words[i]!);
+    // "CJTF-OIR" is one name.
+    if (words[i + 1] === '-' && shapes[i + 2] === Shape.Upper) continue;
+    if (words[i - 1] === '-' && shapes[i - 2] === Shape.Upper) continue;
     if (type && !board.names[i]) place(board, { first: i, end: i + 1, type, rule: 'names:acronym' });
   }
 }

@@ -119,11 +119,17 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
       // "the Basra conference": the name only says which conference.
       const modifies = after?.pos === 'NOUN' && !BODY_NOUNS.has(after.lower);
       scores.ORGANISATION += modifies ? 0.4 : 1.5;
+      // "the Obama administration": whose it is.
+      if (modifies && RULE_NOUNS.has(after.lower)) scores.PERSON += 2;
       if (modifies && HAPPENING_NOUNS.has(after.lemma)) scores.PLACE += 1.8;
       scores.PERSON -= modifies ? 0.8 : 2;
       if (single && /s$/.test(tokens[first]!.lower)) scores.ORGANISATION += 0.6;
     }
-    if (before.lower === 'a' || before.lower === 'an') scores.PERSON -= 1;
+    if (before.lower === 'a' || before.lower === 'an') {
+      scores.PERSON -= 1;
+      // "a UAV": a kind of thing, where no body's noun follows.
+      if (single && shapes[first] === Shape.Upper && !BODY_NOUNS.has(after?.lower ?? '')) scores.ORGANISATION -= 3;
+    }
     if (before.lower === 'by' || before.lower === 'with') scores.PERSON += 0.5;
     if (before.lower === 'against' || (before.pos === 'VERB' && COMBAT_VERBS.has(before.lemma)))
       scores.ORGANISATION += 0.9;
@@ -177,6 +183,10 @@ function scoreList({ names, reading }: Board, first: number, end: number, senten
     else if (known?.type === 'ORGANISATION') scores.ORGANISATION += 1.2;
   }
 }
+
+const RULE_NOUNS = new Set(
+  'regime administration government dynasty family campaign camp team era doctrine presidency loyalists'.split(' '),
+);
 
 const HAPPENING_NOUNS = new Set(
   `summit conference meeting talk talks reception hearing bombing attack accord agreement crossing massacre siege battle round

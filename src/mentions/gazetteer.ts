@@ -113,6 +113,15 @@ function personal(reading: Reading, first: number, end: number, board: Board, am
   const after = tokens[end];
   const sentence = tokens[first]!.sentence;
   if (before && before.sentence === sentence) {
+    const title = board.titles.at[first - 1];
+    if (
+      title &&
+      title.end === first &&
+      !title.plural &&
+      isCapital(shapes[first - 1]) &&
+      !isHeadWord(after?.lower ?? '')
+    )
+      return true;
     if (shapes[first - 1] !== Shape.Lower && longestTitle(reading.words, first - 1)?.end === first) return true;
     if (before.text === '.' && longestTitle(reading.words, first - 2)?.end === first) return true;
     if (before.text === '.' && shapes[first - 2] === Shape.Initial) return true;

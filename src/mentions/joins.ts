@@ -28,6 +28,15 @@ export function prefixHead(board: Board, pieces: readonly Piece[]): MentionType 
   const { words } = board.reading;
   const opening = pieces[0]!;
   if (pieces.length < 2 || opening.kind !== 'word' || opening.end - opening.first > 2) return undefined;
+  const third = pieces[2];
+  if (
+    pieces.length === 3 &&
+    third?.kind === 'name' &&
+    third.draft?.type === 'PLACE' &&
+    words[pieces[1]!.first] === '-' &&
+    /^(?:Al|El|A[rsdntz]|Ash)$/.test(words[opening.first]!)
+  )
+    return 'PLACE';
   if (pieces.some((piece) => piece.kind === 'link' && !/^[-‐]$/.test(words[piece.first] ?? ''))) return undefined;
   const word = words[opening.first]!;
   if (COMPASS.has(word.toLowerCase()) && pieces.length === 2) {

@@ -92,7 +92,9 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   const next = tokens[i + 1]!;
   const known = board.names[i + 1];
   // "Bērziņa-Kalna": the second half may look like some town.
-  if (known && glued && known.type === 'PLACE' && known.end === i + 2 && last.end - last.first === 1) return i + 1;
+  if (known && glued && known.type === 'PLACE' && last.end - last.first === 1) {
+    if (known.end === i + 2 || ARTICLES.has(words[last.first]!)) return i + 1;
+  }
   if (known || board.titles.at[i + 1]) return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Kim Dae-jung": a lower-case second half that is no English word.
@@ -106,6 +108,8 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
     return 0;
   return i + 2;
 }
+
+const ARTICLES = new Set(['Al', 'El', 'Ar', 'As', 'Ad', 'An', 'Ash', 'Az', 'At']);
 
 /** "Asia-Pacific Network Centre": a body's head ends the capitalised words behind the hyphen. */
 function bodyAhead(board: Board, from: number): boolean {

@@ -98,6 +98,7 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
     if (reading.opens[first] || reading.casing[reading.tokens[first]!.sentence] !== 'prose') return;
     if (type !== 'ORGANISATION') return;
     if (!LONE_BODIES.has(reading.words[first]!)) return;
+    if (reading.words[first] === 'Coalition' && reading.tokens[end]?.pos === 'NOUN') return;
   }
   place(board, { first, end, type, rule: `names:head-${type.toLowerCase()}` });
 }
@@ -215,6 +216,7 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
       !reading.lowered.has(reading.tokens[first]!.lower);
     const least =
       reading.opens[first] && end - first === 1 && !strange && !subject(board, first, end) ? 1.5 : prose ? KEEP : 2;
+    if (scores[best] < -1) return;
     if (scores[best] < least) {
       if ((!strange && (reading.opens[first] || end - first === 1)) || !prose || end - first > 4) return;
     }

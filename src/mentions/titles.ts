@@ -1,5 +1,5 @@
 import type { Tenure } from '../../graph/model/index.ts';
-import { isCommonWord, longestOffice, modifierOf, ORG_HEADS } from '../lexicons/index.ts';
+import { isCommonWord, longestOffice, modifierOf, ORG_HEADS, wordLevel } from '../lexicons/index.ts';
 import { givenName, startsOffice, surname } from './lexicon.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
 
@@ -85,6 +85,14 @@ function officeAt(reading: Reading, first: number, words: readonly string[]): Ph
   if (!found) return undefined;
   const { end, hit } = found;
   if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) return undefined;
+  // "Julie Bishop", "Stephen King": behind a given name the word is a surname.
+  if (
+    end - first === 1 &&
+    isCapital(reading.shapes[first]) &&
+    surname(tokens[first]!.text) &&
+    afterGivenName(reading, first)
+  )
+    return undefined;
   if (end - first === 1 && tokens[first]!.pos === 'VERB' && tokens[first]!.lower === tokens[first]!.text)
     return undefined;
   return { end, officeClass: hit.class, scope: hit.scope, plural: hit.plural };
@@ -168,6 +176,17 @@ function complete(
     plural: match.plural,
     roleFirst,
   };
+}
+
+function afterGivenName({ tokens, shapes, matches }: Reading, i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.sentence !== tokens[i]!.sentence || shapes[i - 1] !== Shape.Capital || matches[i - 1])
+    return false;
+  return (
+    givenName(before.text) &&
+    (wordLevel(before.text) ?? 99) > 20 &&
+    !(isCapital(shapes[i + 1]) && tokens[i + 1]!.sentence === before.sentence)
+  );
 }
 
 function bodyBefore(reading: Reading, i: number): boolean {
