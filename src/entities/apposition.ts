@@ -32,7 +32,7 @@ function namedBehind(work: Work, mention: Mention): number | undefined {
     if (comma && inSentence(work, next.endToken, sentence)?.lower === 'and') return undefined;
     return work.referents[next.index]![0];
   }
-  // "Deputy Prime Minister and Minister of Trade, Lineo Banda": both titles are hers.
+  // "Deputy Prime Minister and Minister of Trade, Elena Marsh": both titles are hers.
   if (behind.lower === 'and' && mention.offices.length > 0) {
     const article = inSentence(work, endToken + 1, sentence)?.lower === 'the' ? 1 : 0;
     const other = article ? undefined : beginningAt(work, index, endToken + 1);
@@ -108,7 +108,7 @@ function predicated(work: Work, mention: Mention): number | undefined {
   return person?.type === 'PERSON' ? work.referents[person.index]![0] : undefined;
 }
 
-/** "The co-chairs of the board, Rosa Tzul and Oscar Pons": the persons whom a plural title announces. */
+/** "The co-chairs of the board, Elena Marsh and Karl Voss": the persons whom a plural title announces. */
 export function listBehind(work: Work, mention: Mention): Mention[] {
   const persons: Mention[] = [];
   let end = mention.endToken;

@@ -33,7 +33,7 @@ export function statesBeside(work: Work, mention: Mention): number[] {
     const closed = behind.text !== '(' || (next && work.document.tokens[next.endToken]?.text === ')');
     if (next?.type === 'STATE' && closed) return stateOf(work, next);
   }
-  // "The Tongan, Ana Taufa, …"
+  // "The Belizean, Elena Marsh, …"
   if (before?.text === ',') {
     const demonym = endingAt(work, mention, before.index);
     const article = demonym && tokenBefore(work, demonym);

@@ -1,4 +1,5 @@
 import type { Mentioned, Resolved } from '../../graph/model/index.ts';
+import { lookBack } from './afterwards.ts';
 import { beginWork } from './cluster.ts';
 import { finish } from './finish.ts';
 import { gatherHeads } from './heads.ts';
@@ -21,6 +22,7 @@ export function resolveInArticle(mentioned: Mentioned): Resolved {
   gatherHeads(work);
   inferOwners(work);
   walk(work);
+  lookBack(work);
   // Counterparts have taken their states by now, which may leave one for the rest.
   inferOwners(work);
   return finish(work, mentioned);

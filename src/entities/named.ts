@@ -1,6 +1,8 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { addCluster, type Cluster, name, type Work } from './cluster.ts';
-import { placeCore, wordsOf as words } from './name-words.ts';
+import { fold } from './fold.ts';
+import { GENERIC_WORDS, placeCore, wordsOf as words } from './name-words.ts';
+import { EASTERN_SURNAMES } from './surnames.ts';
 
 interface Named {
   readonly tokens: readonly string[];
@@ -39,14 +41,28 @@ const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
 
 const keyOf = ({ kind, tokens }: Named): string => (kind === 'Place' ? placeCore(tokens) : tokens.join(' '));
 
+/** Single names under which persons go in the article. */
+function loneNames(work: Work): ReadonlySet<string> {
+  const lone = new Set<string>();
+  for (const { type, name } of work.mentions) if (type === 'PERSON' && !name.includes(' ')) lone.add(fold(name));
+  return lone;
+}
+
+/** "Qin Gang" taken for a body is a person where the article goes on with "Mr Qin". */
+export function isPerson(tokens: readonly string[], surnames: ReadonlySet<string>): boolean {
+  if (tokens.length < 2 || tokens.length > 3 || tokens.some((token) => GENERIC_WORDS.has(token))) return false;
+  return surnames.has(tokens.at(-1)!) || (surnames.has(tokens[0]!) && EASTERN_SURNAMES.has(tokens[0]!));
+}
+
 /** Mentions of one spelling; where the finders disagree on its type, the more frequent type holds. */
 function grouped(work: Work): Named[] {
+  const surnames = loneNames(work);
   const spelt = new Map<string, { tokens: string[]; mentions: Mention[]; organisations: number }>();
   for (const mention of work.mentions) {
     if (mention.type !== 'ORGANISATION' && mention.type !== 'PLACE' && mention.type !== 'STATE') continue;
     if (work.referents[mention.index]!.length > 0) continue;
     const tokens = words(mention.name);
-    if (tokens.length === 0) continue;
+    if (tokens.length === 0 || (mention.type !== 'STATE' && isPerson(tokens, surnames))) continue;
     const group = spelt.get(tokens.join(' ')) ?? { tokens, mentions: [], organisations: 0 };
     group.mentions.push(mention);
     if (mention.type === 'ORGANISATION') group.organisations++;

@@ -1,4 +1,4 @@
-import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
+import type { Mention, OfficeTitle, Tenure } from '../../graph/model/index.ts';
 import { listBehind, namedBeside } from './apposition.ts';
 import { addOffice, officesOf, statesOf, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
@@ -82,6 +82,7 @@ const REACH = 300;
 interface Said {
   readonly role: string;
   readonly officeClass: string;
+  readonly tenure?: Tenure;
 }
 
 /** The person of this article, spoken of last, who holds an office of those owners. */
@@ -97,6 +98,7 @@ export function holderOf(
     return held.some(
       (h) =>
         sameOffice(h, office) &&
+        (h.tenure === 'former') === (office.tenure === 'former') &&
         (h.of.some((id) => owners.includes(id)) ||
           (h.of.every((id) => work.clusters[id]!.kind !== 'State') && owners.some((id) => states.has(id)))),
     );
@@ -126,7 +128,7 @@ export function holderOf(
 const GENERIC = /^(?:leader|diplomat|politician|counterpart|colleague|representative|delegate|mediator)$/;
 
 /**
- * "Xiomara Rosa takes office. The Honduran president-elect …": an office and a state that nobody of the article is
+ * "Elena Marsh was sworn in. The Belizean premier …": an office and a state that nobody of the article is
  * known to hold describe the one person before it of whom neither is known.
  */
 function epithet(
@@ -138,17 +140,20 @@ function epithet(
 ): number | undefined {
   if (!office || !mention.nominal!.definite || owners.length !== 1) return undefined;
   const blank = new Set<number>();
+  const fitting = new Set<number>();
   for (const trace of recent(discourse, mention.sentence, 2)) {
     const cluster = work.clusters[trace.cluster]!;
     if (cluster.kind !== 'Person' || cluster.name!.tokens.length < 2) continue;
     const states = statesOf(work, trace.cluster);
     const agrees = states.has(owners[0]!);
-    if ((states.size > 0 || trace.sentence === mention.sentence) && !agrees) continue;
+    if (states.size > 0 && !agrees) continue;
     const held = officesOf(work, trace.cluster);
-    if (held.length === 0 || held.some((h) => h.of.length === 0 && sameOffice(h, office))) blank.add(trace.cluster);
+    if (held.length === 0 || held.some((h) => h.of.length === 0 && sameOffice(h, office)))
+      (agrees ? fitting : blank).add(trace.cluster);
   }
-  if (blank.size !== 1) return undefined;
-  const [person] = blank;
+  const candidates = fitting.size > 0 ? fitting : blank;
+  if (candidates.size !== 1) return undefined;
+  const [person] = candidates;
   const named = work.mentions[work.clusters[person!]!.named[0]!]!;
   // Named long before: the text would have said the office then.
   if (named.sentence < mention.sentence - 3) return undefined;

@@ -25,6 +25,10 @@ interface Evidence {
   /** How much the article speaks of each state as an actor, the most first. */
   readonly weights: readonly (readonly [number, number])[];
   readonly byKey: ReadonlyMap<string, number>;
+  /** By sentence, the states that act in it. */
+  readonly states: ReadonlyMap<number, readonly number[]>;
+  /** By class, the persons whose owner is still unknown. */
+  readonly open: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 interface NamelessHolder {
@@ -47,7 +51,7 @@ export function inferOwners(work: Work): void {
     (evidence, office) => stateOfTitle(evidence, office),
     (evidence, office) => senderOf(work, evidence, office),
     (evidence, office) => namelessHolder(work, evidence, office),
-    (evidence, office) => homeState(evidence, office),
+    (evidence, office) => homeState(work, evidence, office),
   ];
   for (const step of steps) {
     const evidence = gatherEvidence(work);
@@ -62,10 +66,15 @@ function settle(office: OfficeDraft, owners: readonly number[]): void {
 }
 
 const MOST_NAMELESS = 200;
+/** "The first by a sitting American president" is nobody in particular. */
+const INDEFINITE = new Set(['a', 'an', 'any', 'another', 'no', 'every']);
 
 function gatherEvidence(work: Work): Evidence {
   const holders = new Map<string, Map<number, Set<number>>>();
-  for (const { officeClass, of, entity } of work.offices) {
+  const open = new Map<string, Set<number>>();
+  const states = new Map<number, number[]>();
+  for (const { officeClass, of, entity, owner } of work.offices) {
+    if (owner === 'unknown') open.set(officeClass, (open.get(officeClass) ?? new Set()).add(entity));
     const owners = holders.get(officeClass) ?? new Map<number, Set<number>>();
     holders.set(officeClass, owners);
     for (const owner of of) owners.set(owner, (owners.get(owner) ?? new Set()).add(entity));
@@ -75,7 +84,12 @@ function gatherEvidence(work: Work): Evidence {
   const byKey = new Map<string, number>();
   for (const mention of work.mentions) {
     const office = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
-    if (office && !office.plural && nameless.length < MOST_NAMELESS)
+    if (
+      office &&
+      !office.plural &&
+      nameless.length < MOST_NAMELESS &&
+      !INDEFINITE.has(tokenBefore(work, mention)?.lower ?? '')
+    )
       for (const state of ownersOf(work, office.of))
         if (work.clusters[state]!.kind === 'State')
           nameless.push({ role: office.role, officeClass: office.officeClass, state, sentence: mention.sentence });
@@ -83,10 +97,15 @@ function gatherEvidence(work: Work): Evidence {
     const state = work.referents[mention.index]![0];
     if (state === undefined || work.clusters[state]!.kind !== 'State') continue;
     byKey.set(work.clusters[state]!.key ?? '', state);
-    weights.set(state, (weights.get(state) ?? 0) + (acts(work, mention) ? 1 : 0.25));
+    const acting = acts(work, mention);
+    weights.set(state, (weights.get(state) ?? 0) + (acting ? 1 : 0.25));
+    const beside = states.get(mention.sentence);
+    if (!acting) continue;
+    if (beside) beside.push(state);
+    else states.set(mention.sentence, [state]);
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return { holders, nameless, weights: ranked, byKey };
+  return { holders, nameless, weights: ranked, byKey, states, open };
 }
 
 function sameHolder(work: Work, office: OfficeDraft): readonly number[] {
@@ -116,7 +135,7 @@ function stateOfTitle({ byKey }: Evidence, { role }: OfficeDraft): readonly numb
   return state === undefined ? [] : [state];
 }
 
-/** "New Delhi is sending External Affairs Minister Rao", "Bishkek insists that President Asan …". */
+/** "Ottawa is sending Trade Minister Rao", "Quito claims that President Marsh …". */
 function senderOf(work: Work, evidence: Evidence, office: OfficeDraft): readonly number[] {
   const mention = work.mentions[office.mention]!;
   for (let at = mention.index - 1; at >= 0 && at >= mention.index - 6; at--) {
@@ -159,15 +178,32 @@ function taken({ holders }: Evidence, { officeClass, entity }: OfficeDraft, stat
   return persons !== undefined && (persons.size > 1 || !persons.has(entity));
 }
 
-/** The state that an article is about more than about any other, if there is one that acts in it. */
-function homeState(evidence: Evidence, office: OfficeDraft): readonly number[] {
+/** The state that an article is about more than about any other, if the person's own sentences do not say otherwise. */
+function homeState(work: Work, evidence: Evidence, office: OfficeDraft): readonly number[] {
+  // Of two ministers without a state at most one is at home.
+  const rivals = evidence.open.get(office.officeClass);
+  if (rivals && rivals.size > 1) return [];
   const [first, second] = evidence.weights.filter(([state]) => !taken(evidence, office, state));
   if (!first || first[1] < 1) return [];
-  if (!second) return [first[0]];
-  return first[1] >= 2 * second[1] && first[1] - second[1] >= 1.5 ? [first[0]] : [];
+  if (second && (first[1] < 2 * second[1] || first[1] - second[1] < 1.5)) return [];
+  const own = new Map<number, number>();
+  const sentences = new Set(work.clusters[office.entity]!.named.map((at) => work.mentions[at]!.sentence));
+  for (const sentence of sentences)
+    for (const state of evidence.states.get(sentence) ?? [])
+      if (!taken(evidence, office, state)) own.set(state, (own.get(state) ?? 0) + 1);
+  const most = Math.max(0, ...own.values());
+  const here = own.get(first[0]) ?? 0;
+  const sure = !second || here > 0 || (first[1] >= 3 && first[1] >= 4 * second[1]);
+  return sure && here === most ? [first[0]] : [];
 }
 
+const DASH = /^[-–—]+$/;
+
 function acts(work: Work, mention: Mention): boolean {
+  // A dateline: "SINGAPORE - …".
+  const behind = work.document.tokens[mention.endToken];
+  if (behind && (DASH.test(behind.text) || behind.text === '(') && mention.name === mention.name.toUpperCase())
+    return false;
   const before = tokenBefore(work, mention);
   if (!before) return true;
   const deeper = before.lower === 'the' ? work.document.tokens[before.index - 1] : before;

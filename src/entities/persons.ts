@@ -4,6 +4,7 @@ import { fold, skeleton, spellingVariant } from './fold.ts';
 import { genderOfName } from './given-names.ts';
 import { compareNames, type PersonName, parsePerson } from './person-name.ts';
 import { GENDERED, RANKS } from './ranks.ts';
+import { EASTERN_SURNAMES } from './surnames.ts';
 
 interface Bearer {
   readonly folded: string;
@@ -15,7 +16,9 @@ interface Bearer {
 export function gatherPersons(work: Work): void {
   const bearers = new Map<string, Bearer>();
   for (const mention of work.mentions) {
-    if (mention.type !== 'PERSON' || work.referents[mention.index]!.length > 0) continue;
+    // Bodies and places are gathered by now: what is left of theirs goes on under a person's name.
+    const named = mention.type === 'PERSON' || mention.type === 'ORGANISATION' || mention.type === 'PLACE';
+    if (!named || work.referents[mention.index]!.length > 0) continue;
     const folded = fold(mention.name);
     const parsed = parsePerson(mention.name);
     if (parsed.tokens.length === 0) continue;
@@ -109,7 +112,9 @@ export function titlesBefore(work: Work, mention: Mention): string[] {
 }
 
 export function genderOf(work: Work, mention: Mention): 'female' | 'male' | undefined {
-  if (mention.gender) return mention.gender;
+  // Of a surname that stands first the finders may have taken the sex for that of a given name ("Kim").
+  const eastern = EASTERN_SURNAMES.has(fold(mention.name).split(' ')[0]!);
+  if (mention.gender && !eastern) return mention.gender;
   let token = tokenBefore(work, mention);
   if (token?.text === '.') token = work.document.tokens[token.index - 1];
   return token && GENDERED[token.lower.replace(/\./g, '')];
@@ -135,7 +140,7 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
     const possible = fits.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
     const one = possible.length > 1 ? mostRecent(work, mention, possible) : possible[0];
     if (one) join(work, mention, one);
-    else if (possible.length === 0) strangers.push(mention);
+    else if (possible.length === 0 && !pluralOf(work, mention, token, byToken)) strangers.push(mention);
   }
   if (strangers.length > 0) {
     const cluster = found(work, people, { ...bearer, mentions: strangers }, byToken);
@@ -145,6 +150,37 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
 
 const REACH = 400;
 
+const LEADERS = new Set([
+  'leader',
+  'president',
+  'premier',
+  'chancellor',
+  'king',
+  'queen',
+  'minister',
+  'chairman',
+  'secretary',
+]);
+const FIRST = new Set(['leader', 'president', 'king', 'queen', 'chancellor']);
+
+/** A bare surname that a head of state shares with lesser persons is the head of state's, whose office is named. */
+function theLeader(possible: readonly Cluster[]): Cluster | undefined {
+  const leaders = possible.filter(({ titles }) => [...titles].some((title) => FIRST.has(title)));
+  if (leaders.length !== 1) return undefined;
+  const others = possible.filter((cluster) => cluster !== leaders[0]);
+  return others.some(({ titles }) => [...titles].some((title) => LEADERS.has(title))) ? undefined : leaders[0];
+}
+
+/** "Two Wangs", "the Bushes": not one more person but those of that surname. */
+function pluralOf(work: Work, mention: Mention, token: string, byToken: ReadonlyMap<string, Cluster[]>): boolean {
+  if (!token.endsWith('s')) return false;
+  const before = tokenBefore(work, mention);
+  if (!before || (before.lower !== 'the' && before.pos !== 'NUM' && before.lower !== 'both')) return false;
+  const bearers = byToken.get(token.slice(0, -1)) ?? byToken.get(token.replace(/es$/, '')) ?? [];
+  work.referents[mention.index] = bearers.map(({ id }) => id);
+  return bearers.length > 0;
+}
+
 /** Of several bearers of one token the one whose title fits or who was named last; none where that is unclear. */
 function mostRecent(work: Work, mention: Mention, possible: readonly Cluster[]): Cluster | undefined {
   const titles = titlesBefore(work, mention).filter((title) => !GENDERED[title]);
@@ -152,6 +188,8 @@ function mostRecent(work: Work, mention: Mention, possible: readonly Cluster[]):
     const titled = possible.filter((cluster) => titles.some((title) => cluster.titles.has(title)));
     if (titled.length === 1) return titled[0];
   }
+  const leader = theLeader(possible);
+  if (leader) return leader;
   const ids = new Set(possible.map(({ id }) => id));
   if (possible.length >= MOST_BEARERS) return undefined;
   let last: { cluster: number; sentence: number } | undefined;

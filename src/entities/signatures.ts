@@ -67,7 +67,8 @@ function personSignature(work: Work, cluster: Cluster): Signature {
   const weak = name.tokens.length < 2;
   const words = [...name.tokens, ...(name.suffix ? [name.suffix] : [])].join(' ');
   const classes = sorted(features.offices.map((office) => office.class));
-  const known = features.states.length > 0 || classes.length > 0;
+  // An office of an unknown state, or a state alone, is many people's.
+  const known = features.states.length > 0 && classes.length > 0;
   const parts = ['person', weak ? '~' : '', words, features.states.join(' '), classes.join(' ')];
   if (classes.length > 0) parts.push(year ?? '');
   if (weak && !known) parts.push(work.document.article.id, cluster.gender ?? '');

@@ -68,11 +68,14 @@ const apart = (a: OfficeFeature, b: OfficeFeature): number =>
 const years = (a: OfficeFeature, b: OfficeFeature): string[] =>
   [...new Set([a.year, b.year].filter((year) => year !== undefined))].sort((x, y) => (x < y ? -1 : 1));
 
+/** A state of today; those of the past have heirs. */
+const present = (state: string): boolean => /^state:[A-Z]{2}$/.test(state);
+
 function weighStanding(scale: Scale, a: PersonFeatures, b: PersonFeatures, office: Common | undefined): void {
   if (office) scale.add(office.near ? 'office at that date' : 'office', office.near ? 2 : 0.7, office.detail);
   const states = shared(a.states, b.states);
   if (states.length > 0) scale.add('state', 1.5, states.join(' '));
-  else if (a.states.length > 0 && b.states.length > 0)
+  else if (a.states.some(present) && b.states.some(present))
     scale.add('state conflict', -3, `${a.states.join(' ')} against ${b.states.join(' ')}`);
 }
 
