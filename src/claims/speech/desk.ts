@@ -1,4 +1,4 @@
-import type { Mention, Resolved, Sentence, Token } from '../../../graph/model/index.ts';
+import type { Mention, Resolved, Token } from '../../../graph/model/index.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { findQuotations } from './quotations.ts';
 import type { Quotation } from './types.ts';
@@ -63,9 +63,6 @@ export function layOut(resolved: Resolved, times: readonly TimeExpression[]): De
   }
   return { resolved, tokens, sideStart, sideEnd, quotations, mentionAt, quotationAt, timeEnd, timeStart };
 }
-
-export const sentenceOf = (desk: Desk, token: number): Sentence =>
-  desk.resolved.document.sentences[desk.tokens[token]!.sentence]!;
 
 /** The first token that ends behind an offset. */
 export function tokenAt({ tokens }: Desk, offset: number): number {

@@ -7,7 +7,7 @@ import { surroundings } from './surroundings.ts';
 import { triggers } from './triggers.ts';
 import type { TimeExpression } from './types.ts';
 
-export { resolve, resolveRange } from './resolve.ts';
+export { resolve } from './resolve.ts';
 export type { Bound, Tense, TimeExpression, TimeKind, TimeValue } from './types.ts';
 
 /** Finds every expression of the article that can date a happening, in text order, none overlapping another. */

@@ -29,7 +29,7 @@ export function resolve(
 }
 
 /** The same as days since 1970, for sums. */
-export function resolveRange(
+function resolveRange(
   expression: TimeExpression,
   published: IsoDate | undefined,
   tense: Tense,
