@@ -1,4 +1,6 @@
+import type { Facts } from '../../build/index.ts';
 import type { Resolver, Signature } from '../../model/index.ts';
+import { readFacts } from './contents.ts';
 import type { Sql } from './sql.ts';
 
 /** A local entity whose node is yet to be found. */
@@ -25,10 +27,16 @@ export interface Batch {
   readonly dirty: Set<number>;
   readonly nodes: Set<number>;
   readonly edges: Set<number>;
+  /** Integer keys of nodes and contents of articles read in this commit. */
+  readonly nodeIds: Map<string, number>;
+  readonly facts: Map<number, Facts>;
+  /** Whether a person decided anything at all; where not, no pair need be looked up. */
+  readonly hasDecisions: () => boolean;
 }
 
 /** A commit that has touched nothing. */
 export function newBatch(sql: Sql, resolver: Resolver): Batch {
+  let hasDecisions: boolean | undefined;
   return {
     sql,
     resolver,
@@ -40,11 +48,30 @@ export function newBatch(sql: Sql, resolver: Resolver): Batch {
     dirty: new Set(),
     nodes: new Set(),
     edges: new Set(),
+    nodeIds: new Map(),
+    facts: new Map(),
+    hasDecisions() {
+      hasDecisions ??= sql.get('SELECT 1 FROM decision LIMIT 1') !== undefined;
+      return hasDecisions;
+    },
   };
 }
 
 /** The integer key of a node, made where it is new. */
-export function nodeId({ sql }: Batch, key: string): number {
+export function nodeId({ sql, nodeIds }: Batch, key: string): number {
+  const cached = nodeIds.get(key);
+  if (cached !== undefined) return cached;
   const known = sql.get<{ id: number }>('SELECT id FROM node WHERE key = ?', key);
-  return known?.id ?? sql.insert('INSERT INTO node (key) VALUES (?)', key);
+  const id = known?.id ?? sql.insert('INSERT INTO node (key) VALUES (?)', key);
+  nodeIds.set(key, id);
+  return id;
+}
+
+/** What an article stated, read once in a commit. */
+export function factsOf({ sql, facts }: Batch, id: number): Facts {
+  const cached = facts.get(id);
+  if (cached) return cached;
+  const read = readFacts(sql, id);
+  facts.set(id, read);
+  return read;
 }

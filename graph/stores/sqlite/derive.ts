@@ -7,8 +7,7 @@ import {
   qualified,
   type SupportedEdge,
 } from '../../build/index.ts';
-import { type Batch, nodeId } from './batch.ts';
-import { readFacts } from './contents.ts';
+import { type Batch, factsOf, nodeId } from './batch.ts';
 import { settle } from './resolve.ts';
 import { occupy, vacate } from './signatures.ts';
 
@@ -25,7 +24,7 @@ export function apply(batch: Batch, id: number, facts: Facts): void {
 /** Takes out of the graph all that an article brought in. */
 export function unapply(batch: Batch, id: number): void {
   const { sql } = batch;
-  const facts = readFacts(sql, id);
+  const facts = factsOf(batch, id);
   for (const entity of facts.entities) vacate(batch, id, entity);
   for (const { edge } of sql.all<{ edge: number }>('SELECT edge FROM support WHERE article = ?', id)) {
     batch.edges.add(edge);
@@ -39,17 +38,9 @@ export function unapply(batch: Batch, id: number): void {
 /** Resolves what a commit brought in or took away, then derives the events and edges that hang on it. */
 export function derive(batch: Batch): void {
   settle(batch);
-  const read = new Map<number, Facts>();
-  const factsOf = (id: number) => {
-    const known = read.get(id);
-    if (known) return known;
-    const facts = readFacts(batch.sql, id);
-    read.set(id, facts);
-    return facts;
-  };
-  for (const id of [...batch.dirty]) deriveEvents(batch, id, factsOf(id));
+  for (const id of [...batch.dirty]) deriveEvents(batch, id, factsOf(batch, id));
   settle(batch);
-  for (const id of batch.dirty) deriveEdges(batch, id, factsOf(id));
+  for (const id of batch.dirty) deriveEdges(batch, id, factsOf(batch, id));
 }
 
 function deriveEvents(batch: Batch, id: number, facts: Facts): void {

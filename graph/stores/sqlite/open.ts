@@ -55,7 +55,8 @@ function holdsData(location: string): boolean {
   if (!found.isFile()) throw new SetupError('store-no-file', `${location} is not a file; name one.`);
   const log = statSync(`${location}-wal`, { throwIfNoEntry: false });
   // With a log beside it the file may be shorter than it says, until the log has been brought in.
-  if (!log?.size && found.size < sizeByHeader(location)) throw damaged(location);
+  const whole = sizeByHeader(location);
+  if (!log?.size && found.size < whole) throw damaged(location);
   return true;
 }
 
@@ -64,12 +65,19 @@ function sizeByHeader(location: string): number {
   const header = Buffer.alloc(100);
   const file = openSync(location, 'r');
   try {
-    if (readSync(file, header) < header.length || !header.toString('latin1').startsWith('SQLite format 3')) return 0;
+    // SQLite takes a very short file for an empty database, and would write over it.
+    if (readSync(file, header) === 0 || !'SQLite format 3\0'.startsWith(header.toString('latin1', 0, 16))) {
+      throw garbage(location);
+    }
   } finally {
     closeSync(file);
   }
   const size = header.readUInt16BE(16);
   return header.readUInt32BE(28) * (size === 1 ? 65_536 : size);
+}
+
+function garbage(location: string): SetupError {
+  return new SetupError('store-garbage', `${location} is not a store of Entente; name another file.`);
 }
 
 function damaged(location: string): SetupError {
@@ -121,7 +129,7 @@ export function asSetupError(error: unknown, location: string): unknown {
   const { code = '' } = error as Error & { code?: string };
   const text = `${code} ${error.message}`;
   if (/NOTADB|not a database/u.test(text)) {
-    return new SetupError('store-garbage', `${location} is not a store of Entente; name another file.`);
+    return garbage(location);
   }
   if (/CORRUPT|malformed/u.test(text)) {
     return damaged(location);

@@ -1,12 +1,11 @@
 import { isCurrent, type Seen, sortSightings, urlsOf } from '../../build/index.ts';
 import type { ArticleId, Sighting, StatedArticle } from '../../model/index.ts';
 import type { Added } from '../store.ts';
-import type { Batch } from './batch.ts';
+import { type Batch, factsOf } from './batch.ts';
 import {
   indexSentences,
   rankOf,
   rankOfStated,
-  readFacts,
   readSightings,
   unindexSentences,
   writeContent,
@@ -28,6 +27,7 @@ export function record(batch: Batch, stated: StatedArticle): Added {
     const insert = `INSERT INTO article (key, rank, live, sentences, mentions, claims) VALUES (?, '', 0, 0, 0, 0)`;
     const id = sql.insert(insert, stated.id);
     writeContent(sql, id, stated);
+    batch.facts.set(id, stated);
     writeSightings(sql, id, stated.sightings);
     indexSentences(sql, id, stated);
     refresh(batch, id);
@@ -58,6 +58,7 @@ export function erase(batch: Batch, key: ArticleId): boolean {
   unindexSentences(sql, known.id);
   for (const table of ['sighting', 'content']) sql.run(`DELETE FROM ${table} WHERE article = ?`, known.id);
   sql.run('DELETE FROM article WHERE id = ?', known.id);
+  batch.facts.delete(known.id);
   for (const mate of mates) refreshOne(batch, mate);
   return true;
 }
@@ -86,6 +87,7 @@ function rewrite(batch: Batch, id: number, stated: StatedArticle): void {
   if (live) unapply(batch, id);
   unindexSentences(sql, id);
   writeContent(sql, id, stated);
+  batch.facts.set(id, stated);
   indexSentences(sql, id, stated);
   if (live) apply(batch, id, stated);
 }
@@ -112,7 +114,7 @@ function refreshOne(batch: Batch, id: number): void {
   const row = sql.get<{ live: number }>('SELECT live FROM article WHERE id = ?', id)!;
   const mates = matesOf(batch, id).map((mate) => seen(batch, mate));
   const current = isCurrent(seen(batch, id), mates);
-  if (current && !row.live) apply(batch, id, readFacts(sql, id));
+  if (current && !row.live) apply(batch, id, factsOf(batch, id));
   if (!current && row.live) unapply(batch, id);
 }
 

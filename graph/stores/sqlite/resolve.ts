@@ -198,7 +198,8 @@ function judgementsAmong(batch: Batch, signatures: readonly Signature[]): readon
 }
 
 /** Signatures on which a person decided together with this one. */
-export function decidedWith({ sql }: Batch, { key }: Signature, weak: 0 | 1 = 0): readonly number[] {
+export function decidedWith({ sql, hasDecisions }: Batch, { key }: Signature, weak: 0 | 1 = 0): readonly number[] {
+  if (!hasDecisions()) return [];
   const query = `SELECT signature.id FROM decision JOIN signature
     ON signature.key = CASE WHEN decision.left = ?1 THEN decision.right ELSE decision.left END
     WHERE (decision.left = ?1 OR decision.right = ?1) AND signature.weak = ?2`;

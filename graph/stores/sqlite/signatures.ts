@@ -75,7 +75,7 @@ export function judgementOn(batch: Batch, one: Signature, other: Signature): Jud
   const { sql, resolver } = batch;
   const [a, b] = one.key < other.key ? [one, other] : [other, one];
   const query = 'SELECT body FROM decision WHERE left = ? AND right = ?';
-  const decided = sql.get<{ body: string }>(query, a.key, b.key);
+  const decided = batch.hasDecisions() ? sql.get<{ body: string }>(query, a.key, b.key) : undefined;
   if (decided) return JSON.parse(decided.body) as Judgement;
   const shared = new Set(blocksOf(a));
   return blocksOf(b).some((block) => shared.has(block)) ? judgePair(a, b, resolver) : undefined;
