@@ -47,10 +47,11 @@ export function deedStanding(
   if (verb.modal === 'would' && clause.link !== 'that' && !verb.perfect) return undefined;
   // "had not decided whether to supply".
   if (verb.form === 'infinitive' && UNDECIDED.has(word(verb.first - 1))) return undefined;
-  if (verb.form === 'infinitive' && clause.content && !isIntended(context, clause.content)) return undefined;
+  const voted = clause.link === 'complement' && clause.parent?.verb.lemma === 'vote' ? clause.parent : undefined;
+  if (verb.form === 'infinitive' && !voted && clause.content && !isIntended(context, clause.content)) return undefined;
   // "supported by B": what the verb would make of an event that it governs is not its own standing.
   const bare = clause.link === 'participle' && verb.passive;
-  const status = bare ? 'happened' : standingOf(context, clause);
+  const status = bare ? 'happened' : standingOf(context, voted ?? clause);
   if (status === 'possible' && (verb.form !== 'finite' || isConditioned(clause, sentence))) return undefined;
   if (!frame.status) return status;
   if (status === 'happened' || status === 'ongoing') return frame.status;
