@@ -61,7 +61,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
     } else if (isNoun(chunk) && open && object.length === 0) {
       object = listFrom(scanner, chunk);
       at = object.at(-1)!.at;
-    } else if (isNoun(chunk) && open && second.length === 0 && at === object.at(-1)!.at + 1) {
+    } else if (isNoun(chunk) && open && second.length === 0 && skipFillers(scanner, object.at(-1)!.at + 1) === at) {
       second = listFrom(scanner, chunk);
       at = second.at(-1)!.at;
     } else if (isMark(chunk, 'comma', 'dash')) {
