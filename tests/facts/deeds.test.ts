@@ -39,6 +39,15 @@ const TELLING: readonly (readonly [sentence: string, ...deeds: string[]])[] = [
   ['Ethiopia launched air strikes against Eritrea.', 'Ethiopia ASSAULTS Eritrea'],
   ['Togo deplored Iraq’s invasion of Kuwait.', 'Togo ACCUSES Iraq', 'Iraq ASSAULTS(territory) Kuwait'],
   ['Algeria lifted its embargo on Morocco.', 'Algeria CONCEDES_TO Morocco'],
+  ['Peru and Chile blamed each other.', 'Peru ACCUSES Chile', 'Chile ACCUSES Peru'],
+  ['Uganda has handed over two rebels to Rwanda.', 'Uganda COOPERATES_WITH Rwanda'],
+  ['The European Union voted to impose an embargo on Mali.', 'European Union SANCTIONS Mali'],
+  ['Armenian forces, supported by Russian helicopters, advanced.', 'Russia SUPPORTS Armenia'],
+  ['Norway promised Chad further military aid.', 'Norway AIDS Chad [planned]'],
+  ['Italian jets struck Libyan ports.', 'Italy ASSAULTS Libya'],
+  ['Chile and Peru restored diplomatic relations.', 'Chile COOPERATES_WITH Peru'],
+  ['Jordan recalled its envoy, and Bahrain severed ties with Qatar.', 'Bahrain SANCTIONS Qatar'],
+  ['Oman slapped tariffs on Yemeni steel.', 'Oman SANCTIONS Yemen'],
   ['Spanish hackers broke into Portuguese government computers.', 'Spain ASSAULTS Portugal'],
 ];
 
@@ -53,6 +62,8 @@ const SILENT: readonly string[] = [
   'Norway denied a visa to a Swede.',
   'Bolivia condemned the murder of a Chilean journalist.',
   'Russia struck a cautious tone on Syria.',
+  'Chad had not decided whether to supply weapons to Niger.',
+  'Chad has the power to invade Niger.',
   'Peru is backed into a corner over Chile.',
 ];
 
