@@ -42,6 +42,13 @@ describe('reported speech', () => {
     ],
     ['Raj Patel told Ana Lopez in Madrid that dredging had begun.', 'Raj Patel', 'says', 'dredging had begun.'],
     ['Raj Patel, who owns a boat, denied that he had seen her.', 'Raj Patel', 'denies', 'he had seen her.'],
+    ['Raj Patel left Ana Lopez, who had said that she was ill.', 'Ana Lopez', 'says', 'she was ill.'],
+    [
+      'According to Radio Mondo, Raj Patel believes that it rained.',
+      'Radio Mondo',
+      'says',
+      'According to Radio Mondo, Raj Patel believes that it rained.',
+    ],
     ['Raj Patel promised to visit Chile.', 'Raj Patel', 'promises', 'to visit Chile.'],
     ['Raj Patel threatened to close the canal.', 'Raj Patel', 'threatens', 'to close the canal.'],
     ['Raj Patel declined to say whether they had met.', 'Raj Patel', 'withholds', 'whether they had met.'],
@@ -71,6 +78,8 @@ describe('reported speech', () => {
     'The canal was said to be open.',
     'A truce declared at dawn lasted a day.',
     'Raj Patel made bold claims in his book.',
+    'Police questioned the student.',
+    'Chile denied them entry.',
     'Chile is expected to win.',
   ])('hears nobody: %s', (text) => {
     expect(told(text)).toEqual([]);

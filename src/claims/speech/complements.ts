@@ -81,7 +81,7 @@ export function hasContent(desk: Desk, sentence: Sentence, verb: SpeechVerb, quo
       return true;
     if (/^[,;:.]$/.test(text)) break;
   }
-  if (/^(?:denies|doubts|rejects|accuses)$/.test(verb.stance)) return true;
+  if (/^(?:denies|rejects|accuses)$/.test(verb.stance)) return true;
   return clauseFollows(desk, sentence, verb.at + 1);
 }
 

@@ -73,6 +73,12 @@ function within(desk: Desk, first: number, end: number): Speaker {
     }
     at = Math.max(at + 1, mention.endToken);
   }
+  // "the ambassador to Chile Ana Lopez", but not "a spokesman for Ana Lopez"
+  const last = mentionOf(desk, end - 1);
+  if (head && last?.type === 'PERSON' && head !== last && last.endToken === end) {
+    const before = mentionOf(desk, last.firstToken - 1);
+    if (before && before !== head && before.firstToken >= first) head = last;
+  }
   return { ...(head ? { mention: head.index } : {}), first: begin, end };
 }
 
@@ -105,6 +111,9 @@ function renamed(desk: Desk, sentence: Sentence, speaker: Speaker): Speaker {
   const mention = speaker.mention === undefined ? undefined : desk.resolved.mentions[speaker.mention];
   if (mention?.type === 'PERSON' || tokens[speaker.end]?.text !== ',' || speaker.end + 1 >= sentence.endToken)
     return speaker;
+  // "According to Radio Ngoma, X …" names two; "the minister of Mali, X" one.
+  const last = mentionOf(desk, speaker.end - 1);
+  if (last && last.type !== 'NOMINAL' && (tokens[speaker.first]!.lower !== 'the' || last === mention)) return speaker;
   const name = mentionOf(desk, speaker.end + 1);
   return name?.type === 'PERSON' && name.firstToken === speaker.end + 1
     ? { mention: name.index, first: speaker.first, end: name.endToken }
@@ -118,6 +127,11 @@ export function subjectBefore(desk: Desk, sentence: Sentence, verb: number): Spe
   let at = skipBack(desk, sentence, verb - 1);
   if (at < sentence.firstToken) return undefined;
   const comma = desk.tokens[at]!.text === ',';
+  if (desk.tokens[at]!.lower === 'who' && at > sentence.firstToken) {
+    // "Devlin, who had told him": the name before the relative pronoun.
+    const name = desk.tokens[at - 1]!.text === ',' ? at - 2 : at - 1;
+    return name >= sentence.firstToken ? speakerEnding(desk, sentence, name) : undefined;
+  }
   if (comma) {
     const before = beforeParenthesis(desk, sentence, at);
     if (before === undefined) return undefined;

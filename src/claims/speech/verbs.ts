@@ -19,6 +19,8 @@ export function spokenIn(desk: Desk, sentence: Sentence): Speech[] {
 function speechVerb(desk: Desk, at: number): SpeechVerb | undefined {
   const token = desk.tokens[at]!;
   if (desk.quotationAt[at]! >= 0) return undefined;
+  // "state-related" is one word to the reader.
+  if (/^[-‐‑]$/.test(desk.tokens[at - 1]?.text ?? '') && desk.tokens[at - 1]!.end === token.start) return undefined;
   const form = SPEECH_FORMS.get(token.lower);
   if (!form && token.pos !== 'VERB') return undefined;
   const mention = mentionOf(desk, at);
@@ -27,6 +29,8 @@ function speechVerb(desk: Desk, at: number): SpeechVerb | undefined {
   const always = SPEECH_VERBS.get(lemma);
   const stance = always ?? CONTENT_VERBS.get(lemma);
   if (!stance || isPassive(desk, at)) return undefined;
+  // "denied them entry"
+  if (stance === 'denies' && /^(?:him|her|them|us|me|you)$/.test(desk.tokens[at + 1]?.lower ?? '')) return undefined;
   return { at, lemma, stance, needsContent: !always };
 }
 
