@@ -54,6 +54,13 @@ export function standingContext(reading: Reading): StandingContext {
       }
       return undefined;
     },
+    subjunctive({ link, verb, subject }) {
+      const only = subject.length === 1 ? subject[0]! : undefined;
+      const head = reading.tokens[verb.head]!;
+      if (link !== 'that' || !only?.pronoun || verb.tense !== 'present' || verb.passive || verb.end - verb.first > 1)
+        return false;
+      return /^(?:he|she|it)$/u.test(reading.tokens[only.head]!.lower) && head.lower === head.lemma;
+    },
     siblings: (clause) => bySentence.get(clause.sentence) ?? [],
   };
 }

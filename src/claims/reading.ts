@@ -1,5 +1,5 @@
 import type { LocalEntity, Mention, Resolved, Sentence, Token } from '../../graph/model/index.ts';
-import type { Chunk, NounGroup } from './grammar/chunk.ts';
+import type { Chunk, NounGroup, VerbGroup } from './grammar/chunk.ts';
 import { chunk } from './grammar/chunker.ts';
 import type { Clause } from './grammar/clause.ts';
 import type { Layers } from './grammar/noun-group.ts';
@@ -35,7 +35,12 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
   const clauses: Clause[] = [];
   const sentences = document.sentences.map((sentence): ReadSentence => {
     const chunks = withoutParentheses(chunk(layers, sentence.firstToken, sentence.endToken));
-    const scanner = { chunks, heading: sentence.form === 'heading', ...nounTests(resolved, titled) };
+    const scanner = {
+      chunks,
+      heading: sentence.form === 'heading',
+      ...nounTests(resolved, titled),
+      isSingular: (verb: VerbGroup) => singular(document.tokens, verb),
+    };
     const own = parse(scanner, sentence.index, clauses.length);
     clauses.push(...own);
     return { ...scanner, sentence, clauses: own };
@@ -62,6 +67,14 @@ function titledTokens({ document, mentions }: Resolved): Map<number, number[]> {
     }
   }
   return titled;
+}
+
+const SINGULAR = new Set(['is', 'was', 'has', "'s", 'does']);
+
+/** True where the first word of a verb group is a third person singular. */
+function singular(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const { lower, lemma, pos } = tokens[verb.first]!;
+  return SINGULAR.has(lower) || (pos === 'VERB' && lower !== lemma && lower.endsWith('s'));
 }
 
 /** What the grammar asks of nouns, answered by the mentions. */

@@ -98,6 +98,15 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
       else if (
         kind === 'State' &&
         mention.type === 'STATE' &&
+        entry.form === 'visit' &&
+        group.mentions.includes(mention.index)
+      ) {
+        // "a Beijing visit" goes there.
+        places.push(entity);
+        parts.push(part(entity, 'HOSTS', 'visit-goal'));
+      } else if (
+        kind === 'State' &&
+        mention.type === 'STATE' &&
         states === 1 &&
         entry.kind === 'Meeting' &&
         entry.form !== 'visit'

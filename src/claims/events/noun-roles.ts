@@ -214,6 +214,8 @@ function obliqueParts(
   const basic: RelationName = meeting || entry.form === 'exercise' ? 'ATTENDS' : 'ACTOR';
   const subject = partiesOf(reading, clause.subject);
   const status = standingOf(context, clause);
+  if (prep === 'from' && entry.form === 'visit' && verb.lemma === 'return')
+    return subject.map((entity) => part(entity, basic, 'event-return', status));
   if ((prep === 'from' || prep === 'of' || prep === 'out of') && LEAVING.has(verb.lemma))
     return subject.map((entity) => part(entity, 'WITHDRAWS_FROM', 'event-withdraws', status));
   if (prep === 'from' && (verb.particle === 'away' || adjective?.word === 'absent'))

@@ -29,6 +29,7 @@ export function nounStanding(
   sentence: ReadSentence,
   group: NounGroup,
 ): Status | undefined {
+  if (group.determiner === 'any') return 'possible';
   const negated = group.determiner === 'no' || group.determiner === 'neither';
   const modifier = modifierCue(reading, group);
   const governed = governedStanding(reading, context, sentence, group);

@@ -18,7 +18,29 @@ const WITHIN = new Set([
 
 /** Entities that may take part, whatever their kind says: a place never does. */
 export function partiesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
-  return [...new Set(groups.flatMap((group) => [...actorsOf(reading, group), ...statesOfPeople(reading, group)]))];
+  return [
+    ...new Set(
+      groups.flatMap((group) => [
+        ...actorsOf(reading, group),
+        ...statesOfPeople(reading, group),
+        ...leadersOf(reading, group),
+      ]),
+    ),
+  ];
+}
+
+/** "a delegation led by A, B and C": they are there too. */
+function leadersOf(reading: Reading, group: NounGroup): number[] {
+  const sentence = reading.sentences[reading.tokens[group.head]!.sentence]!;
+  return sentence.clauses
+    .filter(
+      (clause) =>
+        clause.antecedent === group &&
+        clause.verb.passive &&
+        (clause.verb.lemma === 'lead' || clause.verb.lemma === 'head'),
+    )
+    .flatMap((clause) => clause.obliques.filter(({ prep }) => prep === 'by').flatMap(({ groups }) => groups))
+    .flatMap((leader) => [...actorsOf(reading, leader)]);
 }
 
 /** True where a group stands for people who meet: a person, or a noun for office-holders, delegations, troops, sides. */

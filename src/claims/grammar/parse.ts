@@ -160,6 +160,15 @@ function finite(
 ): Attachment {
   const left = leftContext(scanner, verb);
   if (left.antecedent || left.marker === 'whom') return relativeClause(left, verb, previous, right);
+  const thing = bareRelative(scanner, left, verb, right);
+  if (thing)
+    return {
+      subject: left.subject,
+      link: 'relative',
+      antecedent: thing,
+      object: [thing],
+      ...(previous ? { parent: previous } : {}),
+    };
   if (left.subject.length === 0 && left.inherits) return conjunct(scanner, verb, previous, left);
   const link: Link = left.marker === 'that' ? 'that' : left.marker ? 'subordinate' : 'main';
   const parent = link === 'main' ? reporting(scanner, left, before) : (lastFinite(before) ?? previous);
@@ -169,6 +178,39 @@ function finite(
     ...(left.marker ? { marker: left.marker } : {}),
     ...(parent ? { parent } : {}),
   };
+}
+
+const HAVING = new Set([
+  'hold',
+  'have',
+  'attend',
+  'make',
+  'pay',
+  'host',
+  'chair',
+  'give',
+  'take',
+  'lead',
+  'organise',
+  'organize',
+]);
+
+/** "the meetings | Trump held last week": a noun right before the subject is the object. */
+function bareRelative(
+  { chunks, isName }: Scanner,
+  left: LeftContext,
+  verb: VerbGroup,
+  right: RightContext,
+): NounGroup | undefined {
+  const noun = chunks[left.from - 1];
+  return HAVING.has(verb.lemma) &&
+    right.object.length === 0 &&
+    left.subject.length > 0 &&
+    !verb.passive &&
+    isNoun(noun) &&
+    !isName(noun)
+    ? noun
+    : undefined;
 }
 
 const lastFinite = (before: readonly Clause[]): Clause | undefined =>

@@ -7,6 +7,8 @@ export interface Scanner {
   readonly heading: boolean;
   /** A noun that stands for people: a person, an office, a delegation. */
   readonly isPerson: (group: NounGroup) => boolean;
+  /** A verb that only one can be the subject of: "is", "has", "visits". */
+  readonly isSingular: (verb: VerbGroup) => boolean;
   /** A noun that is a name. */
   readonly isName: (group: NounGroup) => boolean;
 }

@@ -27,7 +27,7 @@ export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
   while (at >= 0) {
     const chunk = chunks[at]!;
     if (isMark(chunk, 'relative') || (isMark(chunk, 'that') && isNoun(chunks[at - 1]) && !seenNoun))
-      return relative(scanner, at, isOpenNumber(verb));
+      return relative(scanner, at, !scanner.isSingular(verb));
     if (isMark(chunk, 'and', 'or', 'but') || (isMark(chunk, 'comma', 'dash') && !spansParenthesis(scanner, at))) {
       if (isMark(chunk, 'comma', 'dash') && parenthesisAhead(scanner, at)) {
         at--;
@@ -96,15 +96,17 @@ function nounToTheLeft(
   )
     return { subject: groups, next: -1 };
   const last = groups.at(-1)!;
+  // "the confidant of B, | Rudolph Lee |, met": a name between commas stands for itself.
+  if (isPrep(before) && isSetOff(scanner, noun)) return { subject: [noun], next: -1 };
   // "carried fuel for A, and B demanded": an object and the next subject are no list.
   if (
-    before?.type === 'prep' &&
+    isPrep(before) &&
     groups.length === 2 &&
     isMark(chunks[last.at - 1], 'and') &&
     isMark(chunks[last.at - 2], 'comma')
   )
     return { subject: [last], next: -1 };
-  if (before?.type === 'prep') return { next: before.at - 1 };
+  if (before && isPrep(before)) return { next: before.at - 1 };
   // "A recalled its envoy, and B cut ties": an object and the next subject are no list.
   if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and')) return { subject: [last], next: -1 };
   if (isVerb(before) && !((before.form === 'finite' || before.form === 'gerund') && isQuotative(scanner, before)))
@@ -112,6 +114,10 @@ function nounToTheLeft(
   const front = named(scanner, groups);
   return { subject: [...front, ...groups.slice(1)], next: -1 };
 }
+
+/** A person's name between two commas, or after one and before the verb. */
+const isSetOff = ({ chunks, isPerson, isName }: Scanner, noun: NounGroup): boolean =>
+  isName(noun) && isPerson(noun) && isMark(chunks[noun.at - 1], 'comma') && isMark(chunks[noun.at + 1], 'comma');
 
 /** "Raj Kumar, the secretary, visited": the name before its apposition. */
 function named(scanner: Scanner, groups: readonly NounGroup[]): NounGroup[] {
@@ -160,10 +166,6 @@ function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
   }
   return undefined;
 }
-
-/** A verb whose form does not say that one alone did it: "who spoke", "which had hosted", not "who is". */
-const isOpenNumber = (verb: VerbGroup): boolean =>
-  verb.tense === 'past' && !(verb.lemma === 'be' || verb.passive || verb.progressive);
 
 /** "an exercise in Russia, which", "the envoy of China, who": the head of the group, not the name inside it. */
 function headOfChain({ chunks, isPerson, isName }: Scanner, nearest: NounGroup, marker: string): NounGroup {
