@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
@@ -101,6 +101,7 @@ export async function stand(store: ViewedStore): Promise<Stand> {
     async close() {
       await browser.close();
       await served.close();
+      await rm(folder, { recursive: true });
     },
   };
 }
@@ -116,8 +117,13 @@ export async function findColor(page: Page, color: string): Promise<{ x: number;
   const stage = page.locator('.stage');
   const box = await stage.boundingBox();
   if (!box) throw new Error('the stage is not to be seen');
-  const shot = (await stage.screenshot()).toString('base64');
-  const spot = await page.evaluate(largestPatch, { shot, color });
+  let spot: { x: number; y: number } | undefined;
+  // A machine with much else to do takes its time to draw.
+  for (let looks = 0; looks < 15 && !spot; looks++) {
+    if (looks > 0) await page.waitForTimeout(200);
+    const shot = (await stage.screenshot()).toString('base64');
+    spot = await page.evaluate(largestPatch, { shot, color });
+  }
   if (!spot) throw new Error(`nothing on the stage is ${color}`);
   return { x: box.x + spot.x, y: box.y + spot.y };
 }

@@ -124,6 +124,21 @@ inChromium('a person at the viewer', () => {
     await close();
   });
 
+  test('is shown both ends of a link, also where the view was near to something else', async () => {
+    const { page, close } = await site.open();
+    await page.getByRole('button', { name: /Mirela Dąbrow – Tomas Ilvén ministerial/ }).click();
+    await page.waitForTimeout(300);
+    for (let presses = 0; presses < 3; presses++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.keyboard.press('/');
+    await page.keyboard.type('emergency summit');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /prove.* Aldoria attends/ }).click();
+    await page.waitForTimeout(300);
+    await findColor(page, kindOf('State').color.light);
+    await findColor(page, kindOf('Meeting').color.light);
+    await close();
+  });
+
   test('finds card and view again by Back and Forward', async () => {
     const { page, close } = await site.open();
     const heading = () => seen(page.locator('#card-heading'));

@@ -73,8 +73,8 @@ inChromium('the viewer on the samples', () => {
     const flat = (text: string | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
     expect(quotes.map(({ quote }) => flat(quote)).some((quote) => flat(marked).includes(quote))).toBe(true);
     await page.getByRole('button', { name: 'Read the whole article' }).first().waitFor();
-    await findColor(page, kindOf('Person').color.light);
     await page.screenshot({ path: join(ARTEFACTS, 'samples-proof.png') });
+    await findColor(page, kindOf('Person').color.light);
     expect(troubles).toEqual([]);
     await close();
   });

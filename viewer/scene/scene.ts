@@ -139,11 +139,11 @@ export function createScene(
       const xs = spots.map(({ x }) => x);
       const ys = spots.map(({ y }) => y);
       const [left, right, bottom, top] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-      // Near enough to tell the neighbours apart, never so near that nothing else is left, and no farther than now.
+      // All of them in sight and told apart, but never so near that nothing else is left.
       const { width, height } = sigma.getDimensions();
       const side = Math.min(width, height);
       const span = Math.max(((right - left) * 2.2 * side) / width, ((top - bottom) * 1.8 * side) / height);
-      const ratio = Math.min(Math.max(span, NEAREST), camera.ratio);
+      const ratio = Math.max(Math.min(span, 1), Math.min(NEAREST, camera.ratio));
       const target = { x: (left + right) / 2, y: (bottom + top) / 2, ratio };
       if (atOnce) camera.setState(target);
       else void camera.animate(target, { duration: duration(400) });
