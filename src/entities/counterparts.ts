@@ -1,7 +1,8 @@
-import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
+import type { Mention, Tenure } from '../../graph/model/index.ts';
 import { addOffice, type OfficeDraft, officesOf, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
 import { holderOf } from './nominals.ts';
+import { singular } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
 
 /**
@@ -10,8 +11,10 @@ import { ownersOf } from './offices.ts';
  */
 export function resolveCounterpart(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
   const nominal = mention.nominal!;
-  const owners = ownersOf(work, nominal.of);
   const model = officeOfPossessor(work, discourse, mention);
+  const kin = KIN[singular(nominal.head)];
+  if (kin) return resolveKin(work, mention, kin, model);
+  const owners = ownersOf(work, nominal.of);
   const beside = nameBeside(work, mention);
   if (beside !== undefined) {
     for (const owner of owners) if (work.clusters[owner]!.kind === 'State') work.clusters[beside]!.states.add(owner);
@@ -36,14 +39,44 @@ export function resolveCounterpart(work: Work, discourse: Discourse, mention: Me
   return holder !== undefined ? [holder] : owners;
 }
 
+interface Kin {
+  readonly prefix: string;
+  readonly tenure?: Tenure;
+}
+
+/** Holders that are called by whom they stand beside or follow. */
+const KIN: Readonly<Record<string, Kin>> = {
+  deputy: { prefix: 'deputy ' },
+  successor: { prefix: '' },
+  predecessor: { prefix: '', tenure: 'former' },
+};
+
+/** "Her deputy, X", "his successor X": the same office, or the one below it, of the same state. */
+function resolveKin(work: Work, mention: Mention, kin: Kin, model: Model | undefined): readonly number[] {
+  const beside = nameBeside(work, mention);
+  if (beside === undefined)
+    return model && kin.prefix ? model.of.filter((id) => work.clusters[id]!.kind === 'State') : [];
+  if (model && officesOf(work, beside).length === 0)
+    addOffice(work, {
+      entity: beside,
+      role: `${kin.prefix}${model.role}`,
+      officeClass:
+        kin.prefix && !model.officeClass.startsWith('deputy-') ? `deputy-${model.officeClass}` : model.officeClass,
+      tenure: kin.tenure ?? 'current',
+      of: model.of,
+      owner: model.of.length > 0 ? 'stated' : 'unknown',
+      mention: mention.index,
+      evidence: { start: mention.start, end: mention.end },
+      rule: 'entities:kin',
+    });
+  return [beside];
+}
+
+type Model = Pick<OfficeDraft, 'role' | 'officeClass' | 'tenure' | 'of'>;
+
 /** The possessor's office: of the person meant, or of the nameless holder whose State it refers to. */
-function officeOfPossessor(
-  work: Work,
-  discourse: Discourse,
-  mention: Mention,
-): Pick<OfficeDraft, 'role' | 'officeClass' | 'tenure'> | undefined {
-  const { possessor } = mention.nominal!.counterpart ?? {};
-  const named = possessor === undefined ? undefined : work.mentions[possessor]!;
+function officeOfPossessor(work: Work, discourse: Discourse, mention: Mention): Model | undefined {
+  const named = possessorOf(work, mention);
   const own = named && work.referents[named.index]![0];
   if (own !== undefined) {
     const held = foremost(officesOf(work, own));
@@ -52,14 +85,24 @@ function officeOfPossessor(
   for (const trace of recent(discourse, mention.sentence, 1)) {
     const source = work.mentions[trace.mention]!;
     if (source.end > mention.start || (own !== undefined && trace.cluster !== own)) continue;
-    const held = foremost(officesOf(work, trace.cluster)) ?? titleOf(source);
+    const held = foremost(officesOf(work, trace.cluster)) ?? titleOf(work, source);
     if (held) return held;
   }
   return undefined;
 }
 
-const titleOf = (mention: Mention): OfficeTitle | undefined =>
-  mention.type === 'NOMINAL' && mention.offices[0] && !mention.offices[0].plural ? mention.offices[0] : undefined;
+/** The pronoun or name that possesses the group: given by the finders, else inside it. */
+export function possessorOf(work: Work, mention: Mention): Mention | undefined {
+  const { possessor } = mention.nominal!.counterpart ?? {};
+  if (possessor !== undefined) return work.mentions[possessor];
+  const inner = work.mentions[mention.index + 1];
+  return inner?.type === 'PRONOUN' && inner.end <= mention.end ? inner : undefined;
+}
+
+function titleOf(work: Work, mention: Mention): Model | undefined {
+  const title = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
+  return title && !title.plural ? { ...title, of: ownersOf(work, title.of) } : undefined;
+}
 
 /** Of several offices the current one that the text gave last. */
 const foremost = (offices: readonly OfficeDraft[]): OfficeDraft | undefined =>

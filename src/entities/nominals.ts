@@ -20,6 +20,8 @@ export function resolveNominal(work: Work, discourse: Discourse, mention: Mentio
       addOffice(work, drafted(beside, office, owners, mention.index, 'apposition'));
     return [beside];
   }
+  if (nominal.head === 'national') return national(work, discourse, mention, owners);
+  if (nominal.head === 'latter' || nominal.head === 'former') return ofPair(discourse, mention, nominal.head);
   if (owners.length === 0) return anaphor(work, discourse, mention, office);
   if (!indefinite(work, mention) && (office || titleHead(singular(nominal.head)))) {
     const said = office ?? { role: nominal.head, officeClass: singular(nominal.head) };
@@ -27,6 +29,26 @@ export function resolveNominal(work: Work, discourse: Discourse, mention: Mentio
     if (holder !== undefined) return [holder];
   }
   return standing(work, mention, owners);
+}
+
+/** "The Iraqi": the person of that state who was spoken of last, else the State. */
+function national(work: Work, discourse: Discourse, mention: Mention, owners: readonly number[]): readonly number[] {
+  for (const { cluster, mention: at } of recent(discourse, mention.sentence, 3)) {
+    if (work.clusters[cluster]!.kind === 'Person' && owners.some((id) => statesOf(work, cluster).has(id)))
+      return [cluster];
+    // A nameless holder of that state has been spoken of: the State itself.
+    if (owners.includes(cluster) && work.mentions[at]!.type === 'NOMINAL') return [cluster];
+  }
+  return indefinite(work, mention) ? [] : owners;
+}
+
+/** "The latter": of the last two who were named together. */
+function ofPair(discourse: Discourse, mention: Mention, which: 'former' | 'latter'): readonly number[] {
+  const group = discourse.groups.findLast(
+    ({ sentence, clusters }) => clusters.length === 2 && sentence <= mention.sentence,
+  );
+  if (!group || group.sentence < mention.sentence - 2) return [];
+  return [group.clusters[which === 'former' ? 0 : 1]!];
 }
 
 const sameOwners = (a: readonly number[], b: readonly number[]): boolean =>

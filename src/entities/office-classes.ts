@@ -65,17 +65,23 @@ const MIXED = new Set(
   ),
 );
 
+/** Roles below another that bears the same name. */
+export const SECOND = /\b(?:deputy|vice|assistant|under|junior|associate)\b/i;
+
 /** Whether two roles, in words and classes, may be one person's: the later mention the less exact. */
 export function sameOffice(
   held: { readonly role: string; readonly officeClass: string },
   said: { readonly role: string; readonly officeClass: string },
 ): boolean {
   const head = headOf(said.role);
+  const short = said.role.trim().split(/\s+/).length === 1;
+  // A deputy is "the minister" at most, never "the foreign minister".
+  if (!short && SECOND.test(held.role) !== SECOND.test(said.role)) return false;
   if (spokenOfAs(held.officeClass, said.officeClass))
     return !MIXED.has(held.officeClass) || head === headOf(held.role) || head === said.officeClass;
   if (head !== headOf(held.role)) return (SYNONYMS[head] ?? []).includes(held.officeClass);
   // "the minister" of a defence minister; not "the foreign minister" of a defence minister.
-  return said.role.trim().split(/\s+/).length === 1;
+  return short;
 }
 
 /** Heads of word groups that stand for their state ("Indian troops", "the Chinese side"). */

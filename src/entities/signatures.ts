@@ -6,6 +6,7 @@ import type { OfficeFeature, OrganisationFeatures, PersonFeatures, PlaceFeatures
 import { fold } from './fold.ts';
 import { factsOf, stateIdOf } from './lexicon-facts.ts';
 import { GENERIC_WORDS, nameWords, placeCore, wordsOf } from './name-words.ts';
+import { SECOND } from './office-classes.ts';
 
 /** What the article says that tells a cluster from others of its kind. */
 export function signatureOf(work: Work, cluster: Cluster): Signature {
@@ -47,7 +48,9 @@ function personSignature(work: Work, cluster: Cluster): Signature {
   const offices = new Map<string, OfficeFeature>();
   const states = new Set<string>();
   for (const id of statesOf(work, cluster.id)) states.add(refer(work, id));
-  for (const { officeClass, of } of officesOf(work, cluster.id)) {
+  for (const { officeClass: plain, role, of } of officesOf(work, cluster.id)) {
+    // The lexicon may class a deputy with the minister; two persons hold the two.
+    const officeClass = SECOND.test(role) && !/deputy|vice/.test(plain) ? `deputy-${plain}` : plain;
     const owners = sorted(of.map((id) => refer(work, id)));
     for (const owner of owners) {
       const state = stateIdOf(owner);

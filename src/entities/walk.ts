@@ -14,13 +14,21 @@ export function walk(work: Work): void {
   const discourse = beginDiscourse();
   const quotation = quotationOf(work.document);
   const speakers = findSpeakers(work, quotation);
-  for (const mention of work.mentions) {
+  const done = new Uint8Array(work.mentions.length);
+  const settle = (mention: Mention): void => {
+    if (done[mention.index]) return;
+    done[mention.index] = 1;
+    // What stands inside is older than the group: "his successor" is not himself.
+    if (mention.type === 'NOMINAL')
+      for (let at = mention.index + 1; at < work.mentions.length && work.mentions[at]!.start < mention.end; at++)
+        settle(work.mentions[at]!);
     if (work.referents[mention.index]!.length === 0)
       work.referents[mention.index] = [...resolve(work, discourse, mention, quotation, speakers)];
     if (mention.type === 'PERSON') ownTitles(work, mention);
     noteReference(work, discourse, mention);
     noteLists(work, discourse, mention);
-  }
+  };
+  for (const mention of work.mentions) settle(mention);
   resolveSpeakers(work, quotation);
 }
 
@@ -34,16 +42,12 @@ function resolve(
   if (mention.type === 'PRONOUN') return resolvePronoun(work, discourse, mention, quotation, speakers);
   if (mention.type !== 'NOMINAL' || !mention.nominal) return [];
   if (mention.nominal.counterpart || COUNTERPARTS.test(mention.nominal.head)) {
-    const { possessor } = mention.nominal.counterpart ?? {};
-    // The possessor stands inside: it is resolved first.
-    if (possessor !== undefined && work.referents[possessor]!.length === 0)
-      work.referents[possessor] = [...resolve(work, discourse, work.mentions[possessor]!, quotation, speakers)];
     return resolveCounterpart(work, discourse, mention);
   }
   return resolveNominal(work, discourse, mention);
 }
 
-const COUNTERPARTS = /^(?:counterpart|colleague|opposite number|homologue)s?$/i;
+const COUNTERPARTS = /^(?:counterpart|colleague|opposite number|homologue|deputy|deputie|successor|predecessor)s?$/i;
 
 /** "Its transport minister, X": whose the title is shows once the pronoun is resolved. */
 function ownTitles(work: Work, mention: Mention): void {

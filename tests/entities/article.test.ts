@@ -224,3 +224,78 @@ test('signatures: strong with given name, weak and bound to the article without'
   expect(lund!.strength).toBe('weak');
   expect(lund!.key).toContain('article:0123456789abcdef');
 });
+
+test('a deputy is named by whom he stands beside', () => {
+  const text = 'Norwegian Trade Minister Ida Lund fell ill; her deputy, Nils Moe, came.';
+  const resolved = resolve(text, [
+    nationality('Norwegian', 'NO'),
+    person('Ida Lund', { offices: minister('Trade Minister', 'trade-minister', ['Norwegian']) }),
+    nominal('her deputy', { nominal: { head: 'deputy' } }),
+    pronoun('her'),
+    person('Nils Moe'),
+  ]);
+  expect(meant(resolved, 'her deputy')).toEqual(['Nils Moe']);
+  expect(heldBy(resolved)).toContain('Nils Moe: deputy-trade-minister of NO (stated)');
+});
+
+test('a title waits for the name that comes behind it, unless another holds it', () => {
+  const text =
+    'The Kenyan trade minister was tired. Peter Mwangi, the Kenyan trade minister, slept. The Cuban envoy left.';
+  const title = (words: string, of: string) =>
+    nominal(words, {
+      offices: minister('trade minister', 'trade-minister', [of]),
+      nominal: { head: 'minister', of: [of] },
+    });
+  const resolved = resolve(text, [
+    title('The Kenyan trade minister', 'Kenyan'),
+    nationality('Kenyan', 'KE'),
+    person('Peter Mwangi', { offices: minister('trade minister', 'trade-minister', ['Kenyan']) }),
+    nominal('The Cuban envoy', {
+      offices: minister('envoy', 'envoy', ['Cuban']),
+      nominal: { head: 'envoy', of: ['Cuban'] },
+    }),
+    nationality('Cuban', 'CU'),
+  ]);
+  expect(meant(resolved, 'The Kenyan trade minister')).toEqual(['Peter Mwangi']);
+  expect(meant(resolved, 'The Cuban envoy')).toEqual(['CU']);
+});
+
+test('two announced states go to the two names of the list in order', () => {
+  const text = 'Kenyan and Cuban leaders will meet. Prime ministers Peter Mwangi and Luis Prado have agreed to it.';
+  const plural = (role: string, officeClass: string, of: readonly string[]) => [
+    { role, officeClass, of, plural: true },
+  ];
+  const resolved = resolve(text, [
+    nominal('Kenyan and Cuban leaders', {
+      offices: plural('leaders', 'head-of-government', ['Kenyan', 'Cuban']),
+      nominal: { head: 'leader', plural: true, of: ['Kenyan', 'Cuban'] },
+    }),
+    nationality('Kenyan', 'KE'),
+    nationality('Cuban', 'CU'),
+    person('Peter Mwangi', { offices: plural('Prime ministers', 'head-of-government', []) }),
+    person('Luis Prado'),
+  ]);
+  expect(heldBy(resolved)).toEqual([
+    'Peter Mwangi: head-of-government of KE (inferred)',
+    'Luis Prado: head-of-government of CU (inferred)',
+  ]);
+  expect(meant(resolved, 'Kenyan and Cuban leaders')).toEqual(['Peter Mwangi', 'Luis Prado']);
+});
+
+test('a plural surname is no further person', () => {
+  const resolved = resolve('Zhou Wei met Zhou Lan. The two Zhous smiled.', [
+    person('Zhou Wei'),
+    person('Zhou Lan'),
+    person('Zhous'),
+  ]);
+  expect(resolved.entities).toHaveLength(2);
+  expect(meant(resolved, 'Zhous')).toEqual(['Zhou Wei', 'Zhou Lan']);
+});
+
+test('the same article resolves the same way twice, and offsets stay in the text', () => {
+  const text = 'Ida Lund of Norway saw Peter Mwangi. She thanked him.';
+  const mentions = [person('Ida Lund'), state('Norway', 'NO'), person('Peter Mwangi'), pronoun('She'), pronoun('him')];
+  const once = resolve(text, mentions);
+  expect(resolve(text, mentions)).toEqual(once);
+  for (const list of once.referents) for (const entity of list) expect(once.entities[entity]?.index).toBe(entity);
+});
