@@ -33,6 +33,7 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
   const before = at(first - 1);
   const after = at(end);
   if (before && LOCATIVES.has(before.lower)) return false;
+  if (dateline(reading, first, end)) return false;
   if (after && isPossessive(after.lower)) {
     for (let i = end + 1; i < end + 4; i++) if (GOVERNMENT_NOUNS.has(at(i)?.lower ?? '')) return true;
     return false;
@@ -57,6 +58,16 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
     before.lower === 'that';
   if (starts && after) return finiteSubject(reading, end, sentence);
   return false;
+}
+
+/** "WASHINGTON - ", "MOSCOW (Wire) - ", "Lima: " at the start of a paragraph. */
+function dateline({ tokens, document, shapes }: Reading, first: number, end: number): boolean {
+  const sentence = document.sentences[tokens[first]!.sentence]!;
+  if (sentence.firstToken !== first) return false;
+  const after = tokens[end];
+  if (!after || after.sentence !== sentence.index) return false;
+  if (after.text === '(' || after.text === ':') return shapes[first] === Shape.Upper;
+  return /^(?:-|--|–|—)$/.test(after.text) && after.start > tokens[end - 1]!.end;
 }
 
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";

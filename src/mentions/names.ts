@@ -95,8 +95,14 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
   const single = end - first === 1;
   if (single) {
     // A lone head ("Parliament", "Bank") is a name only where the article writes it so in mid-sentence.
-    if (reading.opens[first] || reading.casing[reading.tokens[first]!.sentence] !== 'prose') return;
-    if (type !== 'ORGANISATION') return;
+    if (reading.casing[reading.tokens[first]!.sentence] !== 'prose' || type !== 'ORGANISATION') return;
+    // "Congress has voted": the subject of a sentence needs no article only if it is a name.
+    if (
+      reading.opens[first] &&
+      !/^(?:Congress|Parliament|Knesset|Bundestag|Democrats|Republicans|Labour)$/.test(reading.words[first]!)
+    )
+      return;
+    if (reading.opens[first] && !/VERB|AUX/.test(reading.tokens[end]?.pos ?? '')) return;
     if (!LONE_BODIES.has(reading.words[first]!)) return;
     if (reading.words[first] === 'Coalition' && reading.tokens[end]?.pos === 'NOUN') return;
   }
@@ -200,6 +206,18 @@ function shareInLists(board: Board, open: readonly Weighed[]): void {
   close();
 }
 
+/** "Tigrayan forces": an unknown demonym before a plural noun is nobody's name. */
+function adjectival({ reading }: Board, first: number, end: number): boolean {
+  const { tokens, words } = reading;
+  const next = tokens[end];
+  if (end - first !== 1 || next?.pos !== 'NOUN' || next.sentence !== tokens[first]!.sentence) return false;
+  return (
+    /(?:[^aeiou]an|ian|ese|ish|[bcdfgklmnrst]i|ic)$/.test(words[first]!) &&
+    /s$|people|troops|police/.test(next.lower) &&
+    !surname(words[first]!)
+  );
+}
+
 /** The least score with which an unknown name is kept. */
 const KEEP = 0.9;
 
@@ -211,6 +229,7 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
   const decided = remembered && lead < 3 ? remembered : best;
   const prose = reading.casing[reading.tokens[first]!.sentence] === 'prose';
   if (!remembered) {
+    if (adjectival(board, first, end)) return;
     const strange =
       (!isCommonWord(reading.words[first]!) || (!reading.opens[first] && surname(reading.words[first]!))) &&
       !reading.lowered.has(reading.tokens[first]!.lower);

@@ -59,6 +59,17 @@ interface PhraseMatch {
   readonly plural: boolean;
 }
 
+/** "chairperson of the African Union Commission": the owner inside the phrase is a name of its own. */
+function ownerCut({ words, matches }: Reading, first: number, end: number): number {
+  for (let i = first + 1; i < end; i++) {
+    if (!/^(?:of|for|to)$/i.test(words[i]!)) continue;
+    const owner = words[i + 1] === 'the' ? i + 2 : i + 1;
+    const match = matches[owner];
+    if (match && match.end >= end && match.hits.some((hit) => hit.kind !== 'Place')) return i;
+  }
+  return end;
+}
+
 /** "ex-premier", "president-elect" are one token: the words without such affixes, and the tenures that they tell. */
 function withoutAffixes(reading: Reading): {
   readonly spelt: readonly string[];
@@ -95,7 +106,7 @@ function officeAt(reading: Reading, first: number, words: readonly string[]): Ph
     return undefined;
   if (end - first === 1 && tokens[first]!.pos === 'VERB' && tokens[first]!.lower === tokens[first]!.text)
     return undefined;
-  return { end, officeClass: hit.class, scope: hit.scope, plural: hit.plural };
+  return { end: ownerCut(reading, first, end), officeClass: hit.class, scope: hit.scope, plural: hit.plural };
 }
 
 function complete(
@@ -126,6 +137,7 @@ function complete(
   let first = head;
   let roleFirst = head;
   let tenure: Tenure = affix ?? 'current';
+  let { officeClass } = match;
   let taken = 0;
   const productive = match.end - head === 1 && PRODUCTIVE.has(lastWord.lower);
   while (first > free && taken < MAX_MODIFIERS) {
@@ -141,6 +153,7 @@ function complete(
       } else {
         first = i;
         roleFirst = i;
+        if (modifier.rank) officeClass = ranked(officeClass, modifier.rank);
       }
       taken++;
       continue;
@@ -170,7 +183,7 @@ function complete(
     first,
     end,
     role,
-    officeClass: match.officeClass,
+    officeClass,
     scope: match.scope,
     tenure,
     plural: match.plural,
@@ -193,6 +206,12 @@ function bodyBefore(reading: Reading, i: number): boolean {
   const before = reading.tokens[i - 1];
   if (!before || before.sentence !== reading.tokens[i]!.sentence) return false;
   return before.lower === "'s" || before.lower === "'" || (isCapital(reading.shapes[i - 1]) && !reading.opens[i - 1]);
+}
+
+/** A deputy holds another office than the minister: `deputy-foreign-minister`. */
+function ranked(officeClass: string, rank: string): string {
+  const prefix = rank === 'vice' ? 'deputy' : rank;
+  return /^(?:deputy|vice|under|assistant)-/.test(officeClass) ? officeClass : `${prefix}-${officeClass}`;
 }
 
 /** True where the token is inside a name that begins before it ("Hong Kong chief"). */
