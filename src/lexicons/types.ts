@@ -163,3 +163,17 @@ export interface GroupHit {
   readonly as: 'adjective' | 'people';
   readonly plural: boolean;
 }
+
+/** What a capitalised name is that is neither actor nor place. */
+export type ThingForm =
+  | 'language'
+  | 'belief'
+  | 'scripture'
+  | 'holiday'
+  | 'award'
+  | 'currency'
+  | 'law'
+  | 'event'
+  | 'weapon'
+  | 'abbreviation'
+  | 'planet';
