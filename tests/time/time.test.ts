@@ -129,6 +129,7 @@ describe('lengths, repetitions and flags', () => {
       true,
       false,
     ]);
+    expect(read('TALKS ON MONDAY').map((time) => time.dateline)).toEqual([false]);
     expect(read('It is the first visit since 2009.').map((time) => time.comparison)).toEqual([true]);
     expect(read('They have talked since 2009.').map((time) => time.comparison)).toEqual([false]);
   });

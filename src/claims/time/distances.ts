@@ -59,7 +59,7 @@ export function counted(reader: Reader, at: number): Distance | undefined {
   // "a day", "a year" are rates or plain nouns as often as lengths.
   if (
     (word(reader, at) === 'a' || word(reader, at) === 'an') &&
-    !/^(?:for|lasted|lasting|last|took|take|takes|within|spent|spend)$/.test(word(reader, at - 1))
+    !/^(?:for|lasted|lasting|last|took|take|takes|within|spent|spend|in)$/.test(word(reader, at - 1))
   )
     return undefined;
   return { kind: 'duration', end: behind, value: { form: 'duration', unit, count: amount } };

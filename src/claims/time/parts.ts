@@ -1,23 +1,27 @@
 import { civil, type Day, dayOf, weekdayOf } from './calendar.ts';
 import type { Stretch } from './ranges.ts';
-import type { Part, TimeValue } from './types.ts';
+import type { FixedPart, Part, TimeValue } from './types.ts';
 
 /** Bounds of a part in thirds, and of an edge in quarters or so. */
-const SHARES: Readonly<Record<'early' | 'mid' | 'late' | 'start' | 'end', readonly [number, number]>> = {
+const SHARES: Readonly<Record<FixedPart, readonly [number, number]>> = {
   early: [0, 1 / 3],
   mid: [1 / 3, 2 / 3],
   late: [2 / 3, 1],
   start: [0, 1 / 4],
   end: [3 / 4, 1],
+  'first-half': [0, 1 / 2],
+  'second-half': [1 / 2, 1],
 };
 
 /** First and last day in a month; of a year whole months are taken, of shorter stretches their shares. */
-const MONTH_DAYS: Readonly<Record<'early' | 'mid' | 'late' | 'start' | 'end', readonly [number, number]>> = {
+const MONTH_DAYS: Readonly<Record<FixedPart, readonly [number, number]>> = {
   early: [1, 10],
   mid: [11, 20],
   late: [21, 31],
   start: [1, 7],
   end: [24, 31],
+  'first-half': [1, 15],
+  'second-half': [16, 31],
 };
 
 /** Which days of a stretch a part means. "Earlier" and "later" are bounded by the day of publication. */
@@ -47,7 +51,7 @@ export function narrowed(part: Part, of: Stretch, value: TimeValue, today: Day |
   };
 }
 
-function ofMonths(part: 'early' | 'mid' | 'late' | 'start' | 'end', whole: Stretch): Stretch {
+function ofMonths(part: FixedPart, whole: Stretch): Stretch {
   const { year } = civil(whole.start);
   const months = 12 * (civil(whole.end).year - year + 1);
   const [first, last] = SHARES[part];

@@ -1,7 +1,7 @@
 import { bareMonth, dayMonth } from './calendar-dates.ts';
 import { UNIT_WORDS } from './data/words.ts';
 import { numericDate } from './numeric-dates.ts';
-import { type Found, type Impossible, isImpossible, type Reader, word } from './reader.ts';
+import { type Found, type Impossible, isImpossible, ordinal, type Reader, word } from './reader.ts';
 import type { TimeValue } from './types.ts';
 import { decade, fraction, season, shiftedUnit, straight } from './units.ts';
 import { dayPart, deicticDay, partBefore, weekdayDate } from './weekdays.ts';
@@ -19,6 +19,8 @@ export function point(reader: Reader, at: number, inRange = false, depth = 0): F
     weekdayDate(reader, at) ??
     shiftedMonth(reader, at) ??
     feast(reader, at) ??
+    dayOfMonth(reader, at) ??
+    weekAround(reader, at) ??
     fractionOf(reader, at, depth) ??
     straight(reader, at) ??
     shiftedUnit(reader, at) ??
@@ -41,6 +43,23 @@ function fractionOf(reader: Reader, at: number, depth: number): Found | undefine
 
 const possible = (found: Found | Impossible | undefined): Found | undefined =>
   isImpossible(found) ? undefined : found;
+
+/** "the 5th of next month" */
+function dayOfMonth(reader: Reader, at: number): Found | undefined {
+  const day = ordinal(word(reader, at));
+  if (day === undefined || day > 31 || word(reader, at + 1) !== 'of') return undefined;
+  const of = shiftedUnit(reader, at + 2);
+  const months = of?.value.form === 'unit' && of.value.unit === 'month';
+  return of && months ? { end: of.end, value: { form: 'day-of', day, of: of.value } } : undefined;
+}
+
+/** "the week of 8 June", "the week beginning June 8" */
+function weekAround(reader: Reader, at: number): Found | undefined {
+  if (word(reader, at) !== 'week') return undefined;
+  if (!/^(?:of|beginning|starting|commencing|ending)$/.test(word(reader, at + 1))) return undefined;
+  const of = possible(dayMonth(reader, word(reader, at + 2) === 'the' ? at + 3 : at + 2));
+  return of && { end: of.end, value: { form: 'week-around', of: of.value } };
+}
 
 /** "the week", "the month", "the year": that of publication, where a part of it is named. */
 function ownUnit(reader: Reader, at: number): Found | undefined {

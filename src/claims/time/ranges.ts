@@ -44,6 +44,15 @@ export function ranged(value: TimeValue, today: Day | undefined, tense: Tense): 
       const of = ranged(value.of, today, tense);
       return of && weekWithin(value.index, of);
     }
+    case 'day-of': {
+      const of = ranged(value.of, today, 'unknown');
+      const day = of && of.start + value.day - 1;
+      return of && day !== undefined && day <= of.end ? single(day) : undefined;
+    }
+    case 'week-around': {
+      const of = ranged(value.of, today, tense);
+      return of && { ...weekOf(of.start), precision: 'day' };
+    }
     case 'nth-weekday': {
       const of = ranged(value.of, today, tense);
       return of && nthWeekday(value.index, value.weekday, of);
@@ -166,6 +175,7 @@ function weekday(value: Form<'weekday'>, today: Day, tense: Tense): Day {
   const ahead = (value.weekday - weekdayOf(today) + 7) % 7;
   const behind = (7 - ahead) % 7;
   const more = value.further ? 7 : 0;
+  if (value.ahead) return today + (ahead || 7);
   if (value.shift === -1) return today - (behind || 7) - more;
   if (value.shift === 1) return weekOf(today, 1).start + value.weekday + more;
   if (tense === 'past') return today - behind - more;
@@ -251,6 +261,7 @@ function distance(value: Form<'distance'>, today: Day, tense: Tense): Stretch | 
       };
     }
     case 'year': {
+      if (steps % 1 !== 0) return distance({ ...value, unit: 'month', count: 12 * count }, today, tense);
       if (value.vague) return undefined;
       const { year } = civil(addMonths(today, Math.round(12 * count)));
       return { ...yearOf(year), precision: 'year' };

@@ -53,6 +53,7 @@ function kindOf(value: TimeValue): TimeKind {
       return value.day !== undefined && value.endDay === undefined ? 'day' : 'range';
     case 'weekday':
     case 'nth-weekday':
+    case 'day-of':
       return 'day';
     case 'unit':
       return value.unit === 'day' && !value.days ? 'day' : 'range';

@@ -72,7 +72,7 @@ function inDateline(reader: Reader, { from, end }: Reading): boolean {
     at++;
   } else while (at < end + 4 && isCapitalised(written(reader, at))) at++;
   const mark = word(reader, at);
-  return isDash(mark) || mark === ':' || mark === '';
+  return isDash(mark) || mark === ':' || (mark === '' && word(reader, from - 1) === ',');
 }
 
 const RARITY_REACH = 12;

@@ -1,7 +1,9 @@
 import type { Span } from '../../../graph/model/index.ts';
 import type { Unit } from './data/words.ts';
 
-export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'earlier' | 'later';
+export type Part = 'early' | 'mid' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'earlier' | 'later';
+/** Parts that do not hang on the day of publication. */
+export type FixedPart = Exclude<Part, 'earlier' | 'later'>;
 export type Shift = -1 | 0 | 1;
 
 /** What the words say, before publication date and tense settle it. */
@@ -39,6 +41,8 @@ export type TimeValue =
       readonly week?: number;
       /** "Thursday week": one more week in its direction. */
       readonly further?: true;
+      /** "this coming Friday": the next one from the day after publication. */
+      readonly ahead?: true;
     }
   | { readonly form: 'weekend'; readonly shift?: Shift }
   /** The day, week, month, year that lies `count` from that of publication. */
@@ -64,6 +68,10 @@ export type TimeValue =
   | { readonly form: 'part'; readonly part: Part; readonly of: TimeValue }
   /** "the first week of June"; -1 for the last. */
   | { readonly form: 'week-of'; readonly index: number; readonly of: TimeValue }
+  /** "the 5th of next month". */
+  | { readonly form: 'day-of'; readonly day: number; readonly of: TimeValue }
+  /** "the week of 8 June". */
+  | { readonly form: 'week-around'; readonly of: TimeValue }
   /** "the first Monday of June". */
   | { readonly form: 'nth-weekday'; readonly index: number; readonly weekday: number; readonly of: TimeValue }
   | { readonly form: 'between'; readonly from: TimeValue; readonly to: TimeValue }

@@ -114,6 +114,12 @@ export function fraction(reader: Reader, at: number, point: (at: number) => Foun
     const value = { form: 'nth-weekday', index: last ? -1 : index + 1, weekday } as const;
     return of ? { end: of.end, value: { ...value, of: of.value } } : undefined;
   }
+  if (noun === 'days' || noun === 'weeks' || noun === 'hours') {
+    const of = point(inner);
+    return of && (last || index === 0)
+      ? { end: of.end, value: { form: 'part', part: last ? 'end' : 'start', of: of.value } }
+      : undefined;
+  }
   const parts = noun === 'half' ? 2 : noun === 'quarter' ? 4 : undefined;
   if (!parts || index >= parts) return undefined;
   const which = last ? parts - 1 : index;
@@ -122,9 +128,16 @@ export function fraction(reader: Reader, at: number, point: (at: number) => Foun
   const shift = SHIFTS.get(word(reader, inner));
   if (shift !== undefined && word(reader, inner + 1) === 'year')
     return { end: inner + 2, value: { form: 'fraction', parts, index: which, shift } };
-  return word(reader, inner) === 'year' && isThe(word(reader, inner - 1))
-    ? { end: inner + 1, value: { form: 'fraction', parts, index: which } }
-    : undefined;
+  if (word(reader, inner) === 'year' && isThe(word(reader, inner - 1)))
+    return { end: inner + 1, value: { form: 'fraction', parts, index: which } };
+  const of = parts === 2 ? point(inner) : undefined;
+  const month = of && (of.value.form === 'calendar' || of.value.form === 'unit') ? of : undefined;
+  return (
+    month && {
+      end: month.end,
+      value: { form: 'part', part: which === 0 ? 'first-half' : 'second-half', of: month.value },
+    }
+  );
 }
 
 /** "for a third night", "for the second straight week": so many of them end with the day of publication. */

@@ -17,7 +17,9 @@ function weekBehind(reader: Reader, at: number): { readonly week: number; readon
 
 /** "Friday", "last Friday", "Friday last week", "Thursday week", "a week on Friday". */
 export function weekdayDate(reader: Reader, at: number): Found | undefined {
-  const before = SHIFTS.get(word(reader, at));
+  const first = word(reader, at);
+  const coming = first === 'coming' || first === 'upcoming';
+  const before = coming ? 0 : SHIFTS.get(first);
   const start = before === undefined ? at : at + 1;
   const weekday = WEEKDAYS.get(word(reader, start));
   if (weekday === undefined) return undefined;
@@ -31,7 +33,16 @@ export function weekdayDate(reader: Reader, at: number): Found | undefined {
     if (!UNIT_WORDS.has(after)) return { end: end + 1, value: { form: 'weekday', weekday, shift: -1 } };
   }
   const shift: { shift?: Shift } = before === undefined ? {} : { shift: before };
-  return { end, value: { form: 'weekday', weekday, ...shift, ...(further ? { further: true as const } : {}) } };
+  return {
+    end,
+    value: {
+      form: 'weekday',
+      weekday,
+      ...shift,
+      ...(further ? { further: true as const } : {}),
+      ...(coming ? { ahead: true as const } : {}),
+    },
+  };
 }
 
 /** "USA Today", "Russia Today": a name, unless the whole sentence shouts. */
