@@ -36,7 +36,10 @@ export function inChromium(name: string, body: () => void): void {
     test(name, () => {
       throw new Error(ABSENT);
     });
-  } else test.skip(`${name} (skipped: ${ABSENT})`, () => {});
+  } else {
+    console.warn(`skipped, ${name}: ${ABSENT}`);
+    test.skip(name, () => {});
+  }
 }
 
 export interface Stand {
