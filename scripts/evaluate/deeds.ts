@@ -88,7 +88,9 @@ function show({ id, text, published, gold }: Item): void {
       );
     }
     for (const claim of held)
-      console.log(`    -> ${name(claim.from)} ${claim.role} (${claim.tenure}) of ${name(claim.to)} [${claim.status}]`);
+      console.log(
+        `    -> ${name(claim.from)} ${claim.role} (${claim.tenure}) of ${name(claim.to)} [${claim.status}] <${claim.rule}>`,
+      );
   }
   for (const [from, relation, to, , need] of gold?.edges ?? [])
     if (!/LOCATED|PART_OF/u.test(relation) && (values.offices || relation !== 'HOLDS_OFFICE'))

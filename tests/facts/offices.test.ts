@@ -60,6 +60,14 @@ describe('offices', () => {
     ]);
   });
 
+  test('an owner is not concluded against the bodies that the article names', () => {
+    expect(
+      offices(
+        'President Dan Hollis rang Russia twice. The FBI and Congress asked why. Russia said nothing, the FBI found, and Congress let it be. Russia smiled. Russia waited.',
+      ),
+    ).toEqual([]);
+  });
+
   test('one claim a sentence', () => {
     expect(
       offices('Chilean Foreign Minister Rosa Quiroga flew home. Foreign Minister Quiroga of Chile was tired.'),

@@ -1,13 +1,15 @@
 import type { HeldOffice, Resolved, Sentence } from '../../../graph/model/index.ts';
+import { stateIdOf } from '../../entities/lexicon-facts.ts';
 import type { EdgeClaimDraft } from './draft.ts';
 
 /** Who holds which office: one claim per person, class, owner and sentence. */
 export function officeClaims(resolved: Resolved): readonly EdgeClaimDraft[] {
   const drafts: EdgeClaimDraft[] = [];
   const seen = new Set<string>();
+  const institutions = countInstitutions(resolved);
   for (const office of resolved.offices ?? []) {
     const sentence = resolved.document.sentences[resolved.mentions[office.mention]!.sentence];
-    if (!sentence || office.owner === 'unknown') continue;
+    if (!sentence || office.owner === 'unknown' || isForeign(resolved, office, institutions)) continue;
     for (const owner of office.of) {
       const key = `${office.entity} ${office.officeClass} ${owner} ${sentence.index}`;
       if (seen.has(key) || owner === office.entity || !isOffice(office, resolved.entities[owner]!.kind)) continue;
@@ -16,6 +18,24 @@ export function officeClaims(resolved: Resolved): readonly EdgeClaimDraft[] {
     }
   }
   return drafts;
+}
+
+/** How often the article names bodies of each state. */
+function countInstitutions({ mentions }: Resolved): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { type, referent } of mentions) {
+    const state = type === 'ORGANISATION' && referent ? stateIdOf(referent.id) : undefined;
+    if (state) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** An owner that is only concluded fails where the article is full of another state's bodies: it is at home there. */
+function isForeign({ entities }: Resolved, { owner, of }: HeldOffice, counts: ReadonlyMap<string, number>): boolean {
+  if (owner !== 'inferred' || of.length !== 1 || entities[of[0]!]!.kind !== 'State') return false;
+  const home = entities[of[0]!]!.signature?.key ?? '';
+  const own = counts.get(home) ?? 0;
+  return [...counts].some(([state, count]) => state !== home && count >= 2 && count > own);
 }
 
 /** Work that anybody may do is an office only in a body: "Harvard professor", no lawyer of Los Angeles. */
