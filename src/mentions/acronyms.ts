@@ -39,7 +39,7 @@ export function readAcronyms(board: Board, memory: Memory): void {
       continue;
     }
     const old = board.names[i - 1];
-    if (!old || old.type !== 'ORGANISATION' || old.first > first || old.end < i) {
+    if (old?.type !== 'ORGANISATION' || old.first > first || old.end < i) {
       if (!(old && old.first <= first && old.end >= i))
         place(board, { first, end: i, type: 'ORGANISATION', rule: 'names:defines-acronym' });
     }

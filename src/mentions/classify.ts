@@ -133,6 +133,7 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (before.lower === 'by' || before.lower === 'with') scores.PERSON += 0.5;
     if (before.lower === 'against' || (before.pos === 'VERB' && COMBAT_VERBS.has(before.lemma)))
       scores.ORGANISATION += 0.9;
+    if (before.pos === 'VERB' && single && SIEGE_VERBS.has(before.lemma)) scores.PLACE += 1.4;
     if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += 2;
   }
   scoreList(board, first, end, sentence, scores);
@@ -195,6 +196,11 @@ const HAPPENING_NOUNS = new Set(
   ),
 );
 
+const SIEGE_VERBS = new Set(
+  'shell bomb bombard capture recapture seize enter reach tour besiege storm overrun retake liberate evacuate occupy visit'.split(
+    ' ',
+  ),
+);
 const COMBAT_VERBS = new Set(
   'defeat fight counter combat degrade destroy dismantle disband outlaw ban join found form'.split(' '),
 );

@@ -113,7 +113,7 @@ export function appositionBefore(
   if (behind === "'s" || behind === "'") return undefined;
   if (mark !== ',' && mark !== '(' && mark !== '—' && mark !== '–') return undefined;
   const person = board.names[first - 2];
-  if (!person || person.type !== 'PERSON' || person.end !== first - 1) return undefined;
+  if (person?.type !== 'PERSON' || person.end !== first - 1) return undefined;
   if (title.plural) {
     const group = listBack(board, person);
     return group.length > 1 ? group : undefined;
@@ -128,7 +128,7 @@ function listBack(board: Board, last: Draft): readonly Draft[] {
   let i = last.first - 1;
   while (words[i] === 'and' || words[i] === ',') {
     const person = board.names[i - 1];
-    if (!person || person.type !== 'PERSON') break;
+    if (person?.type !== 'PERSON') break;
     list.unshift(person);
     i = person.first - 1;
   }

@@ -1,5 +1,7 @@
+import { officeOf as officeHit } from '../lexicons/index.ts';
 import type { Board, Draft, DraftOffice, Finder } from './draft.ts';
 import { appositionAfter, appositionBefore, directHolders, ownOwner, type Phrase } from './holders.ts';
+import { longestTitle } from './lexicon.ts';
 import { ownersAfter, ownersBefore, phraseStart } from './owners.ts';
 import { isCapital } from './reading.ts';
 import type { Title } from './titles.ts';
@@ -47,6 +49,8 @@ function find(board: Board): void {
     attach(board, phrase, holders);
     attached.set(title, holders[holders.length - 1]!);
   }
+  for (const draft of board.drafts)
+    if (draft.type === 'PERSON' && draft.offices.length === 0) abbreviated(board, draft);
 }
 
 function attach(board: Board, phrase: Phrase, holders: readonly Draft[]): void {
@@ -138,6 +142,40 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['nine', 9],
   ['ten', 10],
 ]);
+
+/** Abbreviated offices that stand before names as honorifics do. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['Gov', 'governor'],
+  ['Lt Gov', 'lieutenant governor'],
+  ['Sen', 'senator'],
+  ['Rep', 'representative'],
+  ['Amb', 'ambassador'],
+  ['Pres', 'president'],
+  ['Cong', 'congressman'],
+]);
+
+/** "Gov. Bill Hart of Ohio": the honorific is an office. */
+function abbreviated(board: Board, draft: Draft): void {
+  const { words } = board.reading;
+  for (let i = Math.max(0, draft.first - 4); i < draft.first; i++) {
+    const match = longestTitle(words, i);
+    const phrase = match?.end === draft.first ? ABBREVIATIONS.get(match.entry.word) : undefined;
+    const hit = phrase ? officeHit(phrase) : undefined;
+    if (!phrase || !hit) continue;
+    const own = ownOwner(board, draft)?.owner;
+    const of = own ? [own] : [...ownersBefore(board, i, false).owners];
+    draft.offices.push({
+      first: i,
+      end: draft.first,
+      role: phrase,
+      officeClass: hit.class,
+      tenure: 'current',
+      of,
+      plural: false,
+    });
+    return;
+  }
+}
 
 /** The number between the start of a phrase and its title: "the two foreign ministers". */
 export function countBefore(board: Board, first: number, end: number): number | undefined {
