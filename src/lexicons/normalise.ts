@@ -1,4 +1,5 @@
 const PLAIN = /^[A-Za-z0-9]+$/;
+const ASCII = /^[ -~]*$/;
 const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const MARKS = /[\u0300-\u036f]/g;
 const SEPARATORS = /[\s\-\u2010-\u2015'\u2018\u2019\u02bc\u02bb`/\u00b7]+/;
@@ -29,7 +30,7 @@ const SPECIAL = /[ßæÆœŒøØłŁđĐðÐþÞıħĦəƏ]/g;
 
 /** Letters without accents; case is kept. */
 export function foldAccents(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (ASCII.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(MARKS, '')
