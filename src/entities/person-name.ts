@@ -66,6 +66,8 @@ export interface NameComparison {
   readonly verdict: 'same' | 'contained' | 'compatible' | 'conflict' | 'unrelated';
   readonly matches: readonly { readonly left: string; readonly right: string; readonly match: TokenMatch }[];
   readonly detail: string;
+  /** Of a conflict: what differs. */
+  readonly differs?: 'given' | 'middle' | 'suffix';
 }
 
 const PARTS = /-/;
@@ -115,6 +117,10 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   const spareA = a.tokens.filter((_, i) => ofA[i] === -1);
   const spareB = b.tokens.filter((_, j) => ofB[j] === -1);
   const say = (verdict: NameComparison['verdict'], detail: string): NameComparison => ({ verdict, matches, detail });
+  const conflict = (differs: 'given' | 'middle' | 'suffix', detail: string): NameComparison => ({
+    ...say('conflict', detail),
+    differs,
+  });
   const surnames = firmly(a, ofA[a.surname]!, b, matches) && firmly(b, ofB[b.surname]!, a, matches);
   // "Mohammed bin Salman" within "Mohammed bin Salman Al Saud": the shorter name whole, from the longer's beginning.
   if (!surnames && begins(a, b)) return say('contained', describe(matches));
@@ -122,12 +128,13 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   // A son is told from his father by the suffix alone.
   const suffixes = [a.suffix, b.suffix];
   if (a.suffix !== b.suffix && (suffixes.includes('jr') || suffixes.includes('sr') || (a.suffix && b.suffix)))
-    return say('conflict', `${a.suffix ?? 'no suffix'} is not ${b.suffix ?? 'no suffix'}`);
+    return conflict('suffix', `${a.suffix ?? 'no suffix'} is not ${b.suffix ?? 'no suffix'}`);
   if (spareA.some((t) => !isInitial(t)) && spareB.some((t) => !isInitial(t)))
-    return say('conflict', `${spareA.join(' ')} is not ${spareB.join(' ')}`);
-  if (spareA.length > 0 && spareB.length > 0) return say('conflict', `${spareA.join(' ')} is not ${spareB.join(' ')}`);
+    return conflict('given', `${spareA.join(' ')} is not ${spareB.join(' ')}`);
+  if (spareA.length > 0 && spareB.length > 0)
+    return conflict('given', `${spareA.join(' ')} is not ${spareB.join(' ')}`);
   const middles = conflictingMiddles(a, b);
-  if (middles) return say('conflict', middles);
+  if (middles) return conflict('middle', middles);
   // A given name must have its partner: "George Bush" says nothing of "Bush George Walker Herbert".
   if (matches.length < 2) return say('unrelated', 'only one token in common');
   if (matches.some(({ match }) => match !== 'same')) return say('compatible', describe(matches));

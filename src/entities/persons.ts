@@ -134,6 +134,10 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
     fits = near.filter(level);
     if (fits.length > 0) break;
   }
+  // "Trump Jr." is the son; without the suffix the father, where both are spoken of.
+  const { suffix } = bearer.parsed;
+  const plain = fits.filter(({ name }) => name!.suffix === suffix);
+  if (plain.length > 0 || suffix) fits = plain;
   const strangers: Mention[] = [];
   for (const mention of bearer.mentions) {
     const gender = genderOf(work, mention);

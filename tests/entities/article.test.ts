@@ -299,3 +299,15 @@ test('the same article resolves the same way twice, and offsets stay in the text
   expect(resolve(text, mentions)).toEqual(once);
   for (const list of once.referents) for (const entity of list) expect(once.entities[entity]?.index).toBe(entity);
 });
+
+test('a son is told from his father by the suffix', () => {
+  const resolved = resolve('Paul Okoye and Paul Okoye Jr. came. Okoye sat; Okoye Jr. stood.', [
+    person('Paul Okoye'),
+    person('Paul Okoye Jr.'),
+    person('Okoye'),
+    person('Okoye Jr.'),
+  ]);
+  expect(resolved.entities).toHaveLength(2);
+  expect(meant(resolved, 'Okoye')).toEqual(['Paul Okoye']);
+  expect(meant(resolved, 'Okoye Jr.')).toEqual(['Paul Okoye Jr.']);
+});

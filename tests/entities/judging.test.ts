@@ -88,6 +88,18 @@ test('a bare surname joins a person only with office or state', () => {
   expect(resolver.attach(signature({ name: 'Holm', ...foreign }), [full])).toBe(undefined);
 });
 
+test('a bare surname with a high office joins its holder of those years', () => {
+  const president = { officeClass: 'head-of-state', role: 'President' };
+  const full = signature({ name: 'Elena Marsh', ...president, iso: 'BZ' });
+  const bare = (year: string): Signature => {
+    const offices = [{ role: 'President', officeClass: 'head-of-state' }];
+    const resolved = resolve('President Marsh spoke.', [person('Marsh', { offices })], `${year}-05-04`);
+    return resolved.entities[0]!.signature!;
+  };
+  expect(resolver.attach(bare('2022'), [full])?.verdict).toBe('same');
+  expect(resolver.attach(bare('1999'), [full])).toBe(undefined);
+});
+
 test('judging is symmetric', () => {
   const names = [
     'Tomas Ekberg',

@@ -23,7 +23,7 @@ export function judgePersons(a: Signature, b: Signature): Judgement | undefined 
   const office = officeInCommon(left, right);
   if (names.verdict === 'conflict') {
     // One office, one surname, and given names that do not fit: an unknown pet name as well as a relative.
-    if (office?.near && !/middle|jr|sr|iii?/.test(names.detail)) return undefined;
+    if (office?.near && names.differs === 'given') return undefined;
     scale.add('names differ', -8, names.detail);
     return judged(a, b, 'different', scale);
   }
@@ -79,6 +79,19 @@ function weighStanding(scale: Scale, a: PersonFeatures, b: PersonFeatures, offic
     scale.add('state conflict', -3, `${a.states.join(' ')} against ${b.states.join(' ')}`);
 }
 
+/** Offices of which a state has one, so that "President Marsh" of no state said may still be told. */
+const HIGH =
+  /^(?:head-of-state|head-of-government|monarch|pope|secretary-general|(?:foreign|defence|interior|finance|trade|justice)-minister)$/;
+
+function sameHighOffice(bare: PersonFeatures, full: PersonFeatures): boolean {
+  return bare.offices.some(
+    (one) =>
+      HIGH.test(one.class) &&
+      one.of.length === 0 &&
+      full.offices.some((other) => other.class === one.class && apart(one, other) <= 2),
+  );
+}
+
 /** A bare surname belongs to a person whose office or state it shares. */
 export function attachPerson(weak: Signature, cluster: readonly Signature[]): Judgement | undefined {
   const bare = features(weak);
@@ -101,6 +114,7 @@ export function attachPerson(weak: Signature, cluster: readonly Signature[]): Ju
     // An office that the person is not known to hold speaks against it, though the state agrees.
     const agrees =
       office?.near ||
+      (office !== undefined && sameHighOffice(bare, full)) ||
       (states.length > 0 && (bare.offices.length === 0 || full.offices.length === 0 || office !== undefined));
     if (!agrees) continue;
     weighStanding(scale, bare, full, office);
