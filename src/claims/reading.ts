@@ -48,7 +48,7 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
   return { resolved, tokens: document.tokens, mentions, entities, titled, times, sentences, clauses };
 }
 
-/** Persons whose title covers a token: "the Indian | ambassador | in Moscow, D B Venkatesh Varma". */
+/** Persons whose title covers a token: "the Dutch | envoy | in Oslo, Jan Smit". */
 function titledTokens({ document, mentions }: Resolved): Map<number, number[]> {
   const titled = new Map<number, number[]>();
   for (const mention of mentions) {

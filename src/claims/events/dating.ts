@@ -49,7 +49,11 @@ export function dateOf(
 function movedTo(reading: Reading, mention: EventMention, tense: Tense): ClaimDate | undefined {
   const time = mention.times
     .map((index) => reading.times[index]!)
-    .find(({ forward, kind }) => forward && (kind === 'day' || kind === 'range'));
+    .find(
+      ({ forward, bound, kind }) =>
+        (forward || (bound === 'until' && mention.clause?.verb.particle === 'off')) &&
+        (kind === 'day' || kind === 'range'),
+    );
   return time && mention.status === 'planned' ? resolve(time, reading.resolved.document.published, tense) : undefined;
 }
 
@@ -102,7 +106,7 @@ export function anchorDates(
   return found;
 }
 
-/** The event mention that a relative time counts from: "two days after | the Galwan clash". */
+/** The event mention that a relative time counts from: "two days after | the border clash". */
 export function anchorMention(
   reading: Reading,
   time: TimeExpression,

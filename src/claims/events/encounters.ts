@@ -41,7 +41,10 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   if (objects.length > 0 && partners.length === 0 && !objects.every((group) => isHuman(reading, group)))
     return undefined;
   const alone = partners.length === 0 && objects.length === 0;
-  if (alone && subject.length < 2 && !isAssembly(reading, clause)) return undefined;
+  const several =
+    clause.subject.length > 1 &&
+    clause.subject.every((group) => isHuman(reading, group) || standsForPeople(reading, group));
+  if (alone && subject.length < 2 && !several && !isAssembly(reading, clause)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
   if (SPEAKING.has(lemma) && [...objects, ...others(clause, verb.with)].some((group) => isAudience(reading, group)))
     return undefined;
@@ -140,7 +143,7 @@ const personal = (reading: Reading, clause: Clause, partners: readonly NounGroup
 
 /** "the two spoke by phone", "they talked". */
 const together = (reading: Reading, clause: Clause): boolean => {
-  const plural = partiesOf(reading, clause.subject).length > 1;
+  const plural = partiesOf(reading, clause.subject).length > 1 || clause.subject.length > 1;
   return (
     plural &&
     (clause.verb.lemma !== 'speak' ||

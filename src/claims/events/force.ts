@@ -1,17 +1,19 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
+import { EVENT_VERBS } from './data/verbs.ts';
 import { agents, type Encounter } from './encounter.ts';
 import { part, partiesOf } from './parties.ts';
 
 /** "Planes of A bombed B's villages on Monday": who did it and to whom; only where a time stands with it. */
 export function force(reading: Reading, clause: Clause): Encounter | undefined {
-  if (clause.times.length === 0) return undefined;
+  const coup = EVENT_VERBS.get(clause.verb.lemma)?.form === 'coup';
+  if (clause.times.length === 0 && !coup) return undefined;
   const doers = behind(reading, clause.verb.passive ? agents(clause) : clause.subject);
   const done = behind(reading, clause.verb.passive ? clause.subject : clause.object).filter(
     (entity) => !doers.includes(entity),
   );
-  if (done.length === 0 || (doers.length === 0 && !clause.verb.passive)) return undefined;
+  if (done.length === 0 || (doers.length === 0 && !clause.verb.passive && !coup)) return undefined;
   const rule = `verb-${clause.verb.lemma}`;
   return {
     parts: [

@@ -107,6 +107,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
     !mention.offices.some((office) => cluster.offices.has(office))
   )
     return undefined;
+  if (!mention.definite && sameSentence(cluster, mention) && !sameParties(cluster, mention)) return undefined;
   const named = fitName(cluster, mention);
   const dated = fitDate(context, cluster, mention);
   const placed = fitPlace(context, cluster, mention);
@@ -155,6 +156,14 @@ const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>
       !mention.anaphoric,
   );
 
+/** "had tea with A, compared notes with B": each verb of a sentence tells its own. */
+const sameSentence = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.mentions.at(-1)!.sentence === mention.sentence && cluster.actors.size > 0;
+
+const sameParties = (cluster: EventCluster, mention: EventMention): boolean =>
+  mention.parts.every(({ entity }) => cluster.actors.has(entity)) &&
+  [...cluster.actors.keys()].every((entity) => mention.parts.some((part) => part.entity === entity));
+
 const near = (cluster: EventCluster, mention: EventMention): number => {
   const last = cluster.mentions.at(-1)!;
   const distance = mention.sentence - last.sentence;
@@ -187,7 +196,7 @@ function fitPlace({ reading }: IdentityContext, cluster: EventCluster, mention: 
     return mention.places.some((place) => cluster.places.has(place)) ? 0.5 : 0;
   return cities.some((place) => cluster.places.has(place))
     ? 0.7
-    : cluster.kind === 'Event' || cluster.form === 'visit'
+    : cluster.kind === 'Event' || (cluster.form === 'visit' && mention.definite)
       ? 0
       : undefined;
 }

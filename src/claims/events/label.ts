@@ -59,9 +59,9 @@ const rank = (reading: Reading, entity: number): number =>
 /** The other wordings of the text, which searches and readers know it by. */
 function wordings(cluster: EventCluster, label: string): NameCount[] {
   const counts = new Map<string, number>([[label, 0]]);
-  for (const { wording, name, anaphoric } of cluster.mentions) {
+  for (const [i, { wording, name, anaphoric }] of cluster.mentions.entries()) {
     if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-    if (wording.includes(' ') && !anaphoric && wording.length <= 90)
+    if (wording.includes(' ') && (!anaphoric || i === 0) && wording.length <= 90)
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
   }
   return [...counts]

@@ -15,6 +15,7 @@ const NAME_TYPES = new Set(['PERSON', 'STATE', 'ORGANISATION', 'PLACE', 'NATIONA
 /** The event that a noun group is headed by, or nothing. */
 export function eventHead(reading: Reading, group: NounGroup): EventHead | undefined {
   if (group.pronoun) return undefined;
+  if (isTitleOfWork(reading, group)) return undefined;
   const mention = headMention(reading, group);
   if (mention && NAME_TYPES.has(mention.type) && !endsInEventWord(reading, group)) return undefined;
   const found = longestEntry(reading, group);
@@ -27,6 +28,22 @@ export function eventHead(reading: Reading, group: NounGroup): EventHead | undef
   if (head.lemma === 'talk' && !plural && found.first === group.head) return undefined;
   const name = mention?.type === 'EVENT' ? mention.name : properName(reading, group, found.first);
   return { ...found, plural, ...(name ? { name } : {}) };
+}
+
+const QUOTE = /^["“”«»„]$/u;
+
+/** "The Summit" between quotation marks is a film or a book. */
+function isTitleOfWork({ tokens }: Reading, group: NounGroup): boolean {
+  const before = tokens[group.first - 1];
+  const behind = tokens[group.end];
+  const last = behind && /^[,.]$/u.test(behind.text) ? tokens[group.end + 1] : behind;
+  return (
+    before !== undefined &&
+    last !== undefined &&
+    QUOTE.test(before.text) &&
+    QUOTE.test(last.text) &&
+    /^\p{Lu}/u.test(tokens[group.head]!.text)
+  );
 }
 
 /** A name such as "Munich Security Conference", which a finder may have taken for an organisation, is still an event. */

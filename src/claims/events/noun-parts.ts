@@ -79,7 +79,7 @@ function possessorParts(reading: Reading, possessor: NounGroup, entry: EventNoun
   });
 }
 
-/** "the India-China talks", "SCO Defence Ministers' meeting", "the Galwan clash", "his visit". */
+/** "the Oman-Yemen talks", "OPEC oil ministers' meeting", "the Kashmir clash", "his visit". */
 function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, parts: Part[], places: number[]): void {
   const head = headMention(reading, group);
   const modifiers = [

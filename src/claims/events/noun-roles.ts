@@ -59,7 +59,7 @@ function isEventTime(reading: Reading, clause: Clause, time: number): boolean {
   if (!cue || cue === 'factual' || clause.verb.tense === 'future' || clause.link === 'participle') return true;
   const expression = reading.times[time]!;
   const before = reading.tokens[expression.firstToken - 1]?.lower;
-  return expression.forward || before === 'for' || isFuture(reading, time) === true;
+  return expression.forward || expression.bound === 'until' || before === 'for' || isFuture(reading, time) === true;
 }
 
 /** "the clash in which 20 soldiers were killed", "a meeting at which A urged B". */

@@ -89,7 +89,11 @@ function clauseStanding(
 function roleStanding(reading: Reading, context: StandingContext, { clause, as, prep }: Role): Status | undefined {
   if (as === 'antecedent') return clause.verb.tense === 'past' ? 'happened' : undefined;
   // "put off until Friday" is a new plan.
-  if (as !== 'oblique' && cueOf(clause) === 'postponed' && clause.times.some((time) => reading.times[time]!.forward))
+  if (
+    as !== 'oblique' &&
+    cueOf(clause) === 'postponed' &&
+    clause.times.some((time) => reading.times[time]!.forward || reading.times[time]!.bound === 'until')
+  )
     return 'planned';
   if (as === 'subject') return subjectStanding(context, clause);
   if (as === 'object') return objectStanding(context, clause);

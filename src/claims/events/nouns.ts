@@ -7,6 +7,7 @@ import { eventHead, isApart, isSeries, ordinalOf, textBetween } from './noun-ent
 import { nounFacts } from './noun-parts.ts';
 import { roleFacts } from './noun-roles.ts';
 import { nounStanding } from './noun-standing.ts';
+import { isSport } from './people.ts';
 import { carrierOf, rolesOf } from './roles.ts';
 
 const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
@@ -35,7 +36,7 @@ function nounEvent(
   next: () => number,
 ): EventMention | undefined {
   const head = eventHead(reading, group);
-  if (!head || isOfPhrase(reading, sentence, group)) return undefined;
+  if (!head || isOfPhrase(reading, sentence, group) || isSport(reading, sentence.sentence.index)) return undefined;
   const { entry, name } = head;
   const own = nounFacts(reading, sentence, group, entry);
   const carrier = carrierOf(sentence, group, context.lemma);

@@ -45,7 +45,7 @@ export function statesOfPeople(reading: Reading, group: NounGroup): number[] {
 }
 
 const SPORT = new Set(
-  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket'.split(
+  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket ranking rankings bout'.split(
     ' ',
   ),
 );

@@ -25,6 +25,7 @@ export function stateEvent(
   cluster: EventCluster,
   index: number,
   others: readonly number[],
+  outer?: ClaimDate,
 ): EventStatement {
   const { reading } = context;
   const { label, names } = labelOf(reading, cluster);
@@ -42,7 +43,7 @@ export function stateEvent(
     },
   };
   const general = generalStatus(context, cluster);
-  const date = cluster.dates[0];
+  const date = cluster.dates[0] ?? outer;
   return {
     entity,
     drafts: cluster.mentions.flatMap((mention) => draftsOf(context, cluster, mention, index, general, date)),

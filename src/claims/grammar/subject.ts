@@ -119,7 +119,7 @@ function nounToTheLeft(
 const isSetOff = ({ chunks, isPerson, isName }: Scanner, noun: NounGroup): boolean =>
   isName(noun) && isPerson(noun) && isMark(chunks[noun.at - 1], 'comma') && isMark(chunks[noun.at + 1], 'comma');
 
-/** "Raj Kumar, the secretary, visited": the name before its apposition. */
+/** "Lee, the secretary, visited": the name before its apposition. */
 function named(scanner: Scanner, groups: readonly NounGroup[]): NounGroup[] {
   const { chunks, isPerson, isName } = scanner;
   const nearest = groups[0]!;
