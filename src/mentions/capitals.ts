@@ -20,6 +20,11 @@ const TIES = new Set(
   `ties relations relationship talks dialogue tension tensions agreement deal war conflict rivalry alliance friction trust
   cooperation contacts dispute rift row summit axis pact border`.split(/\s+/),
 );
+const TIMES = new Set(
+  'week month year day yesterday today monday tuesday wednesday thursday friday saturday sunday then also weeks days months later earlier'.split(
+    ' ',
+  ),
+);
 const EXISTENCE = new Set(['be', 'lie', 'become', 'remain', 'have']);
 const CITY_COMPLEMENT = new Set(
   'city capital hub home located situated centre center population inhabitants'.split(' '),
@@ -55,7 +60,8 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
     before.pos === 'PUNCT' ||
     before.pos === 'CCONJ' ||
     before.pos === 'SCONJ' ||
-    before.lower === 'that';
+    before.lower === 'that' ||
+    TIMES.has(before.lower);
   if (starts && after) return finiteSubject(reading, end, sentence);
   return false;
 }
@@ -103,7 +109,7 @@ function paired(reading: Reading, first: number, end: number, sentence: number):
   const inSentence = (i: number) => tokens[i]?.sentence === sentence;
   if (tokens[end]?.lower === 'and' && inSentence(end)) {
     const match = matches[end + 1];
-    if (match && state(match.hits)) {
+    if (match && actor(match.hits)) {
       if (tokens[first - 1]?.lower === 'between' || tokens[first - 1]?.lower === 'both') return true;
       return !located(tokens[first - 1]?.lower) && finiteSubject(reading, match.end, sentence);
     }
@@ -122,6 +128,7 @@ function paired(reading: Reading, first: number, end: number, sentence: number):
 
 const located = (lower: string | undefined): boolean =>
   lower !== undefined && (LOCATIVES.has(lower) || lower === 'to' || lower === 'from');
+const actor = (hits: readonly { readonly kind: string }[]): boolean => hits.some((hit) => hit.kind !== 'Place');
 const state = (hits: readonly { readonly kind: string }[]): boolean => hits.some((hit) => hit.kind === 'State');
 
 /** "Moscow-Beijing ties" is two governments, "the Moscow-based group" a place. */

@@ -97,6 +97,9 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   }
   if (known || board.titles.at[i + 1]) return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
+  // "Moon Jae-in": between two name words and a hyphen even "in" is a name.
+  const inName = isCapital(shapes[last.first - 1]) && glued && !isCommonWord(words[last.first]!);
+  if (shapes[i + 1] === Shape.Lower && inName && /^\p{L}{2,3}$/u.test(next.text)) return i + 2;
   // "Kim Dae-jung": a lower-case second half that is no English word.
   if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,12}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;
   // "Kim Jong-un": behind two capitalised words any short half will do; "Co-operation" is one word.

@@ -206,6 +206,12 @@ function shareInLists(board: Board, open: readonly Weighed[]): void {
   close();
 }
 
+/** "Member", "Country": an everyday word that happens to be capitalised. */
+function plainWord({ reading }: Board, first: number, end: number): boolean {
+  const word = reading.words[first]!;
+  return end - first === 1 && (wordLevel(word) ?? 99) <= 20 && !surname(word) && !givenName(word);
+}
+
 /** "Tigrayan forces": an unknown demonym before a plural noun is nobody's name. */
 function adjectival({ reading }: Board, first: number, end: number): boolean {
   const { tokens, words } = reading;
@@ -229,7 +235,8 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
   const decided = remembered && lead < 3 ? remembered : best;
   const prose = reading.casing[reading.tokens[first]!.sentence] === 'prose';
   if (!remembered) {
-    if (adjectival(board, first, end)) return;
+    if (adjectival(board, first, end) || (plainWord(board, first, end) && decided === 'PERSON' && !candidate.titled))
+      return;
     const strange =
       (!isCommonWord(reading.words[first]!) || (!reading.opens[first] && surname(reading.words[first]!))) &&
       !reading.lowered.has(reading.tokens[first]!.lower);

@@ -120,9 +120,15 @@ export function ownersAfter(
     if (!isOwner(name) || name.first !== i) break;
     // "of the Russian army": a nationality owns only together with a noun.
     if (name.type === 'NATIONALITY') break;
-    owners.push(name);
     i = name.end;
     const next = tokens[i];
+    if (next && POSSESSIVES.has(next.lower)) {
+      // "of South Korea's Intelligence Service": the body is the owner; of anything else, neither is.
+      const body = board.names[i + 1];
+      if (body?.type === 'ORGANISATION' && body.first === i + 1) owners.push(body);
+      break;
+    }
+    owners.push(name);
     if (!next || !(next.text === ',' || next.lower === 'and')) break;
     const behind = next.text === ',' && tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1;
     const start = tokens[behind]?.lower === 'the' ? behind + 1 : behind;
