@@ -8,7 +8,7 @@ export {
   lookupUpper,
   stateByIso,
 } from './lookup.ts';
-export { foldAccents, namePieces, normaliseName } from './normalise.ts';
+export { foldAccents, normaliseName } from './normalise.ts';
 export { longestOffice, MODIFIERS, modifierOf, OFFICES, officeOf } from './offices.ts';
 export { ORGANISATIONS } from './organisations.ts';
 export { GIVEN_NAMES, genderOf, isGivenName, isPinyin, isSurname, SURNAMES } from './people.ts';

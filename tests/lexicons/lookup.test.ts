@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  COMMON_WORDS,
   longestFrom,
   longestName,
   lookupName,

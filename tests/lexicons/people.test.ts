@@ -7,7 +7,9 @@ import {
   isGivenName,
   isPinyin,
   isSurname,
+  MONTHS,
   SURNAMES,
+  WEEKDAYS,
   wordLevel,
 } from '../../src/lexicons/index.ts';
 
@@ -52,5 +54,10 @@ describe('common words', () => {
     expect(['Lavrov', 'Nairobi', 'Merkel'].some(isCommonWord)).toBe(false);
     expect(wordLevel('the')).toBe(10);
     expect(COMMON_WORDS.size).toBeGreaterThan(40000);
+  });
+
+  it('lists months and weekdays, long and short', () => {
+    expect(['May', 'Sept', 'Dec', 'September'].every((word) => MONTHS.has(word))).toBe(true);
+    expect(['Monday', 'Tues', 'Sun'].every((word) => WEEKDAYS.has(word))).toBe(true);
   });
 });
