@@ -6,6 +6,7 @@ import os
 import re
 import sqlite3
 import sys
+import tempfile
 import unicodedata
 import zipfile
 
@@ -94,7 +95,7 @@ def main(faker_folder, names_folder, babies_zip):
     surnames |= set(own('surnames.txt'))
 
     with zipfile.ZipFile(babies_zip) as archive:
-        base = archive.extract(archive.namelist()[0], '/tmp')
+        base = archive.extract(archive.namelist()[0], tempfile.mkdtemp())
     rows = sqlite3.connect(base).execute('select name, sex, sum(births) from usNameData group by name, sex').fetchall()
     births = {}
     for name, sex, count in rows:
