@@ -53,6 +53,8 @@ function choose(
 ): LexiconHit | undefined {
   const capital = hits.find((hit) => hit.kind === 'State' && hit.as === 'capital');
   const placeHit = hits.find((hit) => hit.kind === 'Place');
+  // "Prince Albert II", "King Williams": a title and a name, though towns are called so.
+  if (hits[0]?.kind === 'Place' && board.titles.at[first]?.first === first && end - first === 2) return undefined;
   if (capital && capital.kind === 'State') {
     if (end - first === 1 && personal(reading, first, end, board, true)) return undefined;
     return capitalActs(reading, first, end) ? capital : (placeHit ?? cityOf(capital));

@@ -34,6 +34,7 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   if (!isCapital(shape)) return false;
   const { lower, pos, sentence, text } = tokens[i]!;
   const mode = casing[sentence];
+  if (lower === 'jan' && isCapital(shapes[i + 1]) && mode === 'prose') return true;
   if (MONTHS.has(lower) || WEEKDAYS.has(lower)) return within && lower === 'may' && givenName(words[i - 1] ?? '');
   if (lower === 'i' || lower === "i'm")
     return within && text === 'I' && words[i + 1] !== undefined && words[i + 1] === '.';
@@ -47,7 +48,9 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   }
   if (capitalised.has(title(text))) return true;
   if (mode === 'title' && shape === Shape.Upper) return true;
-  if (lowered.has(lower) || isCommonWord(lower)) return within && isHead(title(text));
+  if (lowered.has(lower) || isCommonWord(lower)) {
+    return within && (isHead(title(text)) || (surname(title(text)) && givenName(title(words[i - 1] ?? ''))));
+  }
   if (givenName(title(text)) || surname(title(text))) return true;
   return mode === 'title' && (pos === 'PROPN' || isHead(text));
 }

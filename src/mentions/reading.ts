@@ -152,6 +152,7 @@ function casingOf(sentence: Sentence, tokens: readonly Token[], shapes: Uint8Arr
     if (shape !== Shape.Lower) capital++;
     else if (!FUNCTION_WORDS.has(lower)) lowerContent++;
   }
+  if (sentence.form === 'byline') return 'prose';
   if (words >= 3 && upper / words >= 0.8) return 'upper';
   if (words >= 5 && capital + upper === 0 && !anyCapital(sentence, shapes)) return 'lower';
   const last = tokens[sentence.endToken - 1]?.text;

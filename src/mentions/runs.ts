@@ -1,9 +1,10 @@
+import { ORG_HEADS } from '../lexicons/index.ts';
 import { NAME_PARTICLES } from './data/words.ts';
 import type { Board } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { linkEnd } from './links.ts';
 import { canName, isHead, type Piece, particleHere, wordEnd } from './pieces.ts';
-import { isCapital } from './reading.ts';
+import { isCapital, Shape } from './reading.ts';
 
 /** Where a run of name words that begins at `start` ends, and its pieces. */
 export function readRun(board: Board, start: number): { readonly pieces: readonly Piece[]; readonly end: number } {
@@ -49,6 +50,15 @@ export function readRun(board: Board, start: number): { readonly pieces: readonl
   return { pieces, end: Math.max(i, start + 1) };
 }
 
+/** True where the capitalised words behind an honorific end in a body's head. */
+function bodyBegins({ reading }: Board, from: number): boolean {
+  const { words, shapes } = reading;
+  if (givenName(words[from] ?? '')) return false;
+  for (let i = from; i < from + 3 && shapes[i] === Shape.Capital; i++)
+    if (i > from && ORG_HEADS.has(words[i]!) && !surname(words[i]!)) return true;
+  return false;
+}
+
 /** A rank or honorific counts only before a name word, and not inside a name ("Imran Khan"). */
 function honorificHere(board: Board, i: number, pieces: readonly Piece[]): boolean {
   const { reading } = board;
@@ -58,6 +68,9 @@ function honorificHere(board: Board, i: number, pieces: readonly Piece[]): boole
   if (last?.kind === 'word' && !reading.opens[last.first]) return false;
   if (last?.kind === 'link' && NAME_PARTICLES.has(reading.tokens[last.first]!.lower)) return false;
   const { end } = match;
+  // "General M. M. Naravane": an initial is no honorific; "General Intelligence Directorate" is a body.
+  if (reading.shapes[i] === Shape.Initial && (pieces.length > 0 || reading.shapes[end] === Shape.Initial)) return false;
+  if (bodyBegins(board, end)) return false;
   if (reading.tokens[end]?.sentence !== reading.tokens[i]!.sentence) return false;
   if (board.titles.at[end]) return true;
   const next = reading.words[end] ?? '';

@@ -59,6 +59,19 @@ interface PhraseMatch {
   readonly plural: boolean;
 }
 
+/** "Mawlawi Amir Khan Muttaqi": a given name behind an unknown capitalised word, though emirs are called so too. */
+function insideName({ tokens, shapes, matches, opens }: Reading, i: number): boolean {
+  const before = tokens[i - 1];
+  if (!givenName(tokens[i]!.text) || !before || before.sentence !== tokens[i]!.sentence) return false;
+  return (
+    shapes[i - 1] === Shape.Capital &&
+    !matches[i - 1] &&
+    !opens[i - 1] &&
+    !startsOffice(before.lower) &&
+    shapes[i + 1] === Shape.Capital
+  );
+}
+
 /** "chairperson of the African Union Commission": the owner inside the phrase is a name of its own. */
 function ownerCut({ words, matches }: Reading, first: number, end: number): number {
   for (let i = first + 1; i < end; i++) {
@@ -97,6 +110,7 @@ function officeAt(reading: Reading, first: number, words: readonly string[]): Ph
   const { end, hit } = found;
   if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) return undefined;
   // "Julie Bishop", "Stephen King": behind a given name the word is a surname.
+  if (end - first === 1 && isCapital(reading.shapes[first]) && insideName(reading, first)) return undefined;
   if (
     end - first === 1 &&
     isCapital(reading.shapes[first]) &&
