@@ -14,6 +14,8 @@ const LEMMAS = new Map([
   ['din', 'dine'],
   ['mediated', 'mediate'],
   ['informed', 'inform'],
+  ['stag', 'stage'],
+  ['wag', 'wage'],
 ]);
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
@@ -75,12 +77,13 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
 
 /** Verbs of reporting that the tagger takes for plural nouns: "Ulaanbaatar hosts the assembly". */
 const HEADLINE_VERBS = new Set(
-  'hosts visits plans tours meets leads heads chairs slams warns backs urges eyes vows rejects calls talks phones calls offers demands blames welcomes receives greets signs seeks hails accuses threatens'.split(
+  'hosts visits plans tours meets leads heads chairs slams warns backs urges eyes vows rejects calls talks phones calls offers demands blames welcomes receives greets signs seeks hails accuses threatens cooperates demands charges fires orders bans denies says tells names joins quits opens ends begins'.split(
     ' ',
   ),
 );
 
 function isHeadlineVerb(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
-  if (!HEADLINE_VERBS.has(word) || before?.pos !== 'PROPN') return false;
+  if (!HEADLINE_VERBS.has(word) || (before?.pos !== 'PROPN' && before?.lemma !== 'which' && before?.lemma !== 'who'))
+    return false;
   return after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
 }

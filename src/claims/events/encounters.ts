@@ -26,10 +26,16 @@ const PERSONAL = new Set([
 /** "X met Y", "A and B talked": who met whom; nothing where the words say no encounter. */
 export function encounter(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
   const { lemma, passive } = clause.verb;
-  if (clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
+  const about = lemma === 'discuss' || lemma === 'debate' || lemma === 'negotiate';
+  if (!about && clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
     return undefined;
-  const calledOn = lemma === 'call' ? others(clause, ['on', 'upon']) : [];
-  if (lemma === 'call' && calledOn.length === 0 && isNaming(reading, clause)) return undefined;
+  const calledOn = lemma === 'call' && !isAppeal(reading, clause) ? others(clause, ['on', 'upon']) : [];
+  if (
+    lemma === 'call' &&
+    calledOn.length === 0 &&
+    (isNaming(reading, clause) || others(clause, ['on', 'upon']).length > 0)
+  )
+    return undefined;
   if (calledOn.length > 0 && !calledOn.every((group) => standsForPeople(reading, group))) return undefined;
   const each = isReciprocal(reading, clause);
   const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
@@ -45,6 +51,7 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     clause.subject.length > 1 &&
     clause.subject.every((group) => isHuman(reading, group) || standsForPeople(reading, group));
   if (alone && subject.length < 2 && !several && !isAssembly(reading, clause)) return undefined;
+  if (about && (partners.length === 0 || clause.verb.passive)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
   if (SPEAKING.has(lemma) && [...objects, ...others(clause, verb.with)].some((group) => isAudience(reading, group)))
     return undefined;
@@ -91,7 +98,15 @@ function isFirstTime(reading: Reading, clause: Clause): boolean {
 }
 
 /** Verbs that a plural subject alone does not turn into an encounter: "the ministers spoke". */
-const LOOSE = new Set(['speak', 'sit', 'call', 'see', 'consult', 'phone', 'ring']);
+const LOOSE = new Set(['discuss', 'debate', 'negotiate', 'speak', 'sit', 'call', 'see', 'consult', 'phone', 'ring']);
+
+const VISITING = new Set('discuss talk review express congratulate offer convey thank greet brief'.split(' '));
+
+/** "called on X to resign" is an appeal; "called on X to discuss" a visit. */
+const isAppeal = (reading: Reading, clause: Clause): boolean =>
+  reading.sentences[clause.sentence]!.clauses.some(
+    (other) => other.parent === clause && other.verb.form === 'infinitive' && !VISITING.has(other.verb.lemma),
+  );
 
 /** "see each other". */
 const isReciprocal = (reading: Reading, clause: Clause): boolean => {

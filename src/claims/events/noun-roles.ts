@@ -137,6 +137,8 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
     !meeting && found.relation === 'ATTENDS' ? (ATTENDING.has(clause.verb.lemma) ? 'ATTENDS' : 'ACTOR') : found.relation
   ) as RelationName;
   const status = partStatus(context, clause, found.denied);
+  if (/^mediation/u.test(reading.tokens[mediationAt(reading, clause)]?.lower ?? ''))
+    return partiesOf(reading, clause.subject).map((entity) => part(entity, 'MEDIATES', 'event-mediates'));
   const parts = partiesOf(reading, clause.subject).map((entity) =>
     part(entity, relation, `event-${clause.verb.lemma}`, status),
   );
@@ -150,6 +152,14 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   }
   return parts;
 }
+
+/** First word of the object's noun where that is "mediation", "mediation effort". */
+const mediationAt = (reading: Reading, clause: Clause): number => {
+  const object = clause.object[0];
+  if (!object) return -1;
+  const before = reading.tokens[object.head - 1];
+  return before?.lower === 'mediation' ? object.head - 1 : object.head;
+};
 
 const ATTENDING = new Set('attend join participate take skip miss boycott address open witness watch'.split(' '));
 

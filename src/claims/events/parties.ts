@@ -2,7 +2,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Oblique } from '../grammar/clause.ts';
 import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
-import { statesOfPeople } from './people.ts';
+import { bodiesOfPeople, statesOfPeople } from './people.ts';
 
 const LOCATIVE = new Set('in at on near outside off aboard inside around under above beside'.split(' '));
 const WITHIN = new Set([
@@ -20,11 +20,10 @@ const WITHIN = new Set([
 export function partiesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
   return [
     ...new Set(
-      groups.flatMap((group) => [
-        ...actorsOf(reading, group),
-        ...statesOfPeople(reading, group),
-        ...leadersOf(reading, group),
-      ]),
+      groups.flatMap((group) => {
+        const own = [...actorsOf(reading, group), ...statesOfPeople(reading, group)];
+        return [...(own.length > 0 ? own : bodiesOfPeople(reading, group)), ...leadersOf(reading, group)];
+      }),
     ),
   ];
 }

@@ -22,6 +22,24 @@ export function isHuman(reading: Reading, group: NounGroup): boolean {
   return PEOPLE.has(token.lemma) || (token.pos === 'NOUN' && token.lower.endsWith('s') && TRADE.test(token.lower));
 }
 
+/** The body that people belong to whom the text names no further: "Hamas leaders", "representatives of the IMF". */
+export function bodiesOfPeople(reading: Reading, group: NounGroup): readonly number[] {
+  const mention = headMention(reading, group);
+  if (mention && mention.type !== 'NOMINAL') return [];
+  if (!isHuman(reading, group) && !mention) return [];
+  const own = [...group.mentions, ...(group.possessor?.mentions ?? [])];
+  const { chunks } = reading.sentences[reading.tokens[group.head]!.sentence]!;
+  const prep = chunks[group.at + 1];
+  const behind = chunks[group.at + 2];
+  if (prep?.type === 'prep' && (prep.word === 'of' || prep.word === 'from') && behind?.type === 'noun')
+    own.push(...behind.mentions);
+  return own
+    .map((index) => reading.mentions[index]!)
+    .filter(({ type }) => type === 'ORGANISATION')
+    .flatMap(({ index }) => reading.resolved.referents[index] ?? [])
+    .filter((entity) => reading.entities[entity]!.kind === 'Organisation');
+}
+
 const AUDIENCE = new Set(
   'reporter journalist press media crowd audience troop soldier serviceman servicemen supporter rally student parliament nation camera viewer lawmaker congress voter listener public committee congregation newspaper correspondent'.split(
     ' ',

@@ -64,6 +64,9 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
     } else if (isNoun(chunk) && open && second.length === 0 && skipFillers(scanner, object.at(-1)!.at + 1) === at) {
       second = listFrom(scanner, chunk);
       at = second.at(-1)!.at;
+    } else if (isMark(chunk, 'comma') && open && chunks[at - 1]?.type === 'adjective' && isNoun(chunks[at + 1])) {
+      // "direct, high-level talks".
+      adjective = undefined;
     } else if (isMark(chunk, 'comma', 'dash')) {
       const next = skipFillers(scanner, at + 1);
       const after = chunks[next];

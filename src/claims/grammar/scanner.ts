@@ -182,6 +182,9 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   }
   if (!isNoun(chunks[verb.at - 1])) return false;
   if (hasAgent(scanner, verb)) return true;
+  const before = chunks[verb.at - 1] as NounGroup;
+  // A person's name before a past form is its subject.
+  if (scanner.isName(before) && scanner.isPerson(before)) return false;
   // "a building called Tongilgak".
   const noun = chunks[verb.at - 1] as NounGroup;
   if (NAMING.has(verb.lemma) && !scanner.isPerson(noun) && !scanner.isName(noun)) return true;

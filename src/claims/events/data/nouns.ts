@@ -24,7 +24,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'meeting',
     'anchor',
     `meeting, meet, encounter, gathering, session, get-together, face-to-face, one-on-one, tete-a-tete, tête-à-tête, rendezvous, audience, huddle,
-    sit-down, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, parley`,
+    sit-down, debate, presidential debate, television debate, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, parley`,
   ),
   ...list(
     'Meeting',
@@ -42,7 +42,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'Meeting',
     'talks',
     'party',
-    `talk, peace talk, negotiation, consultation, dialogue, discussion, deliberation, round of talk, talks, peace process, parleys, mediation, shuttle, shuttle diplomacy,
+    `talk, peace talk, negotiation, consultation, dialogue, discussion, deliberation, round of talk, talks, peace process, parleys, mediation, mediation effort, mediation mission, mediation attempt, shuttle, shuttle diplomacy,
     peace negotiation, exchange of view`,
   ),
   ...list('Meeting', 'talks', 'anchor', 'round, new round, next round'),

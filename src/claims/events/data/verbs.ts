@@ -52,7 +52,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: false },
-    'confer, negotiate, parley, huddle, deliberate, hold talks, meet separately',
+    'confer, discuss, debate, negotiate, parley, huddle, deliberate, hold talks, meet separately',
   ),
   ...entry({ kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: true }, 'consult'),
   ...entry(
