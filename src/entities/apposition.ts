@@ -95,7 +95,7 @@ const PASSED = new Set([
   'interim',
 ]);
 
-/** "Rao, who is also a vice-president of the Commission", "Rao became foreign minister". */
+/** "Rao, who is also head of the league", "Rao became foreign minister". */
 function predicated(work: Work, mention: Mention): number | undefined {
   if (mention.offices.length === 0) return undefined;
   let at = mention.firstToken - 1;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { type OfficeDraft, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
-import { sameOffice } from './office-classes.ts';
+import { stateIdOf } from './lexicon-facts.ts';
+import { headOf, sameOffice } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
 import { SPEECH } from './quotes.ts';
 
@@ -19,7 +20,7 @@ const SENDS = new Set(
 
 /** What of an article tells whose a title is. */
 interface Evidence {
-  /** By class, by owner: the persons who hold it. */
+  /** By post, by owner: the persons who hold it. */
   readonly holders: ReadonlyMap<string, ReadonlyMap<number, ReadonlySet<number>>>;
   readonly nameless: readonly NamelessHolder[];
   /** How much the article speaks of each state as an actor, the most first. */
@@ -69,30 +70,41 @@ const MOST_NAMELESS = 200;
 /** "The first by a sitting American president" is nobody in particular. */
 const INDEFINITE = new Set(['a', 'an', 'any', 'another', 'no', 'every']);
 
+function indefinite(work: Work, { firstToken }: Mention): boolean {
+  for (let at = firstToken; at >= firstToken - 2; at--)
+    if (INDEFINITE.has(work.document.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** A defence secretary sits beside the defence minister: class and head word together are one post. */
+const postOf = (officeClass: string, role: string): string => `${officeClass} ${headOf(role)}`;
+
 function gatherEvidence(work: Work): Evidence {
   const holders = new Map<string, Map<number, Set<number>>>();
   const open = new Map<string, Set<number>>();
   const states = new Map<number, number[]>();
-  for (const { officeClass, of, entity, owner } of work.offices) {
+  for (const { officeClass, role, of, entity, owner } of work.offices) {
     if (owner === 'unknown') open.set(officeClass, (open.get(officeClass) ?? new Set()).add(entity));
-    const owners = holders.get(officeClass) ?? new Map<number, Set<number>>();
-    holders.set(officeClass, owners);
+    const post = postOf(officeClass, role);
+    const owners = holders.get(post) ?? new Map<number, Set<number>>();
+    holders.set(post, owners);
     for (const owner of of) owners.set(owner, (owners.get(owner) ?? new Set()).add(entity));
   }
   const nameless: NamelessHolder[] = [];
   const weights = new Map<number, number>();
   const byKey = new Map<string, number>();
+  const bodies = new Map<string, number>();
   for (const mention of work.mentions) {
     const office = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
-    if (
-      office &&
-      !office.plural &&
-      nameless.length < MOST_NAMELESS &&
-      !INDEFINITE.has(tokenBefore(work, mention)?.lower ?? '')
-    )
+    if (office && !office.plural && nameless.length < MOST_NAMELESS && !indefinite(work, mention))
       for (const state of ownersOf(work, office.of))
         if (work.clusters[state]!.kind === 'State')
           nameless.push({ role: office.role, officeClass: office.officeClass, state, sentence: mention.sentence });
+    if (mention.type === 'ORGANISATION' && mention.referent) {
+      // A state's own bodies tell where an article is at home, also where it does not name the state.
+      const home = stateIdOf(mention.referent.id);
+      if (home) bodies.set(home, (bodies.get(home) ?? 0) + 1);
+    }
     if (mention.type !== 'STATE' && mention.type !== 'NATIONALITY') continue;
     const state = work.referents[mention.index]![0];
     if (state === undefined || work.clusters[state]!.kind !== 'State') continue;
@@ -104,6 +116,14 @@ function gatherEvidence(work: Work): Evidence {
     if (beside) beside.push(state);
     else states.set(mention.sentence, [state]);
   }
+  // A state that is not spoken of itself is kept as -1: it can be at home, but owns nothing here.
+  let unnamed = 0;
+  for (const [key, count] of bodies) {
+    const state = byKey.get(key);
+    if (state === undefined) unnamed = Math.max(unnamed, count);
+    else weights.set(state, weights.get(state)! + count);
+  }
+  if (unnamed > 0) weights.set(-1, unnamed);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return { holders, nameless, weights: ranked, byKey, states, open };
 }
@@ -164,17 +184,21 @@ function spokenOf(work: Work, verb: number, mention: Mention): boolean {
 
 /** Whoever stands in one sentence with the nameless holder is someone else. */
 function namelessHolder(work: Work, evidence: Evidence, office: OfficeDraft): readonly number[] {
+  if ((evidence.open.get(office.officeClass)?.size ?? 0) > 1) return [];
   const own = new Set(work.clusters[office.entity]!.named.map((at) => work.mentions[at]!.sentence));
   const states = new Set<number>();
   for (const holder of evidence.nameless)
-    if (sameOffice(office, holder) && !taken(evidence, office, holder.state) && !own.has(holder.sentence))
-      states.add(holder.state);
-  return [...states];
+    if (sameOffice(office, holder) && headOf(office.role) === headOf(holder.role))
+      if (!taken(evidence, office, holder.state) && !own.has(holder.sentence)) states.add(holder.state);
+  // A president of whom the article speaks in passing is not its President.
+  const top = evidence.weights.find(([state]) => !taken(evidence, office, state))?.[1] ?? 0;
+  const weight = new Map(evidence.weights);
+  return [...states].filter((state) => 2 * (weight.get(state) ?? 0) >= top);
 }
 
 /** Whether someone else by name holds this office of a state. */
-function taken({ holders }: Evidence, { officeClass, entity }: OfficeDraft, state: number): boolean {
-  const persons = holders.get(officeClass)?.get(state);
+function taken({ holders }: Evidence, { officeClass, role, entity }: OfficeDraft, state: number): boolean {
+  const persons = holders.get(postOf(officeClass, role))?.get(state);
   return persons !== undefined && (persons.size > 1 || !persons.has(entity));
 }
 
@@ -184,7 +208,7 @@ function homeState(work: Work, evidence: Evidence, office: OfficeDraft): readonl
   const rivals = evidence.open.get(office.officeClass);
   if (rivals && rivals.size > 1) return [];
   const [first, second] = evidence.weights.filter(([state]) => !taken(evidence, office, state));
-  if (!first || first[1] < 1) return [];
+  if (!first || first[0] === -1 || first[1] < 1) return [];
   if (second && (first[1] < 2 * second[1] || first[1] - second[1] < 1.5)) return [];
   const own = new Map<number, number>();
   const sentences = new Set(work.clusters[office.entity]!.named.map((at) => work.mentions[at]!.sentence));
@@ -203,6 +227,13 @@ function acts(work: Work, mention: Mention): boolean {
   // A dateline: "SINGAPORE - …".
   const behind = work.document.tokens[mention.endToken];
   if (behind && (DASH.test(behind.text) || behind.text === '(') && mention.name === mention.name.toUpperCase())
+    return false;
+  // "Russian equipment" does nothing; "Russian officials" and "Russian President" do.
+  if (
+    mention.type === 'NATIONALITY' &&
+    behind?.pos === 'NOUN' &&
+    work.mentions[work.around[mention.index]!]?.type !== 'NOMINAL'
+  )
     return false;
   const before = tokenBefore(work, mention);
   if (!before) return true;
