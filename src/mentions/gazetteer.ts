@@ -127,9 +127,9 @@ function personal(reading: Reading, first: number, end: number, board: Board, am
     if (shapes[first - 1] !== Shape.Lower && longestTitle(reading.words, first - 1)?.end === first) return true;
     if (before.text === '.' && longestTitle(reading.words, first - 2)?.end === first) return true;
     if (before.text === '.' && shapes[first - 2] === Shape.Initial) return true;
-    if (isCapital(shapes[first - 1]) && givenName(before.text) && !matches[first - 1] && !reading.opens[first - 1])
+    if (isCapital(shapes[first - 1]) && clearlyGiven(before.text) && !matches[first - 1] && !reading.opens[first - 1])
       return true;
-    if (isCapital(shapes[first - 1]) && givenName(before.text) && (ambiguous || surname(word))) return true;
+    if (isCapital(shapes[first - 1]) && clearlyGiven(before.text) && (ambiguous || surname(word))) return true;
   }
   if (after && after.sentence === sentence && shapes[end] === Shape.Capital && !matches[end] && !board.titles.at[end]) {
     if (givenName(word) && (surname(after.text) || ambiguous || !isCommonWord(after.lower)))
@@ -140,6 +140,9 @@ function personal(reading: Reading, first: number, end: number, board: Board, am
     givenName(word) && after !== undefined && NAME_PARTICLES.has(after.lower) && isCapital(shapes[end + 1]) && ambiguous
   );
 }
+
+/** A given name that is no everyday word ("Over", "Will"). */
+const clearlyGiven = (word: string): boolean => givenName(word) && (wordLevel(word) ?? 99) > 20;
 
 const HEADISH = new Set(
   `river lake valley airport university government parliament police army party city state province region border street

@@ -47,7 +47,17 @@ export function ownersBefore(
     if (!several && !hyphen) break;
     i--;
   }
-  return { owners, first };
+  const outer = owners.length === 1 ? outerOwner(board, first, sentence) : undefined;
+  return outer ? { owners: [outer], first: outer.first } : { owners, first };
+}
+
+/** "Britain's Kosovo envoy", "the US Iran envoy": the outer state sends, the inner one is the matter. */
+function outerOwner(board: Board, first: number, sentence: number): Draft | undefined {
+  const { tokens } = board.reading;
+  const before = tokens[first - 1];
+  if (!before || before.sentence !== sentence) return undefined;
+  const outer = board.names[POSSESSIVES.has(before.lower) ? first - 2 : first - 1];
+  return isOwner(outer) && outer.type !== 'PLACE' && board.names[first]?.type === 'STATE' ? outer : undefined;
 }
 
 const DESCRIBING_NOUNS = new Set(
