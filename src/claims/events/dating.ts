@@ -1,5 +1,5 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
-import { isFuture, tenseOf } from '../context.ts';
+import { tenseOf } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import { resolve, type Tense, type TimeExpression } from '../time/index.ts';
 import type { EventMention } from './mention.ts';
@@ -128,4 +128,3 @@ function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
   return { start: day, end: day, precision: 'day', basis: 'inferred', when: `${date.when}, ${time.text}` };
 }
 
-export { isFuture };

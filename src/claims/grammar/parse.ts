@@ -2,15 +2,9 @@ import { argumentsOf, type RightContext } from './arguments.ts';
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause, Link } from './clause.ts';
 import { afterCopula, type Inversion, inversionAt, righted } from './inversion.ts';
-import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
+import { type Attachment, gerund, infinitive, participle } from './non-finite.ts';
+import { isMark, isNoun, isReduced, isVerb, type Scanner } from './scanner.ts';
 import { type LeftContext, leftContext } from './subject.ts';
-
-/** Verbs whose object is the subject of the infinitive or gerund that follows. */
-const OBJECT_CONTROL = new Set(
-  'tell ask urge invite send allow expect want order force persuade call instruct press enable dispatch permit require advise encourage get'.split(
-    ' ',
-  ),
-);
 
 /** Builds the clauses of one sentence, in the order of their verbs. */
 export function parse(scanner: Scanner, sentence: number, firstIndex: number): Clause[] {
@@ -72,83 +66,6 @@ function isNegative({ chunks }: Scanner, subject: NounGroup): boolean {
   if (subject.determiner === 'no' || subject.determiner === 'neither') return true;
   const before = chunks[subject.at - 1];
   return before !== undefined && 'word' in before && before.word === 'neither';
-}
-
-type Attachment = Pick<Clause, 'subject' | 'link'> &
-  Partial<Pick<Clause, 'parent' | 'conjunctOf' | 'marker' | 'antecedent' | 'verb' | 'object' | 'content'>>;
-
-function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
-  const { chunks } = scanner;
-  let at = verb.at - 1;
-  while (isFiller(chunks[at]) || chunks[at]?.type === 'time') at--;
-  const left = chunks[at];
-  if (
-    isNoun(left) &&
-    chunks[left.at - 1]?.type === 'prep' &&
-    (chunks[left.at - 1] as { word: string }).word === 'for'
-  ) {
-    const content = chunks[left.at - 2];
-    return {
-      subject: [left],
-      link: 'complement',
-      ...(previous ? { parent: previous } : {}),
-      ...(isNoun(content) ? { content } : {}),
-    };
-  }
-  if (!previous) {
-    // A headline's future: "Modi to visit Tokyo".
-    const context = leftContext(scanner, verb);
-    return { subject: context.subject, link: 'main', verb: { ...verb, form: 'finite', tense: 'future' } };
-  }
-  const subject =
-    OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive && previous.object.length > 0
-      ? previous.object
-      : previous.subject;
-  const content = isNoun(left) && left.at > previous.verb.at ? { content: left } : {};
-  return { subject, link: 'complement', parent: previous, ...content };
-}
-
-function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
-  const { chunks } = scanner;
-  let at = verb.at - 1;
-  while (isFiller(chunks[at])) at--;
-  const left = chunks[at];
-  const parent = previous ? { parent: previous } : {};
-  if (left?.type === 'prep' || isMark(left, 'subordinator')) {
-    const word = (left as { word: string }).word;
-    return { subject: previous?.subject ?? [], link: 'prepositional', marker: word, ...parent };
-  }
-  if (previous && left === previous.verb) return { subject: previous.subject, link: 'complement', parent: previous };
-  if (previous && isMark(left, 'and', 'or') && (previous.verb.form === 'gerund' || previous.verb.progressive))
-    return {
-      subject: previous.subject,
-      link: 'conjunct',
-      ...(previous.parent ? { parent: previous.parent } : {}),
-      verb: { ...verb, tense: previous.verb.tense, progressive: true },
-    };
-  if (isNoun(left)) return { subject: [left], link: 'participle', antecedent: left, ...parent };
-  return { subject: previous?.subject ?? [], link: 'adverbial', ...parent };
-}
-
-function participle(scanner: Scanner, verb: VerbGroup, previous: Clause | undefined): Attachment {
-  const { chunks } = scanner;
-  let at = verb.at - 1;
-  while (isFiller(chunks[at])) at--;
-  const left = chunks[at];
-  if (isMark(left, 'comma')) at--;
-  while (at >= 0 && !isNoun(chunks[at]) && (chunks[at]?.type === 'time' || isPrep(chunks[at]))) at--;
-  const near = chunks[at];
-  let antecedent = isNoun(near) ? near : undefined;
-  // "talks between A and B held in Moscow": the head of the whole group.
-  while (antecedent && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
-    antecedent = chunks[antecedent.at - 2] as NounGroup;
-  return {
-    subject: antecedent ? [antecedent] : [],
-    link: 'participle',
-    verb: { ...verb, passive: true },
-    ...(antecedent ? { antecedent } : {}),
-    ...(previous ? { parent: previous } : {}),
-  };
 }
 
 function finite(
