@@ -64,7 +64,7 @@ export function place(board: Board, draft: Omit<Draft, 'offices'> & { offices?: 
   return added;
 }
 
-export function remove(board: Board, draft: Draft): void {
+function remove(board: Board, draft: Draft): void {
   for (let i = draft.first; i < draft.end; i++) if (board.names[i] === draft) board.names[i] = undefined;
   board.drafts.delete(draft);
 }

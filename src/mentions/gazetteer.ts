@@ -39,7 +39,7 @@ function placeHit(board: Board, first: number, end: number, hit: LexiconHit): vo
   place(board, { first, end, type, rule: `gazetteer:${hit.kind.toLowerCase()}`, referent });
 }
 
-export function referentOf(hit: LexiconHit): LexiconReferent {
+function referentOf(hit: LexiconHit): LexiconReferent {
   return { kind: hit.kind, id: hit.entry.id, label: hit.entry.label };
 }
 

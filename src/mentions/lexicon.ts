@@ -23,7 +23,7 @@ const titleStarts: ReadonlySet<string> = new Set(
 );
 
 /** A rank or honorific that begins at token `at`, with the full stops of its abbreviations. */
-export interface HonorificMatch {
+interface HonorificMatch {
   readonly end: number;
   readonly entry: TitleEntry;
 }

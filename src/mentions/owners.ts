@@ -8,7 +8,7 @@ const POSSESSIVES = new Set(["'s", "'"]);
 const LINKS = new Set(['and', ',', '-', '–', '&', '/']);
 const MAX_ADJECTIVES = 3;
 
-export const isOwner = (draft: Draft | undefined): draft is Draft => draft !== undefined && OWNER_TYPES.has(draft.type);
+const isOwner = (draft: Draft | undefined): draft is Draft => draft !== undefined && OWNER_TYPES.has(draft.type);
 
 /** The states and bodies before a title or noun: "Indian and Chinese", "Russia's", "the MEA". */
 export function ownersBefore(

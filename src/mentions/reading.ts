@@ -7,7 +7,7 @@ export const Shape = { Mark: 0, Lower: 1, Capital: 2, Upper: 3, Initial: 4, Numb
 export type Shape = (typeof Shape)[keyof typeof Shape];
 
 /** What capitals mean in a sentence: evidence of names, or decoration of a headline. */
-export type Casing = 'prose' | 'title' | 'upper' | 'lower';
+type Casing = 'prose' | 'title' | 'upper' | 'lower';
 
 /** A document with what all finders want to know of its tokens and sentences. */
 export interface Reading {
@@ -168,6 +168,3 @@ function anyCapital({ firstToken, endToken }: Sentence, shapes: Uint8Array): boo
 /** True where the token begins with an upper-case letter. */
 export const isCapital = (shape: number | undefined): boolean =>
   shape === Shape.Capital || shape === Shape.Upper || shape === Shape.Initial;
-
-/** True where no blank stands between a token and the next. */
-export const adjoins = (tokens: readonly Token[], i: number): boolean => tokens[i]?.end === tokens[i + 1]?.start;

@@ -31,6 +31,18 @@ describe('persons', () => {
     ]);
   });
 
+  it('reads hyphened given names whole, also before a preposition', () => {
+    const { names } = find('President Han Jae-in and Minister Seo Min-jun spoke.');
+    expect(names('PERSON')).toEqual(['Han Jae-in', 'Seo Min-jun']);
+  });
+
+  it('takes a word that looks like a title for the surname behind a given name', () => {
+    expect(find('On Tuesday Julie Bishop spoke to Stephen King.').names('PERSON')).toEqual([
+      'Julie Bishop',
+      'Stephen King',
+    ]);
+  });
+
   it('tells gender by honorific and given name', () => {
     const { mention } = find('Mrs Tuiasosopo thanked Robert Hale.');
     expect(mention('PERSON', 'Tuiasosopo').gender).toBe('female');
@@ -61,6 +73,10 @@ describe('states, places and governments', () => {
 
   it('reads two capitals as two governments', () => {
     expect(find('Ties between Madrid and Rabat have improved.').names('STATE')).toEqual(['Madrid', 'Rabat']);
+  });
+
+  it('takes the city of a dateline for a place', () => {
+    expect(find('NAIROBI - Ties with Oman have improved.').names('PLACE')).toEqual(['NAIROBI']);
   });
 
   it('does not take a language for a people', () => {

@@ -43,6 +43,24 @@ describe('offices', () => {
     ]);
   });
 
+  it('holds deputies apart from those they stand in for', () => {
+    const { mention } = find('Deputy Foreign Minister Igor Marin met Vice Foreign Minister Li Wen.');
+    expect(mention('PERSON', 'Igor Marin').offices[0]?.officeClass).toBe('deputy-foreign-minister');
+    expect(mention('PERSON', 'Li Wen').offices[0]?.officeClass).toBe('deputy-foreign-minister');
+  });
+
+  it('gives an envoy to the state that sends', () => {
+    const { mention, offices } = find("Britain's Kosovo envoy, Tom Ellis, met the US Iran envoy, Jane Roe.");
+    expect(offices(mention('PERSON', 'Tom Ellis'))).toEqual(['envoy of Britain']);
+    expect(offices(mention('PERSON', 'Jane Roe'))).toEqual(['envoy of US']);
+  });
+
+  it('makes two people of two offices in one breath', () => {
+    const { mention, offices } = find('The Prime Minister and President Marta Lenz met in Rome.');
+    expect(offices(mention('PERSON', 'Marta Lenz'))).toEqual(['President']);
+    expect(mention('NOMINAL', 'Prime Minister').offices[0]?.officeClass).toBe('head-of-government');
+  });
+
   it('makes nominals of titles without a name', () => {
     const { mention, offices } = find('The Kenyan president thanked the minister.');
     const president = mention('NOMINAL', 'Kenyan president');

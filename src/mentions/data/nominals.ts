@@ -1,5 +1,5 @@
 /** Nouns that stand for participants of diplomacy and conflict without naming them. Own list. */
-export interface NominalHead {
+interface NominalHead {
   readonly head: string;
   readonly plural: boolean;
 }

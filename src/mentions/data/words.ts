@@ -124,16 +124,6 @@ export const OCCUPATIONS = words(
   arbitrator mediator facilitator negotiator go-between emissary delegate host guest`,
 );
 
-/** Words at the end of a run that make it an event's name. */
-export const EVENT_TAILS = words(
-  `summit conference war wars battle olympics cup championship championships games treaty agreement accord accords pact
-  convention protocol revolution uprising massacre genocide crisis election elections referendum campaign festival congress
-  parade ceremony anniversary talks dialogue exercise offensive operation siege intifada riots coup plebiscite primary
-  primaries expo exhibition forum meeting assembly session round process plan initiative deal award awards prize
-  tournament race marathon debate debates hearing hearings trial trials inquiry earthquake hurricane typhoon tsunami
-  famine holocaust armistice ceasefire truce movement rebellion mutiny insurgency incident affair scandal day week`,
-);
-
 /** Endings of surnames that are seldom anything else. */
 export const SURNAME_ENDINGS: readonly string[] = [
   'ovich',
