@@ -32,6 +32,7 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'path', describes: 'how two are connected, with the sentences', load: () => import('./path.ts') },
   { name: 'who', describes: 'who someone is: offices, names, and why', load: () => import('./who.ts') },
   { name: 'articles', describes: 'list the articles of a store', load: () => import('./articles.ts') },
+  { name: 'show', describes: 'an article with all that was found in it', load: () => import('./show.ts') },
   {
     name: 'remove',
     describes: 'take an article out, as if it had never been there',

@@ -1,0 +1,70 @@
+import type { IsoDate, MentionType, Span, StatedArticle } from '../../graph/model/index.ts';
+import { type FoundClaim, found } from '../found.ts';
+
+/** A mention as one reads it: its words, what they refer to, and the rule that marked them. */
+export interface ReadMention extends Span {
+  readonly type: MentionType;
+  readonly surface: string;
+  readonly entities: readonly { readonly label: string; readonly kind: string }[];
+  readonly rule: string;
+}
+
+/** A claim in names. */
+export type ReadClaim = FoundClaim;
+
+/** A sentence with its mentions, and the claims whose evidence begins in it. */
+export interface ReadSentence extends Span {
+  readonly text: string;
+  readonly mentions: readonly ReadMention[];
+  readonly claims: readonly ReadClaim[];
+}
+
+/** An article to be read through, with all that was found in it at its place. */
+export interface ReadArticle {
+  readonly id: string;
+  readonly published?: IsoDate;
+  readonly title?: string;
+  readonly source?: string;
+  readonly file?: string;
+  readonly sentences: readonly ReadSentence[];
+}
+
+/** Puts what an article states beneath the sentences that say so. */
+export function readThrough(stated: StatedArticle): ReadArticle {
+  const { id, text, published, sightings, sentences } = stated;
+  const title = sightings.find((sighting) => sighting.title)?.title;
+  const { source, file } = sightings[0] ?? {};
+  const mentions = stated.mentions.map((mention, index) => readMention(stated, mention, index));
+  const { claims } = found(stated);
+  const within = (span: Span, place: Span): boolean => place.start >= span.start && place.start < span.end;
+  return {
+    id,
+    ...(published ? { published } : {}),
+    ...(title ? { title } : {}),
+    ...(source ? { source } : {}),
+    ...(file ? { file } : {}),
+    sentences: sentences.map(({ start, end }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      mentions: mentions.filter((mention) => within({ start, end }, mention)),
+      claims: claims.filter(({ evidence }) => within({ start, end }, evidence)),
+    })),
+  };
+}
+
+function readMention(
+  { text, referents, entities }: StatedArticle,
+  { start, end, type, rule }: StatedArticle['mentions'][number],
+  index: number,
+): ReadMention {
+  const meant = (referents[index] ?? []).flatMap((entity) => entities[entity] ?? []);
+  return {
+    start,
+    end,
+    type,
+    surface: text.slice(start, end),
+    entities: meant.map(({ label, kind }) => ({ label, kind })),
+    rule,
+  };
+}
