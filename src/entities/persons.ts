@@ -58,14 +58,14 @@ function found(work: Work, people: Cluster[], bearer: Bearer, byToken: Map<strin
 }
 
 /** A token that more persons of one article bear than this tells nothing of which is meant. */
-const MOST_BEARERS = 24;
+const MOST_BEARERS = 16;
 
 /** Tokens, their hyphenated parts, and their consonants: what a shorter or misspelt name can share. */
 function keysOf(parsed: PersonName): Set<string> {
   const keys = new Set<string>();
-  for (const token of parsed.tokens) {
+  for (const [at, token] of parsed.tokens.entries()) {
     keys.add(token);
-    if (token.length > 3) keys.add(`~${skeleton(token)}`);
+    if (token.length > 3 && (parsed.eastern || at === parsed.surname)) keys.add(`~${skeleton(token)}`);
     if (token.includes('-')) for (const part of token.split('-')) if (part.length > 2) keys.add(part);
   }
   return keys;
