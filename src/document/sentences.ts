@@ -35,11 +35,20 @@ export function cutSentences(text: string, pieces: readonly Piece[]): Cut[] {
       close(i + 1, true);
       lineStart = i + 1;
       if (gap === 'block') paragraph++;
-    } else if (gap === 'none' && endsSentence(text, pieces, i)) {
+    } else if (gap === 'none' && (endsSentence(text, pieces, i) || isOverlong(text, pieces, first, i))) {
       close(i + 1, false);
     }
   }
   return cuts;
+}
+
+const LONG = 250;
+const LONGEST = 400;
+
+/** No prose runs on so long: tables and broken texts are cut at a comma, at last anywhere, so that cost stays linear. */
+function isOverlong(text: string, pieces: readonly Piece[], first: number, i: number): boolean {
+  const count = i + 1 - first;
+  return count >= LONGEST || (count >= LONG && /^[,;:]$/u.test(text.slice(pieces[i]!.start, pieces[i]!.end)));
 }
 
 type Break = 'none' | 'line' | 'block';
