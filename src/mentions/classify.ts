@@ -65,6 +65,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
   else if (names === 1 && givenName(opening)) scores.PERSON += 0.8;
   const closing = title(words[end - 1]!);
   if (surname(closing) && names >= 1) scores.PERSON += isCommonWord(closing) ? 0.4 : names >= 2 ? 2 : 1;
+  if (names >= 2 && names <= 3 && givenName(opening) && surname(closing)) scores.PERSON += 1.2;
   if (names >= 2 && given >= 2) scores.PERSON += 1;
   if (names >= 2 && given + family === 0) {
     for (const ending of SURNAME_ENDINGS)

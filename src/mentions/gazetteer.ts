@@ -1,5 +1,5 @@
 import type { LexiconReferent } from '../../graph/model/index.ts';
-import { isCommonWord, type LexiconHit, wordLevel } from '../lexicons/index.ts';
+import { isCommonWord, type LexiconHit, lookupName, wordLevel } from '../lexicons/index.ts';
 import { capitalActs } from './capitals.ts';
 import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
@@ -16,7 +16,12 @@ function find(board: Board): void {
     const match = matches[i];
     if (!match) continue;
     const hit = choose(reading, i, match.end, match.hits, board);
-    if (!hit) continue;
+    if (!hit) {
+      // What a longer name hides may still be a state: "U.S." in "U.S. Trade Representative X".
+      const state = match.end - i > 1 ? lookupName(tokens[i]!.text)[0] : undefined;
+      if (state?.kind === 'State' && !state.ambiguous) placeHit(board, i, i + 1, state);
+      continue;
+    }
     placeHit(board, i, match.end, hit);
     i = match.end - 1;
   }
@@ -74,6 +79,16 @@ function choose(
     if (placeHit && state.ambiguous && state.as === 'name' && besidePlace(reading, first)) return placeHit;
     return state;
   }
+  // "U.S. Trade Representative Ann Lee": an office before a name, though it is a body's name too.
+  const office = board.titles.at[end - 1];
+  if (
+    office &&
+    office.end === end &&
+    isCapital(reading.shapes[end]) &&
+    reading.tokens[end]?.sentence === reading.tokens[first]!.sentence &&
+    !board.titles.at[end]
+  )
+    return undefined;
   for (const hit of hits) {
     if (!hit.ambiguous) {
       if (hit.kind === 'Place' && end - first === 1 && personal(reading, first, end, board, false)) continue;

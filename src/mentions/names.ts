@@ -24,9 +24,14 @@ const STRONG = 2;
 function find(board: Board): void {
   const memory = makeMemory(board.reading);
   const open: Weighed[] = [];
+  const doubtful: Candidate[] = [];
   for (const candidate of candidates(board)) {
     if (candidate.type) {
       placeHeaded(board, candidate);
+      if (!board.names[candidate.first]) {
+        doubtful.push(candidate);
+        continue;
+      }
       memory.learn(
         candidate,
         candidate.type === 'EVENT' || candidate.type === 'STATE' ? undefined : (candidate.type as NameType),
@@ -34,7 +39,10 @@ function find(board: Board): void {
       continue;
     }
     const trimmed = trim(board, candidate);
-    if (!trimmed) continue;
+    if (!trimmed) {
+      if (candidate.end - candidate.first === 1) doubtful.push(candidate);
+      continue;
+    }
     const scores = score(board, trimmed);
     const [best, lead] = leader(scores);
     if (lead >= STRONG) memory.learn(trimmed, best);
@@ -43,6 +51,9 @@ function find(board: Board): void {
   readAcronyms(board, memory);
   shareInLists(board, open);
   for (const { candidate, scores } of open) settle(board, candidate, scores, memory);
+  for (const candidate of doubtful)
+    if (opensAsKnown(board, candidate, memory))
+      place(board, { first: candidate.first, end: candidate.end, type: 'PERSON', rule: 'names:remembered' });
 }
 
 function candidates(board: Board): Candidate[] {
@@ -159,6 +170,20 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
   }
   if (!meaningful) return undefined;
   return first === candidate.first ? candidate : { ...candidate, first };
+}
+
+/** "Gates and Page agreed": an everyday word that opens a sentence, in an article that names a person so. */
+function opensAsKnown(board: Board, candidate: Candidate, memory: Memory): boolean {
+  const { reading } = board;
+  const { first, end } = candidate;
+  if (board.names[first] || reading.shapes[first] !== Shape.Capital || memory.recall(candidate) !== 'PERSON')
+    return false;
+  const next = reading.tokens[end];
+  return (
+    next !== undefined &&
+    next.sentence === reading.tokens[first]!.sentence &&
+    /^(?:VERB|AUX|CCONJ|PART|PUNCT)$/.test(next.pos)
+  );
 }
 
 /** "Shaw has been re-elected": a noun without an article cannot be the subject, a surname can. */
