@@ -231,7 +231,7 @@ function apposesBody(board: Board, from: number): boolean {
 function apposes(board: Board, from: number): boolean {
   const { tokens, words } = board.reading;
   for (let i = from; i < from + 6; i++) {
-    if (tokens[i]?.sentence !== tokens[from]?.sentence) return false;
+    if (!tokens[i] || tokens[i]!.sentence !== tokens[from]!.sentence) return false;
     const word = words[i] ?? '';
     if (word === ',' || word === '.' || tokens[i]!.pos === 'VERB') return false;
     const titled = board.titles.at[i];

@@ -6,6 +6,9 @@ import { linkEnd } from './links.ts';
 import { canName, isHead, type Piece, particleHere, wordEnd } from './pieces.ts';
 import { isCapital, Shape } from './reading.ts';
 
+/** No name is longer; texts without lower-case words are read in stretches. */
+const LONGEST_RUN = 48;
+
 /** Where a run of name words that begins at `start` ends, and its pieces. */
 export function readRun(board: Board, start: number): { readonly pieces: readonly Piece[]; readonly end: number } {
   const { reading } = board;
@@ -15,7 +18,7 @@ export function readRun(board: Board, start: number): { readonly pieces: readonl
   let headed = false;
   let i = start;
   const inside = (at: number): boolean => tokens[at]?.sentence === sentence;
-  while (inside(i)) {
+  while (inside(i) && pieces.length < LONGEST_RUN) {
     const known = board.names[i];
     if (known && known.first === i) {
       pieces.push({ kind: 'name', first: i, end: known.end, draft: known });

@@ -134,6 +134,13 @@ describe('mentions as a whole', () => {
     }
   });
 
+  it('survives any place where a text may break off', () => {
+    const text =
+      "LIMA (Wire) - U.S. Sen. J. R. Hale, the ex-premier's envoy of Chile's Party for Peace and “Bob” d'Arc-Lo in Rome, Italy, said";
+    for (let end = 1; end <= text.length; end++) expect(() => find(text.slice(0, end))).not.toThrow();
+    for (let start = 0; start < text.length; start++) expect(() => find(text.slice(start))).not.toThrow();
+  });
+
   it('survives texts without words', () => {
     for (const text of ['', ' \n', '...', '((((', 'A', 'A.', '- - -', 'THE', '“', "'s"])
       expect(() => find(text)).not.toThrow();
