@@ -82,11 +82,14 @@ function one(
   }
   const own = onlyOne(work, discourse, mention, scores);
   // "… sending Lee to Rome, where he will": the one person of the sentence goes before the subject of the last.
-  if (own !== undefined) scores.set(own, scores.get(own)! + ALONE);
+  if (own !== undefined)
+    scores.set(own, scores.get(own)! + ALONE + (tokenBefore(work, mention)?.lower === 'where' ? BESIDE : 0));
   return clearest(scores);
 }
 
 const ALONE = 2.2;
+/** Beside "where" the sentence goes on with whom it named. */
+const BESIDE = 1.2;
 
 /** The only candidate that the pronoun's own sentence has named before it. */
 function onlyOne(
