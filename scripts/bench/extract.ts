@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { table } from '../../src/commands/paint.ts';
+import { hashOf } from '../extractor-version.ts';
+import { benchTexts } from './texts.ts';
+import type { Memory, Speed } from './worker.ts';
+
+/** At least so many times as fast as compromise, and below so many megabytes. */
+const GOAL = { ratio: 2, memory: 300 };
+
+/** Measures in processes of plain Node, as users have them: the built command line's code, nothing compiled on the way. */
+export async function benchExtract(options: { readonly data: string | undefined; readonly rounds: number }) {
+  if (!existsSync('dist/index.js')) throw new Error('There is no dist/index.js; run "npm run build" first.');
+  if (readFileSync('dist/cli.stamp', 'utf8') !== hashOf(['graph', 'src']))
+    console.log('dist is older than the sources: this measures dist. "npm run build" brings it up to date.\n');
+  const folder = resolve('.cache', `bench-${process.pid}`);
+  mkdirSync(folder, { recursive: true });
+  try {
+    const worker = await bundledWorker(folder);
+    const input = join(folder, 'texts.json');
+    writeFileSync(input, JSON.stringify(await benchTexts(options.data)));
+    const measure = <Result>(what: string): Result => {
+      const words = [worker, what, input, resolve('dist/index.js'), String(options.rounds)];
+      return JSON.parse(execFileSync(process.execPath, words, { encoding: 'utf8', maxBuffer: 1 << 26 })) as Result;
+    };
+    const memory = measure<Memory>('memory');
+    report(measure<Speed>('speed'), memory);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The stages come from a bundle made as dist is made; it lies in the checkout, so that packages are found. */
+async function bundledWorker(folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      ssr: resolve('scripts/bench/worker.ts'),
+      target: 'node20',
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'worker.mjs', chunkFileNames: '[name].mjs' } },
+    },
+  });
+  return join(folder, 'worker.mjs');
+}
+
+function report({ characters, texts, rounds, stages, claims }: Speed, { resident, idle, lasting }: Memory): void {
+  const rate = (milliseconds: number): string => Math.round((1000 * characters) / milliseconds).toLocaleString('en-GB');
+  const entente = median(rounds.map((round) => round.entente));
+  const compromise = median(rounds.map((round) => round.compromise));
+  const ratios = rounds.map((round) => round.compromise / round.entente);
+  const ratio = median(ratios);
+  console.log(`${texts} texts, ${characters.toLocaleString('en-GB')} characters, ${rounds.length} rounds\n`);
+  console.log(
+    table([
+      ['CHARACTERS A SECOND', 'MEDIAN', 'ALL ROUNDS'],
+      ['entente, text to claims', rate(entente), rounds.map((round) => rate(round.entente)).join('  ')],
+      ['compromise, names', rate(compromise), rounds.map((round) => rate(round.compromise)).join('  ')],
+      ['ratio', ratio.toFixed(2), ratios.map((each) => each.toFixed(2)).join('  ')],
+    ]),
+  );
+  const whole = stages.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  const share = (milliseconds: number): string => `${((100 * milliseconds) / whole).toFixed(0)} %`;
+  console.log(
+    table([
+      ['STAGE', 'CHARACTERS A SECOND', 'SHARE'],
+      ...stages.map(({ name, milliseconds }) => [name, rate(milliseconds), share(milliseconds)]),
+    ]),
+  );
+  console.log(`${claims} claims; compromise found ${rounds[0]!.names} names`);
+  console.log(`memory: ${idle} MB when loaded, ${lasting} MB after all texts, ${resident} MB at the most`);
+  const met = (yes: boolean): string => (yes ? 'met' : 'not met');
+  console.log(`at least ${GOAL.ratio} times compromise: ${met(ratio >= GOAL.ratio)}`);
+  console.log(`memory below ${GOAL.memory} MB: ${met(resident < GOAL.memory)}`);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

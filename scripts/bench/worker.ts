@@ -1,0 +1,86 @@
+// Runs in a process of its own, bundled, and prints what it measured as JSON.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { SightedArticle } from '../../graph/model/index.ts';
+import type { Stage } from './stages.ts';
+
+type Library = typeof import('../../src/index.ts');
+
+/** Milliseconds that each took for all texts. */
+export interface Round {
+  readonly entente: number;
+  readonly compromise: number;
+  readonly names: number;
+}
+
+/** What was measured of the speed. */
+export interface Speed {
+  readonly texts: number;
+  readonly characters: number;
+  readonly claims: number;
+  readonly rounds: readonly Round[];
+  readonly stages: readonly Stage[];
+}
+
+/** Megabytes of resident memory. */
+export interface Memory {
+  readonly idle: number;
+  readonly lasting: number;
+  readonly resident: number;
+}
+
+/** So many texts in a row by one, then by the other: what else the machine does then falls on both. */
+const TURN = 10;
+/** Characters to be read before it counts, so that everything is compiled. */
+const WARM_UP = 400_000;
+
+const [what, input, library, count] = process.argv.slice(2) as [string, string, string, string];
+const articles = JSON.parse(readFileSync(input, 'utf8')) as readonly SightedArticle[];
+const { extract } = (await import(pathToFileURL(library).href)) as Library;
+const result = what === 'memory' ? memory() : await speed(Number(count));
+process.stdout.write(JSON.stringify(result));
+
+function memory(): Memory {
+  const idle = megabytes(process.memoryUsage.rss());
+  for (const article of articles) extract(article);
+  const lasting = megabytes(process.memoryUsage.rss());
+  return { idle, lasting, resident: megabytes(process.resourceUsage().maxRSS * 1024) };
+}
+
+async function speed(rounds: number): Promise<Speed> {
+  const { default: nlp } = await import('compromise');
+  const names = ({ article }: SightedArticle): number => {
+    const document = nlp(article.text);
+    return [document.people(), document.places(), document.organizations()]
+      .map((view) => (view.out('array') as string[]).length)
+      .reduce((sum, length) => sum + length, 0);
+  };
+  const round = (): Round => {
+    const taken = { entente: 0, compromise: 0, names: 0 };
+    for (let first = 0; first < articles.length; first += TURN) {
+      const turn = articles.slice(first, first + TURN);
+      let began = performance.now();
+      for (const article of turn) extract(article);
+      taken.entente += performance.now() - began;
+      began = performance.now();
+      for (const article of turn) taken.names += names(article);
+      taken.compromise += performance.now() - began;
+    }
+    return taken;
+  };
+  const characters = articles.reduce((sum, { article }) => sum + article.text.length, 0);
+  for (let warmed = 0; warmed < WARM_UP; warmed += characters) round();
+  const measured = Array.from({ length: rounds }, round);
+  return {
+    texts: articles.length,
+    characters,
+    claims: articles.reduce((sum, article) => sum + extract(article).claims.length, 0),
+    rounds: measured,
+    // Only here, so that nothing is in memory twice where memory is measured.
+    stages: (await import('./stages.ts')).timeStages(articles, rounds),
+  };
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1_000_000);
+}
