@@ -54,6 +54,15 @@ export function standingContext(reading: Reading): StandingContext {
       }
       return undefined;
     },
+    asked({ sentence, link }) {
+      const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
+      const closing = reading.tokens.slice(Math.max(firstToken, endToken - 2), endToken);
+      const opening = reading.tokens[firstToken]!;
+      const open =
+        opening.pos === 'AUX' ||
+        /^(?:would|will|did|does|do|has|have|had|can|could|is|are|was|were|may|might)$/u.test(opening.lower);
+      return open && link === 'main' && closing.some((token) => token.text === '?');
+    },
     subjunctive({ link, verb, subject }) {
       const only = subject.length === 1 ? subject[0]! : undefined;
       const head = reading.tokens[verb.head]!;

@@ -222,6 +222,14 @@ function fitParties(context: IdentityContext, cluster: EventCluster, mention: Ev
   if (mention.anaphoric) return matched > 0 ? 1 : isClosed(context.reading, cluster, theirs) ? undefined : 0;
   const smaller = Math.min(mine.length, theirs.length);
   if (matched === 0) return undefined;
+  // "X received both men" is another meeting than theirs.
+  const host = mention.parts.find(({ rule }) => rule === 'verb-receives')?.entity;
+  if (
+    host !== undefined &&
+    isClosed(context.reading, cluster, theirs) &&
+    !theirs.some((entity) => alike(context, entity, host))
+  )
+    return undefined;
   if (matched < smaller && !OPEN.has(cluster.form)) return undefined;
   // One shared party out of several is not enough: "X met Y" and "X met Z" are two meetings.
   if (matched === 1 && smaller === 1 && (mine.length > 1 || theirs.length > 1))

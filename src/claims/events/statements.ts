@@ -52,7 +52,7 @@ export function stateEvent(
 
 /** The status for mentions that say none: the firmest that another mention says, else what the date implies. */
 function generalStatus({ reading }: StatementContext, cluster: EventCluster): Status {
-  const said = cluster.statuses.at(-1);
+  const said = cluster.statuses.find((status) => status === 'happened') ?? cluster.statuses.at(-1);
   if (said) return said;
   const { published } = reading.resolved.document;
   const date = cluster.dates[0];

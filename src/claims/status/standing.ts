@@ -10,6 +10,8 @@ export interface StandingContext {
   heading(clause: Clause): boolean;
   /** Whether a time that stands with the clause lies after publication; undefined where none does or it is unclear. */
   future(clause: Clause): boolean | undefined;
+  /** A question that leaves open whether it is so: "Would they meet?", not "Why did they meet?". */
+  asked(clause: Clause): boolean;
   /** "insisted that he meet": what is wished, not told. */
   subjunctive(clause: Clause): boolean;
   /** Clauses of the same sentence. */
@@ -19,7 +21,8 @@ export interface StandingContext {
 /** How what a clause says stands: its own verb, then everything that governs it. The scope is the clause, not the sentence. */
 export function standingOf(context: StandingContext, clause: Clause, depth = 0): Status {
   const conditioned = depth === 0 || clause.verb.form === 'finite' ? isConditioned(context, clause) : false;
-  if (clause.marker === 'whether' || context.subjunctive(clause)) return clause.verb.negated ? 'unlikely' : 'possible';
+  if (clause.marker === 'whether' || context.subjunctive(clause) || context.asked(clause))
+    return clause.verb.negated ? 'unlikely' : 'possible';
   const status = depth > 6 ? 'happened' : bareStanding(context, clause, depth);
   return conditioned && status !== 'happened' && status !== 'ongoing' && status !== 'cancelled' ? 'possible' : status;
 }
