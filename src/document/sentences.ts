@@ -122,8 +122,10 @@ function abbreviates(text: string, pieces: readonly Piece[], i: number): boolean
   const before = pieces[i - 1];
   const stop = pieces[i] as Piece;
   const next = pieces[i + 1] as Piece;
-  if (!before || before.end !== stop.start || stop.end - stop.start > 1) return false;
+  if (!before || stop.end - stop.start > 1) return false;
   const word = text.slice(before.start, before.end);
+  // "Ann B . Cole": tokenised texts part the initial from its full stop.
+  if (before.end !== stop.start) return spacedAbbreviation(text, pieces, i, word);
   const lower = word.toLowerCase();
   const following = text.slice(next.start, next.end);
   if (LOWER.test(following)) return true;
@@ -137,6 +139,19 @@ function abbreviates(text: string, pieces: readonly Piece[], i: number): boolean
   }
   return false;
 }
+
+/** An initial between two capitalised words, or a title before a name, with a blank before its full stop. */
+function spacedAbbreviation(text: string, pieces: readonly Piece[], i: number, word: string): boolean {
+  const next = pieces[i + 1] as Piece;
+  const following = text.slice(next.start, next.end);
+  if (!UPPER.test(following) || SENTENCE_OPENERS.has(following.toLowerCase())) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(word)) return TITLES_BEFORE_NAMES.has(word.toLowerCase()) && NAMED_TITLE.test(word);
+  const earlier = pieces[i - 2];
+  if (!earlier || !/^\p{Lu}$/u.test(word) || word === 'I') return false;
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(earlier.start, earlier.end));
+}
+
+const NAMED_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Gov|Sen|Rep|Sr|St)$/u;
 
 function formOf(text: string, pieces: readonly Piece[], first: number, end: number, wholeBlock: boolean): SentenceForm {
   const start = (pieces[first] as Piece).start;

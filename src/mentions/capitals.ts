@@ -1,4 +1,4 @@
-import { LOCATIVES, SPEECH_VERBS } from './data/words.ts';
+import { LOCATIVES, SPEECH_VERBS, WEEKDAYS } from './data/words.ts';
 import { type Reading, Shape } from './reading.ts';
 
 /** Lemmas of verbs of motion or force whose object is a city rather than its government. */
@@ -62,9 +62,25 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
     before.pos === 'SCONJ' ||
     before.lower === 'that' ||
     TIMES.has(before.lower);
-  if (starts && after) return finiteSubject(reading, end, sentence);
+  if (starts && after) return finiteSubject(reading, behindInsertion(reading, end), sentence);
   return false;
 }
+
+/** "Moscow on Tuesday expelled", "Lima, which backs the plan": where the verb is looked for behind a time or relative. */
+function behindInsertion({ tokens, words }: Reading, end: number): number {
+  if (words[end] === ',' && words[end + 1] === 'which') return end + 2;
+  let i = end;
+  if (words[i] === ',' && /^(?:on|in|last|this)$/.test(words[i + 1] ?? '')) i++;
+  if (/^(?:on|last|this|late|early)$/.test(words[i] ?? '')) i++;
+  if (/^(?:last|this|late|early)$/.test(words[i] ?? '')) i++;
+  const { lower = '' } = tokens[i] ?? {};
+  if (!WEEKDAYS.has(lower) && !(i > end && TIMES.has(lower)) && !DAYS.has(lower)) return end;
+  i++;
+  if (DAYS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'night') i++;
+  return words[i] === ',' ? i + 1 : i;
+}
+
+const DAYS = new Set('yesterday today morning evening afternoon'.split(' '));
 
 /** "WASHINGTON - ", "MOSCOW (Wire) - ", "Lima: " at the start of a paragraph. */
 function dateline({ tokens, document, shapes }: Reading, first: number, end: number): boolean {

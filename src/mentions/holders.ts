@@ -74,7 +74,11 @@ export function directHolders(board: Board, { title, end, owners, definite }: Ph
   }
   if (tokens[i]?.sentence !== tokens[title.first]!.sentence) return undefined;
   // "President of the Swiss Confederation X": the owner stands between.
-  const found = personAt(board, i) ?? (end > title.end && owners.length > 0 ? personAt(board, end) : undefined);
+  const found =
+    personAt(board, i) ??
+    (end > title.end && (owners.length > 0 || isCapital(board.reading.shapes[title.end - 1]))
+      ? personAt(board, end)
+      : undefined);
   if (!found) return undefined;
   return title.plural ? listFrom(board, found.person) : [found.person];
 }
@@ -135,10 +139,25 @@ function listBack(board: Board, last: Draft): readonly Draft[] {
   return list;
 }
 
+/** "The co-chairs of the grain board, X and Y": where an owner without a name ends, if a comma follows it. */
+function plainOwnerEnd(board: Board, { end, first }: Title): number {
+  const { words, tokens } = board.reading;
+  if (words[end] !== 'of' || !/^(?:the|his|her|its|their)$/.test(words[end + 1] ?? '')) return end;
+  let i = end + 2;
+  while (
+    i < end + 6 &&
+    /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]?.pos ?? '') &&
+    tokens[i]!.sentence === tokens[first]!.sentence
+  )
+    i++;
+  return i > end + 2 && words[i] === ',' ? i : end;
+}
+
 /** "the Omani envoy, X, said", "foreign ministers of A and B, X and Y". */
 export function appositionAfter(board: Board, phrase: Phrase): readonly Draft[] | undefined {
   const { words, tokens } = board.reading;
-  const { title, end, definite, owners } = phrase;
+  const { title, definite, owners } = phrase;
+  const end = phrase.end === title.end ? plainOwnerEnd(board, title) : phrase.end;
   if (words[end] !== ',' || tokens[end + 1]?.sentence !== tokens[title.first]!.sentence) return undefined;
   const found = personAt(board, end + 1);
   if (!found) return undefined;

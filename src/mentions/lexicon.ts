@@ -5,7 +5,9 @@ const firstWord = (phrase: string): string => foldAccents(phrase).toLowerCase().
 
 /** First words of all office phrases, so that most tokens need no look-up. */
 const officeStarts: ReadonlySet<string> = new Set(
-  OFFICES.flatMap(({ heads, plurals }) => [...heads, ...plurals].flatMap((phrase) => [firstWord(phrase), phrase])),
+  OFFICES.flatMap(({ heads, plurals }) =>
+    [...heads, ...plurals].flatMap((phrase) => [firstWord(phrase), phrase.split(/[\s-]/, 1)[0] ?? '', phrase]),
+  ),
 );
 
 /** True where an office phrase may begin with this lower-case word. */

@@ -98,7 +98,8 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   if (known || board.titles.at[i + 1]) return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Moon Jae-in": between two name words and a hyphen even "in" is a name.
-  const inName = isCapital(shapes[last.first - 1]) && glued && !isCommonWord(words[last.first]!);
+  const inName =
+    isCapital(shapes[last.first - 1]) && !isCommonWord(words[last.first]!) && (glued || given(words[last.first - 1]!));
   if (shapes[i + 1] === Shape.Lower && inName && /^\p{L}{2,3}$/u.test(next.text)) return i + 2;
   // "Kim Dae-jung": a lower-case second half that is no English word.
   if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,12}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;
@@ -111,6 +112,9 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
     return 0;
   return i + 2;
 }
+
+/** In tokenised text the word before must be a family name: "Moon Jae - in". */
+const given = (word: string): boolean => surname(word) || givenName(word);
 
 const ARTICLES = new Set(['Al', 'El', 'Ar', 'As', 'Ad', 'An', 'Ash', 'Az', 'At']);
 

@@ -139,7 +139,8 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
     !candidate.titled &&
     end - first >= 3 &&
     (wordLevel(words[first]!) ?? 99) <= 35 &&
-    givenName(words[first + 1]!)
+    givenName(words[first + 1]!) &&
+    !(words[first + 2] === '-' && surname(words[first]!))
   ) {
     // "Host Sékou Bangoura": a common word that opens the sentence, then a whole name.
     if (!givenName(words[first]!)) first++;

@@ -63,8 +63,15 @@ function attach(board: Board, phrase: Phrase, holders: readonly Draft[]): void {
 }
 
 function officeOf({ title, tenure }: Phrase, of: Draft[]): DraftOffice {
-  const { first, end, role, officeClass, plural } = title;
-  return { first, end, role, officeClass, tenure, of, plural };
+  const { first, end, role, plural } = title;
+  return { first, end, role, officeClass: classFor(title.officeClass, of), tenure, of, plural };
+}
+
+/** A treasurer keeps the accounts of any body; in Australia the office is that of finance. */
+function classFor(officeClass: string, of: readonly Draft[]): string {
+  return officeClass === 'treasurer' && of.some(({ referent }) => referent?.id === 'state:AU')
+    ? 'finance-minister'
+    : officeClass;
 }
 
 function addNominal(board: Board, phrase: Phrase): void {

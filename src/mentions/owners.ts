@@ -33,6 +33,12 @@ export function ownersBefore(
     i--;
   }
   if (i >= 0 && POSSESSIVES.has(tokens[i]!.lower) && tokens[i]!.sentence === sentence) i--;
+  // "the Asia Forum (AF) Foreign Ministers": the acronym in brackets is the owner.
+  if (tokens[i]?.text === ')' && tokens[i]!.sentence === sentence && tokens[i - 2]?.text === '(') {
+    const short = board.names[i - 1];
+    const long = board.names[i - 3];
+    if (short?.type === 'ORGANISATION' && short.end === i) return { owners: [short], first: long ? long.first : i - 2 };
+  }
   const owners: Draft[] = [];
   while (i >= 0 && tokens[i]!.sentence === sentence) {
     const name = board.names[i];

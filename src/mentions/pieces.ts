@@ -31,7 +31,7 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   const { reading } = board;
   const { shapes, words, casing, tokens, opens, lowered, capitalised } = reading;
   const shape = shapes[i];
-  if (!isCapital(shape)) return false;
+  if (!isCapital(shape) || partyTag(reading, i)) return false;
   const { lower, pos, sentence, text } = tokens[i]!;
   const mode = casing[sentence];
   if (lower === 'jan' && isCapital(shapes[i + 1]) && mode === 'prose') return true;
@@ -39,6 +39,7 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   if (lower === 'i' || lower === "i'm")
     return within && text === 'I' && words[i + 1] !== undefined && words[i + 1] === '.';
   if (FUNCTION_WORDS.has(lower)) {
+    if (shape === Shape.Initial && within && words[i + 1] === '.' && isCapital(shapes[i + 2])) return true;
     // A known name may look like a function word ("Will", "So"), but only beside another name.
     return within && mode === 'prose' && !opens[i] && (surname(text) || isHead(text)) && pos === 'PROPN';
   }
@@ -55,6 +56,19 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   return mode === 'title' && (pos === 'PROPN' || isHead(text));
 }
 
+/** "(R-Ohio)", ", D - Calif.": the letter of a party and an abbreviated state are no name. */
+function partyTag({ words, shapes, tokens }: Reading, i: number): boolean {
+  for (const letter of [i, i - 2, i - 3, i - 4]) {
+    if (!/^[RDI]$/.test(words[letter] ?? '') || !/^[-–]$/.test(words[letter + 1] ?? '')) continue;
+    if (!isCapital(shapes[letter + 2]) || tokens[letter + 2]!.sentence !== tokens[i]!.sentence) continue;
+    if (!/^[(,[]$/.test(words[letter - 1] ?? '')) continue;
+    // Abbreviations and dots only, further on.
+    if (i - letter <= 2 || words.slice(letter + 2, i).every((word) => word === '.' || word.length <= 5))
+      return i - letter <= 2 || words[i - 1] === '.';
+  }
+  return false;
+}
+
 /** "TRUMP" → "Trump"; other words stay. */
 export function title(text: string): string {
   return text.length > 1 && text === text.toUpperCase() ? text[0] + text.slice(1).toLowerCase() : text;
@@ -64,7 +78,11 @@ export function title(text: string): string {
 export function wordEnd(reading: Reading, i: number): number {
   const { tokens, shapes, words } = reading;
   const dotted = tokens[i + 1];
-  if (dotted?.text !== '.' || dotted.start !== tokens[i]!.end) return i + 1;
+  if (dotted?.text !== '.') return i + 1;
+  if (dotted.start !== tokens[i]!.end) {
+    const spaced = reading.tokenised && shapes[i] === Shape.Initial && dotted.sentence === tokens[i]!.sentence;
+    return spaced && isCapital(shapes[i + 2]) && tokens[i + 2]!.sentence === dotted.sentence ? i + 2 : i + 1;
+  }
   if (shapes[i] === Shape.Initial) return i + 2;
   return /^(?:Jr|Sr|St|Ste|Mt|Ft|Wm|Chas|Geo|Thos)$/.test(words[i] ?? '') && dotted.sentence === tokens[i]!.sentence
     ? i + 2

@@ -103,7 +103,12 @@ function matchNames(
     if (shape === Shape.Lower && !LOWER_STARTS.has(lower)) continue;
     let match = longestName(words, i, casing[sentence] === 'upper' && shape === Shape.Upper);
     // A word in capitals outside a headline: a dateline's city or an emphasised name.
-    if (!match && shape === Shape.Upper && words[i]!.length >= 4) match = longestName(words, i, true);
+    if (
+      !match &&
+      shape === Shape.Upper &&
+      (words[i]!.length >= 4 || (words[i]!.length === 3 && shapes[i + 1] === Shape.Upper))
+    )
+      match = longestName(words, i, true);
     if (!match || tokens[match.end - 1]!.sentence !== sentence) continue;
     // "Southern" alone is a direction, though provinces are called so.
     if (match.end === i + 1 && COMPASS.has(lower)) continue;

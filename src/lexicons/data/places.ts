@@ -9,6 +9,7 @@ Africa|continent|||
 Asia|continent|||
 Europe|continent|||
 North America|continent|||
+Americas|continent||the Americas|
 South America|continent|||
 Latin America|region|||
 Central America|region|||
