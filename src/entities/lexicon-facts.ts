@@ -1,8 +1,8 @@
 import {
   ORGANISATIONS,
   type OrganisationEntry,
-  PLACES,
   type PlaceEntry,
+  placeById,
   STATES,
   type StateEntry,
   stateByIso,
@@ -21,9 +21,14 @@ export function factsOf(id: string): Entry | undefined {
     entries = new Map();
     for (const entry of STATES) entries.set(entry.id, { kind: 'State', entry });
     for (const entry of ORGANISATIONS) entries.set(entry.id, { kind: 'Organisation', entry });
-    for (const entry of PLACES) entries.set(entry.id, { kind: 'Place', entry });
   }
-  return entries.get(id);
+  return entries.get(id) ?? placeFacts(id);
+}
+
+/** Places are asked for one by one: there are many thousands, and an article names few. */
+function placeFacts(id: string): Entry | undefined {
+  const entry = placeById(id);
+  return entry && { kind: 'Place', entry };
 }
 
 /** Id of the state in which a place lies or to which an organisation belongs. */

@@ -16,8 +16,8 @@ const rows: readonly string[] = [
 const firstRegion = rows.length - regions.length;
 const firstCity = firstRegion - cities.length;
 const made = new Map<number, PlaceEntry>();
-/** The first entry of each id that was made. */
-const byId = new Map<string, PlaceEntry>();
+/** The first row of each id: the one that counts, whichever was asked for first. */
+let firstRows: Map<string, number> | undefined;
 
 function ownPlace([label = '', type = '', state = '', names = '', flag = '']: readonly string[]): PlaceEntry {
   return entryOf(label, type as PlaceType, state, names, flag);
@@ -33,13 +33,17 @@ function region([label = '', state = '', names = '', flag = '']: readonly string
 
 function entryOf(label: string, type: PlaceType, state: string, names: string, flag: string): PlaceEntry {
   return {
-    id: `place:${slugOf(label)}${state ? `-${state.toLowerCase()}` : ''}`,
+    id: idOf(label, state),
     label,
     names: [label, ...list(names)],
     type,
     ...(state ? { state } : {}),
     ambiguous: flag !== '',
   };
+}
+
+function idOf(label: string, state: string): string {
+  return `place:${slugOf(label)}${state ? `-${state.toLowerCase()}` : ''}`;
 }
 
 /** The place of a row; made on first use, since an article names few of them. */
@@ -49,7 +53,6 @@ export function placeAt(row: number): PlaceEntry {
     const fields = (rows[row] ?? '').split('|');
     entry = row < firstCity ? ownPlace(fields) : row < firstRegion ? city(fields) : region(fields);
     made.set(row, entry);
-    if (!byId.has(entry.id)) byId.set(entry.id, entry);
   }
   return entry;
 }
@@ -71,13 +74,20 @@ export function eachPlaceName(visit: (name: string, row: number) => void): void 
   }
 }
 
-function* eachPlace(): Generator<PlaceEntry> {
-  const seen = new Set<string>();
+/** Ids without the entries behind them, which are many times as large. */
+function rowsById(): ReadonlyMap<string, number> {
+  if (firstRows) return firstRows;
+  firstRows = new Map();
   for (let row = 0; row < rows.length; row += 1) {
-    const entry = placeAt(row);
-    if (!seen.has(entry.id)) yield entry;
-    seen.add(entry.id);
+    const [label = '', second = '', third = ''] = (rows[row] ?? '').split('|', 3);
+    const id = idOf(label, row < firstCity ? third : second);
+    if (!firstRows.has(id)) firstRows.set(id, row);
   }
+  return firstRows;
+}
+
+function* eachPlace(): Generator<PlaceEntry> {
+  for (const row of rowsById().values()) yield placeAt(row);
 }
 
 /** All places, once each: cities, regions, waters, mountains and sites. Makes every entry, which takes a while; look-ups do not. */
@@ -85,8 +95,6 @@ export const PLACES: Iterable<PlaceEntry> = { [Symbol.iterator]: eachPlace };
 
 /** The place with an id. */
 export function placeById(id: string): PlaceEntry | undefined {
-  const known = byId.get(id);
-  if (known) return known;
-  for (const entry of PLACES) if (entry.id === id) return entry;
-  return undefined;
+  const row = rowsById().get(id);
+  return row === undefined ? undefined : placeAt(row);
 }
