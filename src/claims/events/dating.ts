@@ -127,4 +127,3 @@ function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
   const day = new Date(Date.parse(date.start) - shift).toISOString().slice(0, 10);
   return { start: day, end: day, precision: 'day', basis: 'inferred', when: `${date.when}, ${time.text}` };
 }
-

@@ -1,3 +1,4 @@
+import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Part } from './mention.ts';
@@ -8,6 +9,8 @@ export interface Encounter {
   readonly parts: readonly Part[];
   readonly places: readonly number[];
   readonly form?: string;
+  /** Where the words fix it whatever the verb's tense: an invitation makes a visit possible. */
+  readonly status?: Status;
 }
 
 export const others = (clause: Clause, preps: readonly string[]): NounGroup[] =>

@@ -21,6 +21,9 @@ const PERSONAL = new Set([
   'chat',
   'dine',
   'lunch',
+  'toast',
+  'embrace',
+  'hug',
 ]);
 
 /** "X met Y", "A and B talked": who met whom; nothing where the words say no encounter. */
@@ -156,6 +159,9 @@ const personal = (reading: Reading, clause: Clause, partners: readonly NounGroup
   clause.subject.every((group) => standsForPeople(reading, group)) &&
   [...partners, ...agents(clause)].every((group) => standsForPeople(reading, group));
 
+/** What stands with two who spoke to each other, not to a hall or for somebody. */
+const BETWEEN_THEM = new Set('with through about before after during until following'.split(' '));
+
 /** "the two spoke by phone", "they talked". */
 const together = (reading: Reading, clause: Clause): boolean => {
   const plural = partiesOf(reading, clause.subject).length > 1 || clause.subject.length > 1;
@@ -163,7 +169,7 @@ const together = (reading: Reading, clause: Clause): boolean => {
     plural &&
     (clause.verb.lemma !== 'speak' ||
       clause.obliques.some(({ prep }) => prep === 'by' || prep === 'on' || prep === 'over' || prep === 'via') ||
-      clause.obliques.length === 0)
+      clause.obliques.every(({ prep }) => BETWEEN_THEM.has(prep)))
   );
 };
 

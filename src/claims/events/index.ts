@@ -25,14 +25,8 @@ export function findEvents(reading: Reading, evidence: StatementContext['evidenc
     const others = worthy.flatMap((other, index) =>
       other !== cluster && other.kind === cluster.kind ? [first + index] : [],
     );
-    const outer = inside.get(cluster)?.dates[0];
-    const statement = stateEvent(
-      { reading, date, evidence },
-      cluster,
-      first + at,
-      others,
-      outer && { ...outer, basis: 'containing' },
-    );
+    const outer = inside.get(cluster);
+    const statement = stateEvent({ reading, date, evidence }, cluster, first + at, others, outer);
     const container = inside.get(cluster);
     return container
       ? {

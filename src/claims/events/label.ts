@@ -39,7 +39,7 @@ function headedText(reading: Reading, mention: EventMention): string {
 
 function composed(reading: Reading, cluster: EventCluster): string {
   const parties = [...cluster.actors]
-    .filter(([, relations]) => [...relations].some((relation) => relation !== 'HOSTS'))
+    .filter(([, relations]) => [...relations].some((relation) => relation !== 'HOSTS' && relation !== 'WITHDRAWS_FROM'))
     .map(([entity]) => entity)
     .sort((a, b) => rank(reading, a) - rank(reading, b) || a - b)
     .slice(0, 3)

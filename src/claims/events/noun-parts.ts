@@ -15,13 +15,18 @@ export interface NounFacts {
   readonly qualifiers: RightContext;
 }
 
+/** Whose it is does not attend. */
+const MOURNING = new Set(['funeral', 'burial', 'requiem', 'commemoration', 'wake', 'memorial', 'service']);
+const FESTIVE = new Set(['meal', 'ceremony']);
+
 /** Reads parties, places and times off an event's noun group. */
 export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounGroup, entry: EventNoun): NounFacts {
+  const mourned = MOURNING.has(reading.tokens[group.head]!.lemma);
   const qualifiers = qualifiersOf(sentence, group);
   const setting = settingOf(reading, qualifiers.obliques);
   const parts: Part[] = [];
   const places = [...setting.places];
-  if (group.possessor) parts.push(...possessorParts(reading, group.possessor, entry));
+  if (group.possessor && !mourned) parts.push(...possessorParts(reading, group.possessor, entry));
   modifierFacts(reading, group, entry, parts, places);
   for (const [i, { prep, groups }] of qualifiers.obliques.entries()) {
     const body = prep === 'of' ? bodyBehind(reading, groups, qualifiers.obliques[i + 1]) : [];
@@ -29,6 +34,7 @@ export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounG
       parts.push(...body.map((entity) => part(entity, partyRelation(reading, entity, entry), 'event-of')));
       continue;
     }
+    if (mourned && (prep === 'of' || prep === 'for')) continue;
     parts.push(...qualifierParts(reading, prep, groups, entry));
     if ((prep === 'to' || prep === 'of') && entry.form === 'visit') places.push(...goalPlaces(reading, groups));
   }
@@ -151,6 +157,15 @@ function qualifierParts(reading: Reading, prep: string, groups: readonly NounGro
     case 'to':
       if (entry.form === 'visit') return goalStates(reading, groups);
       return entry.form === 'call' ? entities.map((entity) => part(entity, 'ATTENDS', 'event-to')) : [];
+    case 'for':
+    case 'in honour of':
+    case 'in honor of':
+      return FESTIVE.has(entry.form)
+        ? partiesOf(
+            reading,
+            groups.filter((group) => standsForPeople(reading, group)),
+          ).map((entity) => part(entity, 'ATTENDS', 'event-guest'))
+        : [];
     case 'under the chairmanship of':
       return entities.map((entity) => part(entity, 'CHAIRS', 'event-chaired'));
     default: {

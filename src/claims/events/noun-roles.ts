@@ -7,6 +7,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
+import { goalsBefore, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
 import { part, partiesOf, settingOf } from './parties.ts';
 import { type Role, rolesOf } from './roles.ts';
@@ -42,7 +43,11 @@ export function roleFacts(
       const setting = settingOf(reading, role.clause.obliques);
       facts.places.push(...setting.places);
       facts.within.push(...setting.within.filter((other) => other !== group));
-      facts.times.push(...role.clause.times.filter((time) => isEventTime(reading, role.clause, time)));
+      const told = role.clause.times.filter((time) => isEventTime(reading, role.clause, time));
+      const joined = role.as === 'object' && role.clause.times.length === 0 && cueOf(role.clause) === 'factual';
+      facts.times.push(...(joined ? timesOf(reading, role.clause) : told));
+      if (joined && setting.places.length === 0 && entry.kind === 'Meeting')
+        facts.places.push(...goalsBefore(reading, role.clause));
     }
     if (role.as === 'antecedent') {
       facts.parts.push(...relativeParts(reading, role.clause, entry));

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Oblique } from '../grammar/clause.ts';
+import { isMark, isNoun, listFrom } from '../grammar/scanner.ts';
 import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
 import { bodiesOfPeople, statesOfPeople } from './people.ts';
@@ -22,22 +23,41 @@ export function partiesOf(reading: Reading, groups: readonly NounGroup[]): numbe
     ...new Set(
       groups.flatMap((group) => {
         const own = [...actorsOf(reading, group), ...statesOfPeople(reading, group)];
-        return [...(own.length > 0 ? own : bodiesOfPeople(reading, group)), ...leadersOf(reading, group)];
+        return [
+          ...(own.length > 0 ? own : bodiesOfPeople(reading, group)),
+          ...leadersOf(reading, group),
+          ...membersNamed(reading, group),
+        ];
       }),
     ),
   ];
 }
 
-/** "a delegation led by A, B and C": they are there too. */
+const BESIDE = new Set(['lead', 'head', 'accompany', 'flank', 'join', 'escort']);
+const NAMING = new Set(['including', 'among them', 'such as']);
+const OWN = new Set(['of', 'from', 'in']);
+
+/** "leaders of ten states, among them A and B": those whom the text names of a group. */
+function membersNamed(reading: Reading, group: NounGroup): number[] {
+  const type = headMention(reading, group)?.type;
+  if (type !== undefined && type !== 'NOMINAL' && type !== 'NATIONALITY') return [];
+  const sentence = reading.sentences[reading.tokens[group.head]!.sentence]!;
+  const { chunks } = sentence;
+  let at = group.at + 1;
+  while (chunks[at]?.type === 'prep' && OWN.has((chunks[at] as { word: string }).word) && isNoun(chunks[at + 1]))
+    at += 2;
+  if (isMark(chunks[at], 'comma', 'dash')) at++;
+  const prep = chunks[at];
+  const first = chunks[at + 1];
+  if (prep?.type !== 'prep' || !NAMING.has(prep.word) || !isNoun(first)) return [];
+  return listFrom(sentence, first, true).flatMap((member) => [...actorsOf(reading, member)]);
+}
+
+/** "a delegation led by A, B and C", "X, flanked by Y": they are there too. */
 function leadersOf(reading: Reading, group: NounGroup): number[] {
   const sentence = reading.sentences[reading.tokens[group.head]!.sentence]!;
   return sentence.clauses
-    .filter(
-      (clause) =>
-        clause.antecedent === group &&
-        clause.verb.passive &&
-        (clause.verb.lemma === 'lead' || clause.verb.lemma === 'head'),
-    )
+    .filter((clause) => clause.antecedent === group && clause.verb.passive && BESIDE.has(clause.verb.lemma))
     .flatMap((clause) => clause.obliques.filter(({ prep }) => prep === 'by').flatMap(({ groups }) => groups))
     .flatMap((leader) => [...actorsOf(reading, leader)]);
 }

@@ -25,7 +25,7 @@ export function stateEvent(
   cluster: EventCluster,
   index: number,
   others: readonly number[],
-  outer?: ClaimDate,
+  outer?: EventCluster,
 ): EventStatement {
   const { reading } = context;
   const { label, names } = labelOf(reading, cluster);
@@ -43,11 +43,43 @@ export function stateEvent(
     },
   };
   const general = generalStatus(context, cluster);
-  const date = cluster.dates[0] ?? outer;
+  const around = outer?.dates[0];
+  const date = cluster.dates[0] ?? (around && { ...around, basis: 'containing' as const });
   return {
     entity,
-    drafts: cluster.mentions.flatMap((mention) => draftsOf(context, cluster, mention, index, general, date)),
+    drafts: [
+      ...cluster.mentions.flatMap((mention) => draftsOf(context, cluster, mention, index, general, date)),
+      ...(outer ? placeAround(context, cluster, outer, index, general) : []),
+    ],
   };
+}
+
+/** A meeting without a place of its own takes place where that does of which it is part; a call does not. */
+function placeAround(
+  { reading, evidence }: StatementContext,
+  cluster: EventCluster,
+  outer: EventCluster,
+  index: number,
+  status: Status,
+): Draft[] {
+  if (cluster.places.size > 0 || cluster.form === 'call' || cluster.form === 'videoconference') return [];
+  const places = [...outer.places];
+  const place = places.find((entity) => kindOfEntity(reading, entity) === 'Place') ?? places[0];
+  const mention = cluster.mentions[0]!;
+  if (place === undefined) return [];
+  return [
+    {
+      about: 'edge',
+      relation: 'HELD_IN',
+      from: index,
+      to: place,
+      status,
+      rule: 'held-in-container',
+      evidence: evidence(mention.sentence),
+      sentence: mention.sentence,
+      at: mention.head,
+    },
+  ];
 }
 
 /** The status for mentions that say none: the firmest that another mention says, else what the date implies. */

@@ -2,13 +2,15 @@ import type { Status } from '../../../graph/model/index.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
-import { EVENT_VERBS, type EventVerb } from './data/verbs.ts';
-import { type Encounter, others } from './encounter.ts';
+import type { EventVerb } from './data/verbs.ts';
+import type { Encounter } from './encounter.ts';
 import { clash, encounter, gather, idiom } from './encounters.ts';
 import { force } from './force.ts';
+import { gesture } from './gestures.ts';
+import { entryOf, goalsBefore, timesOf } from './journey.ts';
 import { sending, visit } from './journeys.ts';
 import type { EventMention } from './mention.ts';
-import { placesOf, settingOf } from './parties.ts';
+import { settingOf } from './parties.ts';
 import { isSport } from './people.ts';
 import { receive, tell } from './receptions.ts';
 
@@ -22,15 +24,14 @@ export function verbEvents(
   const found: EventMention[] = [];
   for (const clause of sentence.clauses) {
     const verb = entryOf(clause);
-    const encounter = verb ? encounterOf(reading, clause, verb) : (sending(reading, clause) ?? idiom(reading, clause));
+    const encounter =
+      (verb ? encounterOf(reading, clause, verb) : (sending(reading, clause) ?? idiom(reading, clause))) ??
+      gesture(reading, clause);
     if (!encounter || isSport(reading, clause.sentence)) continue;
     found.push(mentionOf(reading, context, clause, verb, encounter, next()));
   }
   return found;
 }
-
-const entryOf = ({ verb }: Clause): EventVerb | undefined =>
-  (verb.particle ? EVENT_VERBS.get(`${verb.lemma} ${verb.particle}`) : undefined) ?? EVENT_VERBS.get(verb.lemma);
 
 function mentionOf(
   reading: Reading,
@@ -41,7 +42,7 @@ function mentionOf(
   index: number,
 ): EventMention {
   const setting = settingOf(reading, clause.obliques);
-  const status: Status = standingOf(context, clause);
+  const status: Status = encounter.status ?? standingOf(context, clause);
   const form = encounter.form ?? verb?.form ?? 'visit';
   const adverbs = reading.tokens.slice(clause.verb.first, clause.verb.end + 3).map((token) => token.lower);
   return {
@@ -72,35 +73,6 @@ function mentionOf(
     within: setting.within,
     rule: `verb-${clause.verb.lemma}`,
   };
-}
-
-/** The journey that a meeting is the purpose of, or that opens the place for it: "flew to X on Monday to meet", "to Russia, where he will meet". */
-function journey(clause: Clause, depth = 0): Clause | undefined {
-  const { parent, link, marker } = clause;
-  if (!parent || depth > 2) return undefined;
-  // "to Russia, where he will have the opportunity to meet".
-  if (link === 'complement' && parent.link === 'relative' && parent.marker === 'where')
-    return journey(parent, depth + 1);
-  const frame = entryOf(parent)?.frame;
-  const travels = frame === 'visit' || parent.verb.lemma === 'send';
-  const purpose =
-    link === 'complement' ||
-    (link === 'relative' && marker === 'where') ||
-    link === 'conjunct' ||
-    (link === 'prepositional' && marker === 'after');
-  return travels && purpose ? parent : undefined;
-}
-
-function timesOf(reading: Reading, clause: Clause): number[] {
-  if (clause.times.length > 0) return [...clause.times];
-  if (clause.conjunctOf && clause.conjunctOf.times.length > 0) return [...clause.conjunctOf.times];
-  const before = journey(clause);
-  return before ? timesOf(reading, before) : [];
-}
-
-function goalsBefore(reading: Reading, clause: Clause): number[] {
-  const before = journey(clause);
-  return before ? placesOf(reading, [...before.object, ...others(before, ['to', 'in', 'at', 'into'])]) : [];
 }
 
 const VIA: Readonly<Record<string, string>> = {

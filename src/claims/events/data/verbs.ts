@@ -48,7 +48,7 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
 export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: true },
-    'meet, meet up, encounter',
+    'meet, meet up, encounter, toast, embrace, hug',
   ),
   ...entry(
     { kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: false },

@@ -1,0 +1,176 @@
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { headMention, kindOfEntity, type Reading } from '../reading.ts';
+import { agents, attend, type Encounter, others } from './encounter.ts';
+import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
+
+/** Encounters that a verb tells only together with a certain object or preposition: "played host to", "signed a treaty with". */
+export function gesture(reading: Reading, clause: Clause): Encounter | undefined {
+  switch (clause.verb.lemma) {
+    case 'play':
+      return playHost(reading, clause);
+    case 'pay':
+    case 'make':
+      return payCall(reading, clause);
+    case 'sit':
+    case 'stand':
+    case 'walk':
+      return between(reading, clause);
+    case 'mediate':
+      return mediation(reading, clause);
+    case 'sign':
+    case 'initial':
+    case 'ink':
+      return signing(reading, clause);
+    case 'swear':
+    case 'inaugurate':
+    case 'crown':
+      return installation(reading, clause);
+    case 'be':
+    case 'expect':
+      return awaited(reading, clause);
+    case 'invite':
+      return invitation(reading, clause);
+    case 'accompany':
+    case 'escort':
+      return escort(reading, clause);
+    default:
+      return undefined;
+  }
+}
+
+const headLemma = (reading: Reading, group: NounGroup | undefined): string =>
+  group ? reading.tokens[group.head]!.lemma.toLowerCase() : '';
+const people = (reading: Reading, groups: readonly NounGroup[]): NounGroup[] =>
+  groups.filter((group) => standsForPeople(reading, group));
+const persons = (reading: Reading, entities: readonly number[]): number[] =>
+  entities.filter((entity) => kindOfEntity(reading, entity) === 'Person');
+
+/** "played host to X". */
+function playHost(reading: Reading, clause: Clause): Encounter | undefined {
+  if (headLemma(reading, clause.object[0]) !== 'host') return undefined;
+  const hosts = partiesOf(reading, clause.subject);
+  const guests = partiesOf(reading, people(reading, others(clause, ['to'])));
+  if (hosts.length === 0 || guests.length === 0) return undefined;
+  return {
+    parts: [...attend([...hosts, ...guests], 'verb-host'), ...hosts.map((host) => part(host, 'HOSTS', 'verb-host'))],
+    places: [],
+    form: 'meeting',
+  };
+}
+
+/** "paid a call on X", "paid X a visit": a meeting where X is somebody. */
+function payCall(reading: Reading, clause: Clause): Encounter | undefined {
+  const paid = [...clause.object, ...(clause.second ?? [])].find((group) =>
+    ['call', 'visit'].includes(headLemma(reading, group)),
+  );
+  if (!paid || clause.verb.passive) return undefined;
+  const first = clause.object[0];
+  const named = [...others(clause, ['on', 'upon', 'to']), ...(first && first !== paid ? [first] : [])].filter((group) =>
+    ['PERSON', 'PRONOUN'].includes(headMention(reading, group)?.type ?? ''),
+  );
+  const hosts = persons(reading, partiesOf(reading, named));
+  const guests = partiesOf(reading, clause.subject);
+  if (hosts.length === 0 || guests.length === 0) return undefined;
+  return { parts: attend([...guests, ...hosts], 'verb-pay-call'), places: [], form: 'meeting' };
+}
+
+/** "sat between A and B". */
+function between(reading: Reading, clause: Clause): Encounter | undefined {
+  const near = others(clause, ['between', 'beside', 'alongside', 'next to', 'opposite', 'across from']);
+  const neighbours = persons(reading, partiesOf(reading, near));
+  const own = persons(reading, partiesOf(reading, clause.subject));
+  if (own.length === 0 || neighbours.length === 0) return undefined;
+  return { parts: attend([...own, ...neighbours], `verb-${clause.verb.lemma}-beside`), places: [], form: 'meeting' };
+}
+
+/** "mediated between A and B". */
+function mediation(reading: Reading, clause: Clause): Encounter | undefined {
+  const sides = partiesOf(reading, others(clause, ['between', 'among']));
+  if (sides.length < 2) return undefined;
+  const mediators = partiesOf(reading, clause.subject).filter((entity) => !sides.includes(entity));
+  return {
+    parts: [...attend(sides, 'verb-mediate'), ...mediators.map((entity) => part(entity, 'MEDIATES', 'verb-mediate'))],
+    places: [],
+    form: 'talks',
+  };
+}
+
+const ACCORDS = new Set(
+  'agreement treaty accord pact memorandum declaration protocol communique communiqué charter armistice truce ceasefire document statement deal compact'.split(
+    ' ',
+  ),
+);
+
+/** "A and B signed the accord in C on D": told with its place or day, a ceremony. */
+function signing(reading: Reading, clause: Clause): Encounter | undefined {
+  const paper = clause.verb.passive ? clause.subject : clause.object;
+  if (!paper.some((group) => ACCORDS.has(headLemma(reading, group).replace(/s$/u, '')))) return undefined;
+  const places = placesOf(reading, others(clause, ['in', 'at', 'on']));
+  if (places.length === 0 && clause.times.length === 0) return undefined;
+  const signers = partiesOf(reading, [
+    ...(clause.verb.passive ? agents(clause) : clause.subject),
+    ...others(clause, ['with', 'alongside']),
+  ]);
+  if (persons(reading, signers).length < 2) return undefined;
+  const witnesses = partiesOf(reading, people(reading, others(clause, ['in the presence of'])));
+  return { parts: attend([...signers, ...witnesses], 'verb-sign'), places: [], form: 'ceremony' };
+}
+
+/** "X was sworn in on Monday in Y". */
+function installation(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb } = clause;
+  if (!verb.passive || (verb.lemma === 'swear' && reading.tokens[verb.end]?.lower !== 'in' && verb.particle !== 'in'))
+    return undefined;
+  const sworn = persons(reading, partiesOf(reading, clause.subject));
+  if (sworn.length === 0 || clause.times.length === 0) return undefined;
+  return { parts: attend(sworn, `verb-${verb.lemma}`), places: [], form: 'ceremony' };
+}
+
+/** "is due in X on Monday", "was expected in X". */
+function awaited(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb, adjective } = clause;
+  if (verb.lemma === 'be' ? adjective?.word !== 'due' : !verb.passive || clause.object.length > 0) return undefined;
+  const awaits = reading.sentences[clause.sentence]!.clauses.some(
+    (other) => other.parent === clause && other.verb.form === 'infinitive' && other.link === 'complement',
+  );
+  if (awaits) return undefined;
+  return journeyTo(
+    reading,
+    partiesOf(reading, people(reading, clause.subject)),
+    others(clause, ['in', 'at']),
+    'awaited',
+  );
+}
+
+/** "invited X to Y". */
+function invitation(reading: Reading, clause: Clause): Encounter | undefined {
+  const guests = people(reading, clause.verb.passive ? clause.subject : clause.object);
+  const found = journeyTo(reading, persons(reading, partiesOf(reading, guests)), others(clause, ['to']), 'invited');
+  return found && { ...found, status: clause.verb.negated ? 'denied' : 'possible' };
+}
+
+/** "accompanied X to Y". */
+function escort(reading: Reading, clause: Clause): Encounter | undefined {
+  const both = [...(clause.verb.passive ? agents(clause) : clause.object), ...clause.subject];
+  return journeyTo(reading, persons(reading, partiesOf(reading, both)), others(clause, ['to', 'on']), 'accompanies');
+}
+
+function journeyTo(
+  reading: Reading,
+  travellers: readonly number[],
+  goals: readonly NounGroup[],
+  how: string,
+): Encounter | undefined {
+  const places = placesOf(reading, goals);
+  if (travellers.length === 0 || places.length === 0) return undefined;
+  const hosts = places.filter((entity) => kindOfEntity(reading, entity) === 'State');
+  return {
+    parts: [
+      ...attend(travellers, `visit-${how}`),
+      ...hosts.filter((host) => !travellers.includes(host)).map((host) => part(host, 'HOSTS', 'visit-goal')),
+    ],
+    places,
+    form: 'visit',
+  };
+}

@@ -1,0 +1,44 @@
+import type { Clause } from '../grammar/clause.ts';
+import type { Reading } from '../reading.ts';
+import { EVENT_VERBS, type EventVerb } from './data/verbs.ts';
+import { others } from './encounter.ts';
+import { placesOf } from './parties.ts';
+
+/** What the lexicon of meeting verbs says of a clause's verb. */
+export const entryOf = ({ verb }: Clause): EventVerb | undefined =>
+  (verb.particle ? EVENT_VERBS.get(`${verb.lemma} ${verb.particle}`) : undefined) ?? EVENT_VERBS.get(verb.lemma);
+
+const PURPOSES = new Set(['complement', 'conjunct']);
+
+/**
+ * The journey that a meeting is the purpose of, or that opens the place for it: "flew to X on Monday to meet",
+ * "visited X and held talks", "to Russia, where he will meet".
+ */
+function journey(clause: Clause, depth = 0): Clause | undefined {
+  const { parent, link, marker } = clause;
+  const before = link === 'conjunct' ? (clause.conjunctOf ?? parent) : parent;
+  if (!before || depth > 2) return undefined;
+  // "to Russia, where he will have the opportunity to meet".
+  if (link === 'complement' && before.link === 'relative' && before.marker === 'where')
+    return journey(before, depth + 1);
+  const travels = entryOf(before)?.frame === 'visit' || before.verb.lemma === 'send';
+  const purpose =
+    PURPOSES.has(link) ||
+    (link === 'relative' && marker === 'where') ||
+    (link === 'prepositional' && marker === 'after');
+  return travels && purpose ? before : undefined;
+}
+
+/** Times that date what a clause tells: its own, those of the verb it is joined to, or of the journey before. */
+export function timesOf(reading: Reading, clause: Clause): number[] {
+  if (clause.times.length > 0) return [...clause.times];
+  if (clause.conjunctOf && clause.conjunctOf.times.length > 0) return [...clause.conjunctOf.times];
+  const before = journey(clause);
+  return before ? timesOf(reading, before) : [];
+}
+
+/** Where the journey before a clause went. */
+export function goalsBefore(reading: Reading, clause: Clause): number[] {
+  const before = journey(clause);
+  return before ? placesOf(reading, [...before.object, ...others(before, ['to', 'in', 'at', 'into'])]) : [];
+}
