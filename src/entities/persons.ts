@@ -1,10 +1,9 @@
 import type { Mention } from '../../graph/model/index.ts';
+import { bearerOf, genderOf, MOST_BEARERS, titlesBefore } from './bearers.ts';
 import { addCluster, type Cluster, name, tokenBefore, type Work } from './cluster.ts';
 import { fold, skeleton, spellingVariant } from './fold.ts';
 import { genderOfName } from './given-names.ts';
 import { compareNames, type PersonName, parsePerson } from './person-name.ts';
-import { GENDERED, RANKS } from './ranks.ts';
-import { EASTERN_SURNAMES } from './surnames.ts';
 
 interface Bearer {
   readonly folded: string;
@@ -57,9 +56,6 @@ function found(work: Work, people: Cluster[], bearer: Bearer, byToken: Map<strin
   return cluster;
 }
 
-/** A token that more persons of one article bear than this tells nothing of which is meant. */
-const MOST_BEARERS = 16;
-
 /** Tokens, their hyphenated parts, and their consonants: what a shorter or misspelt name can share. */
 function keysOf(parsed: PersonName): Set<string> {
   const keys = new Set<string>();
@@ -96,30 +92,6 @@ function join(work: Work, mention: Mention, cluster: Cluster): void {
   if (gender) cluster.gender = gender;
 }
 
-/** The words of rank and honour before a name, in full. */
-export function titlesBefore(work: Work, mention: Mention): string[] {
-  const titles: string[] = [];
-  let at = mention.firstToken - 1;
-  for (let steps = 0; steps < 5; steps++, at--) {
-    const token = work.document.tokens[at];
-    if (token?.sentence !== mention.sentence) break;
-    const word = token.lower.replace(/\./g, '');
-    if (word === '') continue;
-    if (!(RANKS[word] || GENDERED[word] || /^\p{Lu}/u.test(token.text)) || token.pos === 'ADP') break;
-    titles.push(RANKS[word] ?? word);
-  }
-  return titles;
-}
-
-export function genderOf(work: Work, mention: Mention): 'female' | 'male' | undefined {
-  // Of a surname that stands first the finders may have taken the sex for that of a given name ("Kim").
-  const eastern = EASTERN_SURNAMES.has(fold(mention.name).split(' ')[0]!);
-  if (mention.gender && !eastern) return mention.gender;
-  let token = tokenBefore(work, mention);
-  if (token?.text === '.') token = work.document.tokens[token.index - 1];
-  return token && GENDERED[token.lower.replace(/\./g, '')];
-}
-
 function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Map<string, Cluster[]>): void {
   const token = bearer.parsed.tokens[0]!;
   const levels: ((cluster: Cluster) => boolean)[] = [
@@ -142,7 +114,7 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
   for (const mention of bearer.mentions) {
     const gender = genderOf(work, mention);
     const possible = fits.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
-    const one = possible.length > 1 ? mostRecent(work, mention, possible) : possible[0];
+    const one = possible.length > 1 ? bearerOf(work, mention, possible) : possible[0];
     if (one) join(work, mention, one);
     else if (possible.length === 0 && !pluralOf(work, mention, token, byToken)) strangers.push(mention);
   }
@@ -150,29 +122,6 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
     const cluster = found(work, people, { ...bearer, mentions: strangers }, byToken);
     for (const mention of strangers) join(work, mention, cluster);
   }
-}
-
-const REACH = 400;
-
-const LEADERS = new Set([
-  'leader',
-  'president',
-  'premier',
-  'chancellor',
-  'king',
-  'queen',
-  'minister',
-  'chairman',
-  'secretary',
-]);
-const FIRST = new Set(['leader', 'president', 'king', 'queen', 'chancellor']);
-
-/** A bare surname that a head of state shares with lesser persons is the head of state's, whose office is named. */
-function theLeader(possible: readonly Cluster[]): Cluster | undefined {
-  const leaders = possible.filter(({ titles }) => [...titles].some((title) => FIRST.has(title)));
-  if (leaders.length !== 1) return undefined;
-  const others = possible.filter((cluster) => cluster !== leaders[0]);
-  return others.some(({ titles }) => [...titles].some((title) => LEADERS.has(title))) ? undefined : leaders[0];
 }
 
 /** "Two Wangs", "the Bushes": not one more person but those of that surname. */
@@ -183,28 +132,4 @@ function pluralOf(work: Work, mention: Mention, token: string, byToken: Readonly
   const bearers = byToken.get(token.slice(0, -1)) ?? byToken.get(token.replace(/es$/, '')) ?? [];
   work.referents[mention.index] = bearers.map(({ id }) => id);
   return bearers.length > 0;
-}
-
-/** Of several bearers of one token the one whose title fits or who was named last; none where that is unclear. */
-function mostRecent(work: Work, mention: Mention, possible: readonly Cluster[]): Cluster | undefined {
-  const titles = titlesBefore(work, mention).filter((title) => !GENDERED[title]);
-  if (titles.length > 0) {
-    const titled = possible.filter((cluster) => titles.some((title) => cluster.titles.has(title)));
-    if (titled.length === 1) return titled[0];
-  }
-  const leader = theLeader(possible);
-  if (leader) return leader;
-  const ids = new Set(possible.map(({ id }) => id));
-  if (possible.length >= MOST_BEARERS) return undefined;
-  let last: { cluster: number; sentence: number } | undefined;
-  for (let at = mention.index - 1; at >= 0 && at >= mention.index - REACH; at--) {
-    const earlier = work.mentions[at]!;
-    if (last && earlier.sentence < last.sentence - 1) break;
-    const cluster = work.referents[at]![0];
-    if (earlier.type !== 'PERSON' || cluster === undefined || !ids.has(cluster)) continue;
-    // Two bearers side by side: a bare surname after them may be either.
-    if (last && last.cluster !== cluster) return undefined;
-    last = { cluster, sentence: earlier.sentence };
-  }
-  return last && work.clusters[last.cluster];
 }

@@ -30,6 +30,7 @@ export function judgeEvents(a: Signature, b: Signature): Judgement | undefined {
   const dates = weighDates(left, right);
   if (dates.verdict === 'different') return differ('dates', dates.detail);
   if (dates.verdict === 'far') return undefined;
+  if (isAsideOf(left, right) || isAsideOf(right, left)) return undefined;
   const people = weighActors(left, right);
   if (people.contradiction) return differ('participants', people.contradiction);
   scale.add('form', fit, left.form === right.form ? left.form : `${left.form} ~ ${right.form}`);
@@ -92,6 +93,14 @@ function oneShared(a: EventSignatureFeatures, b: EventSignatureFeatures, dates: 
 function destinations({ places, actors }: EventSignatureFeatures): string[] {
   const hosts = actors.filter(({ relation }) => relation === 'HOSTS').map(({ entity }) => entity);
   return [...new Set([...places, ...places.flatMap((place) => stateIdOf(place) ?? []), ...hosts])];
+}
+
+/** Two persons who met on their own are not a body's meeting at which one of them was, though their states were there. */
+function isAsideOf(small: EventSignatureFeatures, large: EventSignatureFeatures): boolean {
+  const organised = (f: EventSignatureFeatures): boolean => f.actors.some(({ relation }) => relation === 'ORGANISES');
+  const persons = small.actors.filter(({ kind }) => kind === 'Person');
+  if (organised(small) || !organised(large) || persons.length !== 2 || small.name) return false;
+  return !persons.every(({ entity }) => large.actors.some((actor) => actor.entity === entity));
 }
 
 interface DateWeight {
