@@ -37,7 +37,12 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
     if (isFiller(chunk)) continue;
     if (chunk.type === 'adjective') {
       if (!takesObject) break;
-      adjective ??= chunk;
+      const counted = chunks[at + 2];
+      // "held the first of nine rounds".
+      if (open && object.length === 0 && isOf(chunks[at + 1]) && isNoun(counted)) {
+        object = [counted];
+        at = counted.at;
+      } else adjective ??= chunk;
     } else if (chunk.type === 'time') {
       times.push(chunk.time);
       // "held two days of talks".

@@ -1,6 +1,7 @@
 import type { Token } from '../../../graph/model/index.ts';
 import type { Chunk, Mark, MarkName, Preposition } from './chunk.ts';
 import {
+  COMPOUND_ADVERBS,
   COMPOUND_PREPOSITIONS,
   EITHER,
   NEGATORS,
@@ -61,6 +62,9 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   }
   if (token.pos === 'ADJ' && PREDICATIVE.has(token.lower) && !layers.mentionAt.has(at))
     return adjectiveAt(layers, at, end);
+  const adverb = COMPOUND_ADVERBS.find((phrase) => opensWith(tokens, at, end, phrase));
+  if (adverb && !isDetermined(tokens, at))
+    return { type: 'adverb', first: at, end: at + adverb.length, at: -1, word: adverb.join(' ') };
   const inMention = layers.mentionAt.get(at);
   if (!inMention || inMention.type === 'PRONOUN') {
     const compound = compoundAt(tokens, at, end);
@@ -79,6 +83,15 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   if (token.pos === 'ADJ') return adjectiveAt(layers, at, end);
   return { type: 'adverb', first: at, end: at + 1, at: -1, word: token.lower };
 }
+
+const opensWith = (tokens: readonly Token[], at: number, end: number, phrase: readonly string[]): boolean =>
+  at + phrase.length <= end && phrase.every((word, i) => tokens[at + i]!.lower === word);
+
+/** "a | face to face meeting". */
+const isDetermined = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]?.pos;
+  return before === 'DET' || before === 'ADJ';
+};
 
 /** "US-|led", "President-|elect": the second half of a compound begins nothing. */
 const isHyphened = (tokens: readonly Token[], at: number): boolean =>

@@ -119,10 +119,20 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (parent.verb.lemma === 'be' && !parent.adjective) return parent.verb.negated ? 'denied' : 'planned';
   if (parent.verb.lemma === 'go' && parent.verb.progressive) return negateIf(parent.verb.negated, 'planned');
   if (parent.verb.lemma === 'use') return 'happened';
+  if (goesToSee(parent, clause)) return outer;
   const cue = cueOf(parent);
   if (cue === undefined) return clause.verb.form === 'infinitive' && outer === 'happened' ? purpose(clause) : outer;
   return negateIf(negated ?? false, combine(cue, outer));
 }
+
+const SEEING = new Set(['see', 'visit', 'meet', 'greet', 'consult']);
+
+/** "went to see X": nothing stands between, and the seeing is told. */
+const goesToSee = ({ verb }: Clause, clause: Clause): boolean =>
+  (verb.lemma === 'go' || verb.lemma === 'come') &&
+  clause.verb.form === 'infinitive' &&
+  clause.verb.first <= verb.end &&
+  SEEING.has(clause.verb.lemma);
 
 /** "flew to Paris to meet X": a purpose that news reports as fulfilled only where it says so. */
 const purpose = (clause: Clause): Status => (clause.content ? 'possible' : 'planned');

@@ -20,6 +20,17 @@ export const PREDICATIVE = words(
   'likely unlikely due able unable ready willing unwilling set present absent bound certain sure eager keen reluctant free poised available',
 );
 
+/** Adverbs of several words that would read as a noun or verb: "met face to face". */
+export const COMPOUND_ADVERBS: readonly (readonly string[])[] = [
+  'face to face',
+  'one on one',
+  'one to one',
+  'head to head',
+  'in person',
+  'behind closed doors',
+  'at length',
+].map((phrase) => phrase.split(' '));
+
 /** Prepositions of several words, longest first within a first word. */
 export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   'on the sidelines of',
@@ -27,6 +38,11 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   'on the fringes of',
   'on the eve of',
   'in the presence of',
+  'in the company of',
+  'in honour of',
+  'in honor of',
+  'among them',
+  'including',
   'under the chairmanship of',
   'in the run-up to',
   'in the wake of',
