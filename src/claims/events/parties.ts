@@ -72,14 +72,27 @@ export function standsForPeople(reading: Reading, group: NounGroup): boolean {
 
 /** Places among a group's entities; a state counts where it stands in a place. */
 export function placesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
-  return groups.flatMap((group) =>
-    standsForPeople(reading, group)
-      ? []
-      : entitiesOf(reading, group).filter(
-          (entity) => kindOfEntity(reading, entity) === 'Place' || kindOfEntity(reading, entity) === 'State',
-        ),
-  );
+  return groups.flatMap((group) => {
+    if (standsForPeople(reading, group)) return [];
+    const own = entitiesOf(reading, group);
+    const known = own.length > 0 ? own : namedArea(reading, group);
+    return known.filter((entity) => ['Place', 'State'].includes(kindOfEntity(reading, entity)));
+  });
 }
+
+const AREAS = new Set(
+  'area region sector village town city district province valley border coast front zone enclave airport base camp outskirts suburb quarter neighbourhood crossing'.split(
+    ' ',
+  ),
+);
+
+/** "near the Kunar area": the place that an ordinary noun for an area bears the name of. */
+const namedArea = (reading: Reading, group: NounGroup): readonly number[] =>
+  AREAS.has(reading.tokens[group.head]!.lemma)
+    ? group.mentions
+        .filter((index) => reading.mentions[index]!.type === 'PLACE')
+        .flatMap((index) => reading.resolved.referents[index] ?? [])
+    : [];
 
 /** What prepositional groups say of where, with whom and within what. */
 export function settingOf(reading: Reading, obliques: readonly Oblique[]): { places: number[]; within: NounGroup[] } {
