@@ -44,6 +44,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
   let particles = 0;
   let ideology = 0;
   let upper = 0;
+  let syllables = false;
   for (let i = first; i < end; i++) {
     const shape = shapes[i];
     const word = title(words[i]!);
@@ -52,6 +53,8 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
       continue;
     }
     if (shape === Shape.Lower && NAME_PARTICLES.has(word)) particles++;
+    // "Lau Siu-lai": syllables of a given name.
+    if (word === '-' && shapes[i + 1] === Shape.Lower && i > first + 1 && i + 1 < end) syllables = true;
     if (!isCapital(shape)) continue;
     names++;
     if (shape === Shape.Upper && word.length <= 6) upper++;
@@ -74,6 +77,7 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
         break;
       }
   }
+  if (syllables && names >= 2) scores.PERSON += 2.5;
   if (initials > 0 && names >= 1) scores.PERSON += 2.5;
   if (particles > 0) scores.PERSON += 1.5;
   if (/^(?:Jr|Sr|II|III|IV)$/.test(words[end - 1] === '.' ? words[end - 2]! : words[end - 1]!)) scores.PERSON += 2;

@@ -6,6 +6,7 @@ import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { type Memory, makeMemory } from './memory.ts';
 import { canName, opensWithParticle } from './pieces.ts';
+import { adjectival, belongingEnd, plainPhrase, plainWord, pluralKind } from './plain.ts';
 import { isCapital, Shape } from './reading.ts';
 import { readRun } from './runs.ts';
 import { type Candidate, cutRun } from './segments.ts';
@@ -20,6 +21,8 @@ interface Weighed {
 
 /** The margin by which a reading must lead to be remembered for the rest of the article. */
 const STRONG = 2;
+/** Everyday words need more than a capital to be the name of a body or place. */
+const PLAIN = 2.7;
 
 function find(board: Board): void {
   const memory = makeMemory(board.reading);
@@ -45,7 +48,8 @@ function find(board: Board): void {
     }
     const scores = score(board, trimmed);
     const [best, lead] = leader(scores);
-    if (lead >= STRONG) memory.learn(trimmed, best);
+    const plain = best !== 'PERSON' && plainPhrase(board, trimmed);
+    if (lead >= (plain ? PLAIN : STRONG)) memory.learn(trimmed, best);
     open.push({ candidate: trimmed, scores });
   }
   readAcronyms(board, memory);
@@ -116,7 +120,7 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
     if (reading.opens[first] && !/VERB|AUX/.test(reading.tokens[end]?.pos ?? '')) return;
     if (!LONE_BODIES.has(reading.words[first]!)) return;
     if (reading.words[first] === 'Coalition' && reading.tokens[end]?.pos === 'NOUN') return;
-  }
+  } else if (type === 'ORGANISATION' && pluralKind(board, first, end)) return;
   place(board, { first, end, type, rule: `names:head-${type.toLowerCase()}` });
 }
 
@@ -170,7 +174,8 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
       meaningful = true;
   }
   if (!meaningful) return undefined;
-  return first === candidate.first ? candidate : { ...candidate, first };
+  const last = belongingEnd(board, first, end);
+  return first === candidate.first && last === end ? candidate : { ...candidate, first, end: last };
 }
 
 /** "Gates and Page agreed": an everyday word that opens a sentence, in an article that names a person so. */
@@ -232,24 +237,6 @@ function shareInLists(board: Board, open: readonly Weighed[]): void {
   close();
 }
 
-/** "Member", "Country": an everyday word that happens to be capitalised. */
-function plainWord({ reading }: Board, first: number, end: number): boolean {
-  const word = reading.words[first]!;
-  return end - first === 1 && (wordLevel(word) ?? 99) <= 20 && !surname(word) && !givenName(word);
-}
-
-/** "Tigrayan forces": an unknown demonym before a plural noun is nobody's name. */
-function adjectival({ reading }: Board, first: number, end: number): boolean {
-  const { tokens, words } = reading;
-  const next = tokens[end];
-  if (end - first !== 1 || next?.pos !== 'NOUN' || next.sentence !== tokens[first]!.sentence) return false;
-  return (
-    /(?:[^aeiou]an|ian|ese|ish|[bcdfgklmnrst]i|ic)$/.test(words[first]!) &&
-    /s$|people|troops|police/.test(next.lower) &&
-    !surname(words[first]!)
-  );
-}
-
 /** The least score with which an unknown name is kept. */
 const KEEP = 0.9;
 
@@ -263,6 +250,7 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
   if (!remembered) {
     if (adjectival(board, first, end) || (plainWord(board, first, end) && decided === 'PERSON' && !candidate.titled))
       return;
+    if (decided !== 'PERSON' && scores[decided] < PLAIN && plainPhrase(board, candidate)) return;
     const strange =
       (!isCommonWord(reading.words[first]!) || (!reading.opens[first] && surname(reading.words[first]!))) &&
       !reading.lowered.has(reading.tokens[first]!.lower);
@@ -273,12 +261,10 @@ function settle(board: Board, candidate: Candidate, scores: Scores, memory: Memo
       if ((!strange && (reading.opens[first] || end - first === 1)) || !prose || end - first > 4) return;
     }
   }
-  const gender = undefined;
   place(board, {
     first,
     end,
     type: decided,
     rule: remembered ? 'names:remembered' : `names:${decided.toLowerCase()}`,
-    ...(gender ? { gender } : {}),
   });
 }

@@ -1,0 +1,64 @@
+import { wordLevel } from '../lexicons/index.ts';
+import { IDEOLOGY } from './data/words.ts';
+import type { Board } from './draft.ts';
+import { givenName, surname } from './lexicon.ts';
+import { Shape } from './reading.ts';
+import type { Candidate } from './segments.ts';
+
+/** "Member", "Country": an everyday word that happens to be capitalised. */
+export function plainWord({ reading }: Board, first: number, end: number): boolean {
+  const word = reading.words[first]!;
+  return end - first === 1 && (wordLevel(word) ?? 99) <= 20 && !surname(word) && !givenName(word);
+}
+
+/** "Tigrayan forces": an unknown demonym before a plural noun is nobody's name. */
+export function adjectival({ reading }: Board, first: number, end: number): boolean {
+  const { tokens, words } = reading;
+  const next = tokens[end];
+  if (end - first !== 1 || next?.pos !== 'NOUN' || next.sentence !== tokens[first]!.sentence) return false;
+  return (
+    /(?:[^aeiou]an|ian|ese|ish|[bcdfgklmnrst]i|ic)$/.test(words[first]!) &&
+    /s$|people|troops|police/.test(next.lower) &&
+    !surname(words[first]!)
+  );
+}
+
+/** "Key Details", "Strategic Partners": everyday words with capitals, of which neither a party nor a body is made. */
+export function plainPhrase({ reading }: Board, { first, end, titled }: Candidate): boolean {
+  const { words, shapes, tokens } = reading;
+  if (titled) return false;
+  for (let i = first; i < end; i++) {
+    const word = words[i]!;
+    if (
+      shapes[i] !== Shape.Capital ||
+      IDEOLOGY.has(word) ||
+      givenName(word) ||
+      (wordLevel(tokens[i]!.lower) ?? 99) > 50
+    )
+      return false;
+  }
+  return words[end] !== '(';
+}
+
+/** "privileged Strategic Partners": a plural of everyday words without an article is a kind of body, not one. */
+export function pluralKind({ reading }: Board, first: number, end: number): boolean {
+  const { words, tokens, opens } = reading;
+  const before = tokens[first - 1];
+  if (end - first !== 2 || !/[^s]s$/.test(words[end - 1]!) || opens[first]) return false;
+  if ((wordLevel(words[first]!) ?? 99) > 50 || (wordLevel(words[end - 1]!) ?? 99) > 50 || IDEOLOGY.has(words[first]!))
+    return false;
+  return before?.sentence === tokens[first]!.sentence && /^(?:ADJ|VERB|AUX|SCONJ)$/.test(before.pos);
+}
+
+/** "the Bloom Memos", "Hart Emails": where a personal name ends before a plural of things. */
+export function belongingEnd({ reading }: Board, first: number, end: number): number {
+  const { words, shapes } = reading;
+  const last = words[end - 1]!;
+  const owner = words[end - 2];
+  if (end - first < 2 || end - first > 3 || shapes[end - 1] !== Shape.Capital || !/[^s]s$/.test(last)) return end;
+  if ((wordLevel(last) ?? 99) > 60 || surname(last) || givenName(last) || shapes[end - 2] !== Shape.Capital) return end;
+  return surname(owner!) && (wordLevel(owner!) ?? 99) > 50 && !PEOPLE.test(last) ? end - 1 : end;
+}
+
+/** Plurals that make a team or band of a name. */
+const PEOPLE = /(?:ers|ians|ists|ans|boys|girls|kings|lions|bears|stars|giants)$/i;
