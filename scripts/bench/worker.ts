@@ -25,8 +25,9 @@ export interface Speed {
 /** Megabytes of resident memory. */
 export interface Memory {
   readonly idle: number;
-  readonly lasting: number;
-  readonly resident: number;
+  /** At the most while all texts were read once, and while they were read in as many rounds as the speed is measured. */
+  readonly once: number;
+  readonly all: number;
 }
 
 /** So many texts in a row by one, then by the other: what else the machine does then falls on both. */
@@ -37,14 +38,15 @@ const WARM_UP = 400_000;
 const [what, input, library, count] = process.argv.slice(2) as [string, string, string, string];
 const articles = JSON.parse(readFileSync(input, 'utf8')) as readonly SightedArticle[];
 const { extract } = (await import(pathToFileURL(library).href)) as Library;
-const result = what === 'memory' ? memory() : await speed(Number(count));
+const result = what === 'memory' ? memory(Number(count)) : await speed(Number(count));
 process.stdout.write(JSON.stringify(result));
 
-function memory(): Memory {
+function memory(rounds: number): Memory {
   const idle = megabytes(process.memoryUsage.rss());
   for (const article of articles) extract(article);
-  const lasting = megabytes(process.memoryUsage.rss());
-  return { idle, lasting, resident: megabytes(process.resourceUsage().maxRSS * 1024) };
+  const once = peak();
+  for (let round = 1; round < rounds; round++) for (const article of articles) extract(article);
+  return { idle, once, all: peak() };
 }
 
 async function speed(rounds: number): Promise<Speed> {
@@ -79,6 +81,11 @@ async function speed(rounds: number): Promise<Speed> {
     // Only here, so that nothing is in memory twice where memory is measured.
     stages: (await import('./stages.ts')).timeStages(articles, rounds),
   };
+}
+
+/** The most that the process ever had. */
+function peak(): number {
+  return megabytes(process.resourceUsage().maxRSS * 1024);
 }
 
 function megabytes(bytes: number): number {
