@@ -2,7 +2,7 @@ import type { Mention, Tenure } from '../../graph/model/index.ts';
 import { addOffice, type OfficeDraft, officesOf, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
 import { holderOf } from './nominals.ts';
-import { singular } from './office-classes.ts';
+import { sameOffice, singular } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
 
 /**
@@ -33,11 +33,26 @@ export function resolveCounterpart(work: Work, discourse: Discourse, mention: Me
       });
     return [beside];
   }
-  if (owners.length === 0) return [];
+  if (owners.length === 0) return nominal.plural ? [] : otherHolder(work, discourse, mention, model);
   if (nominal.plural) return owners;
   const holder = model && holderOf(work, discourse, model, owners);
   return holder !== undefined ? [holder] : owners;
 }
+
+/** "Lee said his counterpart had agreed": the only other holder of that office near by. */
+function otherHolder(work: Work, discourse: Discourse, mention: Mention, model: Model | undefined): readonly number[] {
+  const named = possessorOf(work, mention);
+  const own = named && work.referents[named.index]![0];
+  if (!model || own === undefined) return [];
+  const others = new Set<number>();
+  for (const { cluster } of recent(discourse, mention.sentence, 3))
+    if (cluster !== own && officesOf(work, cluster).some((held) => sameOffice(held, model) && apart(held, model)))
+      others.add(cluster);
+  return others.size === 1 ? [...others] : [];
+}
+
+const apart = (a: Pick<OfficeDraft, 'of'>, b: Pick<OfficeDraft, 'of'>): boolean =>
+  a.of.length === 0 || !a.of.some((id) => b.of.includes(id));
 
 interface Kin {
   readonly prefix: string;

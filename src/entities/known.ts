@@ -1,5 +1,7 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { addCluster, type Cluster, name, type Work } from './cluster.ts';
+import { factsOf } from './lexicon-facts.ts';
+import { readSharedDemonyms } from './shared-demonyms.ts';
 
 const KINDS: Readonly<Record<string, 'State' | 'Organisation' | 'Place'>> = {
   State: 'State',
@@ -11,6 +13,7 @@ const KINDS: Readonly<Record<string, 'State' | 'Organisation' | 'Place'>> = {
 export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
   const byKey = new Map<string, Cluster>();
   const later: Mention[] = [];
+  const demonyms = readSharedDemonyms(work);
   for (const mention of work.mentions) {
     const kind = mention.referent && KINDS[mention.referent.kind];
     if (!kind || mention.type === 'PRONOUN' || mention.type === 'EVENT') continue;
@@ -18,7 +21,7 @@ export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
       later.push(mention);
       continue;
     }
-    const { id, label } = mention.referent!;
+    const { id, label } = meantBy(mention, demonyms);
     let cluster = byKey.get(id);
     if (!cluster) {
       cluster = addCluster(work, kind, { id, label });
@@ -27,10 +30,17 @@ export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
     name(work, mention.index, cluster);
   }
   for (const mention of later) {
-    const cluster = byKey.get(mention.referent!.id);
+    const cluster = byKey.get(meantBy(mention, demonyms).id);
     if (cluster) name(work, mention.index, cluster);
   }
   return byKey;
+}
+
+function meantBy(mention: Mention, demonyms: ReadonlyMap<string, string>): { id: string; label: string } {
+  const { id, label } = mention.referent!;
+  const other = mention.type === 'NATIONALITY' ? demonyms.get(mention.name.toLowerCase()) : undefined;
+  const facts = other === undefined || other === id ? undefined : factsOf(other);
+  return facts ? { id: other!, label: facts.entry.label } : { id, label };
 }
 
 /** "Russian" in the name of a body that is known by itself says nothing of Russia; in a descriptive name it does. */

@@ -63,9 +63,14 @@ function ownersBeside(work: Work, mention: Mention, office: OfficeTitle | undefi
 
 /** The owners for whom the group stands. */
 function standing(work: Work, mention: Mention, owners: readonly number[]): readonly number[] {
-  const { head } = mention.nominal!;
+  const { head, of } = mention.nominal!;
+  // "Its neighbour", "Chile's ally" is another; "the Chilean ally" is Chile.
+  const whose = of.length === 0 || work.mentions[of[0]!]!.type === 'STATE';
+  if (whose && RELATIVES.has(singular(head))) return [];
   return owners.filter((id) => standsForOwner(head, mention.offices[0]?.officeClass, work.clusters[id]!.kind));
 }
+
+const RELATIVES = new Set(['neighbour', 'neighbor', 'ally', 'rival', 'partner', 'host', 'interlocutor']);
 
 const titleHead = (head: string): boolean =>
   /^(?:leader|official|diplomat|envoy|mediator|counterpart|colleague|politician|general|colonel|commander)$/.test(head);

@@ -32,6 +32,16 @@ export function gatherOffices(work: Work): void {
   }
 }
 
+/** "Foreign ministers" as each of them bears it: "foreign minister". */
+function roleOfOne(role: string): string {
+  const head = role.split(/ (?:of|for|to) /i)[0]!;
+  const one = head
+    .replace(/men$/, 'man')
+    .replace(/ies$/, 'y')
+    .replace(/(?<!s)s$/, '');
+  return one + role.slice(head.length);
+}
+
 export function drafted(
   entity: number,
   office: OfficeTitle,
@@ -41,7 +51,7 @@ export function drafted(
 ): OfficeDraft {
   return {
     entity,
-    role: office.role,
+    role: office.plural ? roleOfOne(office.role) : office.role,
     officeClass: office.officeClass,
     tenure: office.tenure,
     of,

@@ -7,7 +7,7 @@ import { headOf, sameOffice } from './office-classes.ts';
 const REACH = 4;
 
 const STATE_SETS = new Set(
-  `side country nation state neighbour neighbor government capital power republic army force troop military economy giant rival
+  `side party country nation state neighbour neighbor government capital power republic army force troop military economy giant rival
   superpower foe delegation team people navy administration soldier kingdom authority`.split(/\s+/),
 );
 const PERSON_SETS = new Set(
@@ -44,7 +44,7 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
   if (states.length > 0) return states;
   const behind = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State', true);
   if (behind.length > 0 || kind !== 'State') return behind;
-  return head === 'side'
+  return head === 'side' || head === 'party'
     ? nearest(work, discourse, mention, count, (c) => ['Organisation', 'State'].includes(work.clusters[c]!.kind), true)
     : [];
 }

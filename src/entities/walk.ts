@@ -1,5 +1,5 @@
 import type { Mention } from '../../graph/model/index.ts';
-import { officesOf, type Work } from './cluster.ts';
+import { type OfficeDraft, officesOf, type Work } from './cluster.ts';
 import { resolveCounterpart } from './counterparts.ts';
 import { beginDiscourse, type Discourse, noteReference } from './discourse.ts';
 import { resolveNominal } from './nominals.ts';
@@ -41,6 +41,8 @@ function resolve(
 ): readonly number[] {
   if (mention.type === 'PRONOUN') return resolvePronoun(work, discourse, mention, quotation, speakers);
   if (mention.type !== 'NOMINAL' || !mention.nominal) return [];
+  if (mention.nominal.plural && mention.nominal.count !== undefined && mention.nominal.of.length === 0)
+    return resolveNominal(work, discourse, mention);
   if (mention.nominal.counterpart || COUNTERPARTS.test(mention.nominal.head)) {
     return resolveCounterpart(work, discourse, mention);
   }
@@ -49,6 +51,14 @@ function resolve(
 
 const COUNTERPARTS = /^(?:counterpart|colleague|opposite number|homologue|deputy|deputie|successor|predecessor)s?$/i;
 
+/** "Their transport ministers, X and Y": as many owners as names, in the same order. */
+function eachHisOwn(work: Work, office: OfficeDraft, owners: readonly number[]): readonly number[] {
+  const { start } = office.evidence;
+  const list = work.offices.filter(({ evidence, rule }) => evidence.start === start && TITLES.has(rule));
+  return list.length > 1 && list.length === owners.length ? owners.slice(list.indexOf(office)).slice(0, 1) : [];
+}
+const TITLES = new Set(['entities:title', 'entities:shared-title']);
+
 /** "Its transport minister, X": whose the title is shows once the pronoun is resolved. */
 function ownTitles(work: Work, mention: Mention): void {
   const person = work.referents[mention.index]![0];
@@ -56,8 +66,9 @@ function ownTitles(work: Work, mention: Mention): void {
   for (const office of officesOf(work, person)) {
     if (office.of.length > 0 || office.mention !== mention.index) continue;
     const owners = possessorsBefore(work, mention, office.evidence).filter((id) => id !== person);
-    if (owners.length !== 1) continue;
-    office.of = owners;
+    const owner = owners.length === 1 ? owners : eachHisOwn(work, office, owners);
+    if (owner.length !== 1) continue;
+    office.of = owner;
     office.owner = 'stated';
   }
 }
