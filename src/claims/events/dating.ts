@@ -127,3 +127,9 @@ function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
   const day = new Date(Date.parse(date.start) - shift).toISOString().slice(0, 10);
   return { start: day, end: day, precision: 'day', basis: 'inferred', when: `${date.when}, ${time.text}` };
 }
+
+/** Two months before the article, or earlier. */
+export function isLongAgo(reading: Reading, { end }: ClaimDate): boolean {
+  const { published } = reading.resolved.document;
+  return published !== undefined && Date.parse(published) - Date.parse(end) > 60 * 86_400_000;
+}

@@ -185,7 +185,10 @@ export function idiom(reading: Reading, clause: Clause): Encounter | undefined {
   const things = IDIOMS[clause.verb.lemma];
   const object = clause.object[0];
   if (!things || !object || !things.includes(reading.tokens[object.head]!.lemma)) return undefined;
-  const partners = others(clause, ['with']);
+  // "shook the hand of X", "shook X's hand".
+  const owners =
+    clause.verb.lemma === 'shake' ? [...others(clause, ['of']), ...(object.possessor ? [object.possessor] : [])] : [];
+  const partners = [...others(clause, ['with']), ...owners];
   const parties = partiesOf(reading, [...clause.subject, ...partners]);
   if (parties.length === 0 || (parties.length < 2 && !partners.some((group) => isHuman(reading, group))))
     return undefined;

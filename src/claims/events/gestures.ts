@@ -16,6 +16,8 @@ export function gesture(reading: Reading, clause: Clause): Encounter | undefined
     case 'stand':
     case 'walk':
       return between(reading, clause);
+    case 'spend':
+      return spending(reading, clause);
     case 'mediate':
       return mediation(reading, clause);
     case 'sign':
@@ -82,6 +84,14 @@ function between(reading: Reading, clause: Clause): Encounter | undefined {
   const own = persons(reading, partiesOf(reading, clause.subject));
   if (own.length === 0 || neighbours.length === 0) return undefined;
   return { parts: attend([...own, ...neighbours], `verb-${clause.verb.lemma}-beside`), places: [], form: 'meeting' };
+}
+
+/** "spent four hours with X". */
+function spending(reading: Reading, clause: Clause): Encounter | undefined {
+  const own = persons(reading, partiesOf(reading, people(reading, clause.subject)));
+  const partners = persons(reading, partiesOf(reading, people(reading, others(clause, ['with']))));
+  if (clause.times.length === 0 || own.length === 0 || partners.length === 0) return undefined;
+  return { parts: attend([...own, ...partners], 'verb-spend-time'), places: [], form: 'meeting' };
 }
 
 /** "mediated between A and B". */

@@ -1,5 +1,6 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
+import { isLongAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import type { EventMention, Part } from './mention.ts';
 
@@ -185,6 +186,8 @@ const fold = (name: string): string =>
 
 function fitDate(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
   const date = context.date(mention);
+  // What is told without a day is news of these weeks, not of a day long gone.
+  if (date && cluster.dates.length === 0 && !mention.definite && isLongAgo(context.reading, date)) return undefined;
   if (!date || cluster.dates.length === 0) return 0;
   return cluster.dates.every((other) => other.start <= date.end && date.start <= other.end) ? 1 : undefined;
 }

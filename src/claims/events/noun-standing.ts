@@ -158,6 +158,7 @@ function obliqueStanding(
   if (AFTER.has(prep)) return outer === 'happened' || outer === 'ongoing' ? 'happened' : undefined;
   if (BEFORE.has(prep)) return outer === 'planned' || outer === 'likely' ? 'planned' : undefined;
   if (DURING.has(prep)) return FORECAST.has(outer) ? 'planned' : outer === 'happened' ? outer : undefined;
-  if (prep === 'from' || prep === 'of') return undefined;
+  // "will stay away from the summit": it is to come.
+  if (prep === 'from' && clause.verb.tense === 'future') return 'planned';
   return undefined;
 }

@@ -26,7 +26,7 @@ export function absorb(
 ): EventMention[] {
   const gone = new Set<EventMention>();
   const kept = nouns
-    .filter((noun) => !isMeans(noun, nouns, verbs))
+    .filter((noun) => !isMeans(noun, nouns, verbs) && !isPaid(noun, verbs))
     .map((noun) => {
       const verb = verbs.find((other) => !gone.has(other) && holds(other, noun));
       if (!verb) return noun;
@@ -44,6 +44,16 @@ export function absorb(
     });
   return [...kept, ...verbs.filter((verb) => !gone.has(verb))].sort((a, b) => a.head - b.head);
 }
+
+/** "paid a call on X": the call is the meeting that the verb tells. */
+const isPaid = (noun: EventMention, verbs: readonly EventMention[]): boolean =>
+  noun.group !== undefined &&
+  verbs.some(
+    ({ clause, parts }) =>
+      clause !== undefined &&
+      parts.some(({ rule }) => rule === 'verb-pay-call') &&
+      [...clause.object, ...(clause.second ?? [])].includes(noun.group!),
+  );
 
 const MEANS = new Set(['via', 'by', 'over', 'through']);
 

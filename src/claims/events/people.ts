@@ -63,13 +63,30 @@ export function statesOfPeople(reading: Reading, group: NounGroup): number[] {
 }
 
 const SPORT = new Set(
-  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket ranking rankings bout'.split(
+  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket rankings'.split(
     ' ',
   ),
 );
 
+/** The word in the name of a known body: a league of states. */
+const isInKnownName = (reading: Reading, sentence: number, token: number): boolean =>
+  reading.sentences[sentence]!.chunks.some(
+    (chunk) =>
+      chunk.type === 'noun' &&
+      chunk.first <= token &&
+      token < chunk.end &&
+      [...chunk.mentions, ...(chunk.possessor?.mentions ?? [])].some((index) => {
+        const mention = reading.mentions[index]!;
+        return mention.referent !== undefined && mention.firstToken <= token && token < mention.endToken;
+      }),
+  );
+
 /** True in a sentence of sport, where to meet is to play. */
 export const isSport = (reading: Reading, sentence: number): boolean => {
   const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
-  return reading.tokens.slice(firstToken, endToken).some((token) => SPORT.has(token.lemma) && token.pos !== 'ADJ');
+  for (let at = firstToken; at < endToken; at++) {
+    const token = reading.tokens[at]!;
+    if (SPORT.has(token.lemma) && token.pos !== 'ADJ' && !isInKnownName(reading, sentence, at)) return true;
+  }
+  return false;
 };

@@ -54,9 +54,10 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
     } else if (chunk.type === 'prep') {
       const next = skipFillers(scanner, at + 1);
       const object = chunks[next];
-      if (object?.type === 'time') {
-        times.push(object.time);
-        at = next;
+      const measured = object?.type === 'time' ? next : roughTime(scanner, next);
+      if (measured !== undefined) {
+        times.push((chunks[measured] as { time: number }).time);
+        at = measured;
       } else if (isNoun(object)) {
         const groups = listFrom(scanner, object, chunk.word === 'between' || chunk.word === 'among');
         obliques.push({ prep: chunk.word, groups, at });
@@ -102,6 +103,17 @@ function replaceLast(obliques: Oblique[], noun: Chunk | undefined, names: readon
 
 /** "the ambassador in Moscow, X": the name explains the noun before the place. */
 const LOCAL = new Set(['in', 'at', 'on', 'of', 'to', 'for', 'from']);
+
+const ROUGHLY = new Set(['over', 'under', 'about', 'around', 'up to', 'than', 'close to']);
+
+/** "for | a little over | three hours", "for more than | a day". */
+function roughTime({ chunks }: Scanner, from: number): number | undefined {
+  let at = from;
+  while (at < from + 4 && (isFiller(chunks[at]) || chunks[at]?.type === 'adjective')) at++;
+  const rough = chunks[at];
+  if (rough?.type !== 'prep' || !ROUGHLY.has(rough.word)) return undefined;
+  return chunks[at + 1]?.type === 'time' ? at + 1 : undefined;
+}
 
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'prep' && chunk.word === 'of';
 

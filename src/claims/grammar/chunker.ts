@@ -60,7 +60,9 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
     const group = nounGroupAt(layers, at, end);
     return group ?? { type: 'time', first: at, end: time.end, at: -1, time: time.index };
   }
-  if (token.pos === 'ADJ' && PREDICATIVE.has(token.lower) && !layers.mentionAt.has(at))
+  // "Present at the signing were A and B".
+  const fronted = token.lower === 'present' && tokens[at + 1]?.lower === 'at';
+  if ((fronted || (token.pos === 'ADJ' && PREDICATIVE.has(token.lower))) && !layers.mentionAt.has(at))
     return adjectiveAt(layers, at, end);
   const adverb = COMPOUND_ADVERBS.find((phrase) => opensWith(tokens, at, end, phrase));
   if (adverb && !isDetermined(tokens, at))

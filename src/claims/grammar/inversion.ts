@@ -46,10 +46,16 @@ export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inv
 /** "Among those who flew in were A and B": what follows the copula is who flew in. */
 export function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): void {
   const opening = chunks[0];
-  if (opening?.type !== 'prep' || opening.word !== 'among') return;
+  const fronted = opening?.type === 'adjective' && opening.word === 'present';
+  if (!fronted && (opening?.type !== 'prep' || opening.word !== 'among')) return;
   const copula = clauses.find((clause) => clause.verb.lemma === 'be' && clause.object.length > 0);
   if (!copula) return;
   for (const clause of clauses)
     if (clause.link === 'relative' && clause.verb.at < copula.verb.at) clause.subject = copula.object;
   copula.subject = copula.object;
+  // "Among those present at the ceremony were A and B".
+  const present = chunks
+    .slice(0, copula.verb.at)
+    .find((chunk) => chunk.type === 'adjective' && chunk.word === 'present');
+  if (present?.type === 'adjective') copula.adjective = present;
 }

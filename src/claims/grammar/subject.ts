@@ -86,6 +86,18 @@ function nounToTheLeft(
     groups = groups.slice(1);
     before = undefined;
   }
+  // "The presidents of A and B, | X and Y |, embraced": the names stand for the presidents.
+  const [outer, ...names] = groups;
+  if (
+    outer &&
+    names.length > 0 &&
+    isMark(chunks[outer.at + 1], 'comma') &&
+    (isPrep(chunks[outer.at - 1]) || isMark(chunks[outer.at - 1], 'and')) &&
+    scanner.isName(outer) &&
+    !scanner.isPerson(outer) &&
+    names.every((name) => scanner.isName(name) && scanner.isPerson(name))
+  )
+    return { subject: names, next: -1 };
   // "With troops locked in a standoff, …": an absolute has its subject after the preposition.
   if (
     before?.type === 'prep' &&

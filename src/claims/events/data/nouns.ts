@@ -24,7 +24,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'meeting',
     'anchor',
     `meeting, meet, encounter, gathering, session, get-together, face-to-face, one-on-one, tete-a-tete, tête-à-tête, rendezvous, audience, huddle,
-    sit-down, debate, presidential debate, television debate, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, parley`,
+    sit-down, handshake, courtesy call, courtesy visit, conclave, jirga, loya jirga, debate, presidential debate, television debate, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, parley`,
   ),
   ...list(
     'Meeting',
@@ -70,7 +70,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'ceremony',
     'anchor',
     `ceremony, parade, military parade, funeral, state funeral, wedding, inauguration, enthronement, coronation, swearing-in, signing, signing ceremony, reception,
-    commemoration, celebration, memorial service, requiem, unveiling, handover ceremony`,
+    burial, commemoration, celebration, memorial service, requiem, unveiling, handover ceremony`,
   ),
   ...list(
     'Event',

@@ -39,8 +39,8 @@ export const VERB_CUES = table({
     insist threaten work tell instruct persuade convince pressure beg implore afford pave back welcome support look`,
   unlikely: 'hesitate doubt',
   denied: `refuse decline fail reject forget neglect avoid forbid bar prevent ban prohibit block snub shun boycott skip miss rule_out turn_down dismiss
-    spurn rebuff oppose abandon stay_away stop_short shelve`,
-  cancelled: 'cancel call_off scrap scrub abort axe drop suspend collapse fall_through break_down',
+    spurn rebuff oppose stay_away stop_short shelve`,
+  cancelled: 'cancel call_off abandon scrap scrub abort axe drop suspend collapse fall_through break_down',
   postponed: 'postpone delay put_off defer adjourn push_back reschedule put_back hold_off',
   says: 'say confirm tell report state add note claim believe think know insist_on write reveal disclose learn argue stress emphasise emphasize maintain allege understand mean assert',
   denies: 'deny refute disavow disclaim',
