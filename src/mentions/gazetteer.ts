@@ -5,6 +5,7 @@ import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
+import { readEvidence, rivalBody, rivalPlace } from './rivals.ts';
 
 /** Finds names that the lexicons know, and decides by context which of their readings holds. */
 export const gazetteer: Finder = { name: 'gazetteer', find };
@@ -12,20 +13,48 @@ export const gazetteer: Finder = { name: 'gazetteer', find };
 function find(board: Board): void {
   const { reading } = board;
   const { tokens, matches } = reading;
+  const evidence = readEvidence(reading);
   for (let i = 0; i < tokens.length; i++) {
     const match = matches[i];
     if (!match) continue;
-    const hit = choose(reading, i, match.end, match.hits, board);
+    const chosen = choose(reading, i, match.end, match.hits, board);
+    const hit =
+      chosen?.kind === 'Organisation'
+        ? (rivalBody(reading, i, match.end, match.hits, evidence) ?? chosen)
+        : chosen && rivalPlace(reading, i, match.end, chosen, evidence);
     if (!hit) {
       // What a longer name hides may still be a state: "U.S." in "U.S. Trade Representative X".
       const state = match.end - i > 1 ? lookupName(tokens[i]!.text)[0] : undefined;
       if (state?.kind === 'State' && !state.ambiguous) placeHit(board, i, i + 1, state);
       continue;
     }
-    placeHit(board, i, match.end, hit);
+    placeHit(board, hit.kind === 'State' ? governmentBefore(reading, i) : i, match.end, hit);
     i = match.end - 1;
   }
+  for (let i = 0; i < tokens.length; i++) halfState(board, i, evidence.states);
 }
+
+/** "The North fired a missile" where the article names North Korea; "the North's capital". */
+function halfState(board: Board, i: number, named: ReadonlySet<string>): void {
+  const { tokens, shapes, words } = board.reading;
+  const iso = words[i] === 'North' ? 'KP' : words[i] === 'South' ? 'KR' : undefined;
+  if (!iso || !named.has('KP') || shapes[i] !== Shape.Capital || board.names[i]) return;
+  if (tokens[i - 1]?.lower !== 'the' || tokens[i - 1]!.sentence !== tokens[i]!.sentence) return;
+  const after = tokens[i + 1];
+  if (isCapital(shapes[i + 1]) || after?.lower === 'of') return;
+  const hit = lookupName(iso === 'KP' ? 'North Korea' : 'South Korea')[0];
+  if (hit?.kind === 'State') placeHit(board, i, i + 1, hit);
+}
+
+/** "the Government of Peru" is Peru: where its name begins. */
+function governmentBefore({ words, tokens }: Reading, first: number): number {
+  const of = words[first - 1] === 'the' ? first - 2 : first - 1;
+  if (words[of] !== 'of' || words[of - 1] !== 'Government' || tokens[of - 1]!.sentence !== tokens[first]!.sentence)
+    return first;
+  return isCapitalWord(words[of - 2]) ? first : of - 1;
+}
+
+const isCapitalWord = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '') && word !== 'The';
 
 function placeHit(board: Board, first: number, end: number, hit: LexiconHit): void {
   const { reading } = board;
@@ -75,7 +104,9 @@ function choose(
       !/NOUN|ADJ|PROPN|PUNCT/.test(reading.tokens[end]?.pos ?? '')
     )
       return undefined;
-    if (!adjective && end - first === 1 && personal(reading, first, end, board, state.ambiguous)) return undefined;
+    const sure = !state.ambiguous && /^(?:to|of|in|from|with)$/.test(reading.tokens[first - 1]?.lower ?? '');
+    if (!adjective && end - first === 1 && !sure && personal(reading, first, end, board, state.ambiguous))
+      return undefined;
     if (placeHit && state.ambiguous && state.as === 'name' && besidePlace(reading, first)) return placeHit;
     return state;
   }

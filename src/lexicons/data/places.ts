@@ -628,7 +628,7 @@ Teesta River|river||Teesta|
 Godavari|river|IN|Godavari River|
 Cauvery|river|IN|Kaveri;Cauvery River|
 Narmada|river|IN|Narmada River|
-Galwan River|river||Galwan|
+Galwan River|river|||
 Shyok River|river||Shyok|
 Kabul River|river|||
 Amu Darya|river||Oxus|
@@ -715,7 +715,7 @@ Zoji La|mountain|IN|Zojila|
 Khyber Pass|mountain||Khyber|
 Bolan Pass|mountain|PK||
 Wagah|border||Wagah border;Attari-Wagah border;Wagah-Attari;Wagah Border;Attari|
-Galwan Valley|valley||Galwan valley|
+Galwan Valley|valley||Galwan;Galwan valley|
 Depsang Plains|region||Depsang|
 Doklam|region||Doklam Plateau;Doklam plateau;Donglang|
 Demchok|region|||
