@@ -3,6 +3,7 @@ import { type OfficeDraft, officesOf, statesOf, tokenBefore, type Work } from '.
 import { stateIdOf } from './lexicon-facts.ts';
 import { headOf, sameOffice } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
+import { ofCabinet, stateOfInstitutions, stateOfTitle } from './own-titles.ts';
 import { SPEECH } from './quotes.ts';
 
 /** Classes that are always held for a state. */
@@ -45,11 +46,16 @@ interface NamelessHolder {
  * state that sends or names the person, else the state that the article is at home in.
  */
 export function inferOwners(work: Work): void {
-  const open = work.offices.filter(({ owner, officeClass }) => owner === 'unknown' && NATIONAL.test(officeClass));
+  const open = work.offices.filter(
+    (office) => office.owner === 'unknown' && (NATIONAL.test(office.officeClass) || ofCabinet(office)),
+  );
   if (open.length === 0) return;
   const steps: ((evidence: Evidence, office: OfficeDraft) => readonly number[])[] = [
     (_, office) => sameHolder(work, office),
-    (evidence, office) => stateOfTitle(evidence, office),
+    ({ byKey }, office) => stateOfTitle(byKey, office),
+    (evidence, office) => standIn(work, evidence, office),
+    ({ states }, office) =>
+      stateOfInstitutions(work, office, states.get(work.mentions[office.mention]!.sentence) ?? []),
     (evidence, office) => senderOf(work, evidence, office),
     (evidence, office) => namelessHolder(work, evidence, office),
     (evidence, office) => homeState(work, evidence, office),
@@ -135,24 +141,20 @@ function sameHolder(work: Work, office: OfficeDraft): readonly number[] {
   return [...statesOf(work, office.entity)];
 }
 
-/** Titles that one state alone uses, and the state; it must be spoken of in the article. */
-const OWN_TITLES: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:us )?(?:secretary of (?:state|defense|the treasury)|(?:defense|treasury|homeland security) secretary)$/i,
-    'state:US',
-  ],
-  [/^(?:chancellor of the exchequer|home secretary|northern ireland secretary)$/i, 'state:GB'],
-  [
-    /^(?:external affairs minister|minister (?:of|for) external affairs|raksha mantri|union home minister)$/i,
-    'state:IN',
-  ],
-  [/^(?:taoiseach|tánaiste|tanaiste)$/i, 'state:IE'],
-];
-
-function stateOfTitle({ byKey }: Evidence, { role }: OfficeDraft): readonly number[] {
-  const own = OWN_TITLES.find(([pattern]) => pattern.test(role));
-  const state = own && byKey.get(own[1]);
-  return state === undefined ? [] : [state];
+/** "Standing in for Lee, Deputy Prime Minister Rao …": of the same state. */
+function standIn(work: Work, evidence: Evidence, office: OfficeDraft): readonly number[] {
+  const { tokens } = work.document;
+  const mention = work.mentions[office.mention]!;
+  for (let at = mention.index - 1; at <= mention.index + 2; at++) {
+    const other = work.mentions[at];
+    if (!other || at === mention.index || other.type !== 'PERSON' || other.sentence !== mention.sentence) continue;
+    const before = tokens.slice(Math.max(0, other.firstToken - 4), other.firstToken).map(({ lower }) => lower);
+    if (!/\b(?:in for|on behalf of|in place of|instead of)(?: \S+)?$/.test(before.join(' '))) continue;
+    const person = work.referents[at]![0];
+    if (person === undefined) continue;
+    return [...statesOf(work, person)].filter((state) => !taken(evidence, office, state));
+  }
+  return [];
 }
 
 /** "Ottawa is sending Trade Minister Rao", "Quito claims that President Marsh …". */
