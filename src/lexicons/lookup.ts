@@ -1,8 +1,10 @@
 import { namePieces, normaliseName } from './normalise.ts';
 import { ORGANISATIONS } from './organisations.ts';
+import { isGivenName, isSurname } from './people.ts';
 import { eachPlaceName, placeAt } from './places.ts';
 import { STATES } from './states.ts';
 import type { LexiconHit, NameMatch, StateEntry, StateNaming } from './types.ts';
+import { isCommonWord } from './words.ts';
 
 interface NameIndex {
   readonly hits: Map<string, LexiconHit[]>;
@@ -87,6 +89,12 @@ function addState(target: NameIndex, entry: StateEntry): void {
   }
 }
 
+/** "Nato", "Asean": acronyms that are read as words are often written so, if nothing else is. */
+function spoken(name: string): boolean {
+  if (!/^[A-Z]{4,8}$/.test(name) || !/^[^AEIOU]{0,2}[AEIOU].*[AEIOU]/.test(name)) return false;
+  return !isCommonWord(name) && !isGivenName(name) && !isSurname(name);
+}
+
 function nameIndex(): NameIndex {
   if (index) return index;
   const made: NameIndex = { hits: new Map(), places: new Map(), longest: new Map() };
@@ -94,8 +102,12 @@ function nameIndex(): NameIndex {
   for (const entry of ORGANISATIONS) {
     for (const name of entry.names)
       add(made, name, { kind: 'Organisation', as: 'name', entry, ambiguous: entry.ambiguous.includes(name) });
-    for (const name of entry.acronyms)
-      add(made, name, { kind: 'Organisation', as: 'acronym', entry, ambiguous: entry.ambiguous.includes(name) });
+    for (const name of entry.acronyms) {
+      const ambiguous = entry.ambiguous.includes(name);
+      add(made, name, { kind: 'Organisation', as: 'acronym', entry, ambiguous });
+      if (!ambiguous && spoken(name))
+        add(made, name[0] + name.slice(1).toLowerCase(), { kind: 'Organisation', as: 'acronym', entry, ambiguous });
+    }
   }
   eachPlaceName((name, row) => addPlace(made, normaliseName(name), row));
   index = made;

@@ -1,5 +1,6 @@
 import { LOCATIVES, SPEECH_VERBS, WEEKDAYS } from './data/words.ts';
-import { type Reading, Shape } from './reading.ts';
+import { givenName } from './lexicon.ts';
+import { isCapital, type Reading, Shape } from './reading.ts';
 
 /** Lemmas of verbs of motion or force whose object is a city rather than its government. */
 const TRAVEL = new Set(
@@ -25,6 +26,9 @@ const TIMES = new Set(
     ' ',
   ),
 );
+const CONJUNCTIONS = new Set(
+  'unless if once until because although though while whereas whether when since'.split(' '),
+);
 const EXISTENCE = new Set(['be', 'lie', 'become', 'remain', 'have']);
 const CITY_COMPLEMENT = new Set(
   'city capital hub home located situated centre center population inhabitants'.split(' '),
@@ -32,7 +36,7 @@ const CITY_COMPLEMENT = new Set(
 
 /** True where a capital's name stands for the government that sits there: "New Delhi said", "between Rome and Tunis". */
 export function capitalActs(reading: Reading, first: number, end: number): boolean {
-  const { tokens, opens } = reading;
+  const { tokens, opens, shapes } = reading;
   const sentence = tokens[first]!.sentence;
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   const before = at(first - 1);
@@ -41,7 +45,8 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
   if (dateline(reading, first, end)) return false;
   if (after && isPossessive(after.lower)) {
     for (let i = end + 1; i < end + 4; i++) if (GOVERNMENT_NOUNS.has(at(i)?.lower ?? '')) return true;
-    return false;
+    // "Rome's Carlo Neri": whom a government sends.
+    return givenName(at(end + 1)?.text ?? '') && isCapital(shapes[end + 2]) && at(end + 2) !== undefined;
   }
   if (before?.text === '-' && /^(?:pro|anti)$/.test(at(first - 2)?.lower ?? '')) return true;
   if (after?.text === '-' || after?.text === '–' || before?.text === '-' || before?.text === '–')
@@ -54,8 +59,11 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
     return before.lower !== 'for' && after?.pos !== 'NOUN';
   }
   if (before && before.pos === 'VERB' && !TRAVEL.has(before.lemma) && !isNoun(after?.pos)) return true;
+  // "Had Lima invited him": the subject behind an auxiliary that opens the sentence.
+  if (before?.pos === 'AUX' && opens[first - 1] && after?.pos === 'VERB') return true;
   const starts =
     !before ||
+    CONJUNCTIONS.has(before.lower) ||
     opens[first] ||
     before.pos === 'PUNCT' ||
     before.pos === 'CCONJ' ||

@@ -139,7 +139,8 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (before.lower === 'against' || (before.pos === 'VERB' && COMBAT_VERBS.has(before.lemma)))
       scores.ORGANISATION += 0.9;
     if (before.pos === 'VERB' && single && SIEGE_VERBS.has(before.lemma)) scores.PLACE += 1.4;
-    if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += 2;
+    if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += MEDIA_NOUNS.has(before.lower) ? 3.5 : 2;
+    if (before.lower === 'by' && GUIDING.has(here(first - 2)?.lower ?? '')) scores.PERSON += 1.5;
   }
   scoreList(board, first, end, sentence, scores);
   if (!after) return;
@@ -214,10 +215,14 @@ const BODY_NOUNS = new Set(
   `party group movement militia militias militants rebels fighters faction coalition company firm newspaper magazine agency daily
   website network channel broadcaster organisation organization alliance bloc union club band`.split(/\s+/),
 );
+const MEDIA_NOUNS = new Set('newspaper magazine daily weekly website network channel broadcaster'.split(' '));
+const GUIDING = new Set('chaired co-chaired headed led represented accompanied flanked signed'.split(' '));
 const AREA_NOUNS = new Set(
   `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood
   coast peninsula governorate prefecture constituency suburb square camp salient
-  sector enclave corridor heights plateau desert strait front`.split(/\s+/),
+  palace hotel residence castle stadium mosque barracks monastery sector enclave corridor heights plateau desert strait front`.split(
+    /\s+/,
+  ),
 );
 
 /** ", the Kyrgyz news agency", ", a militant group". */

@@ -132,8 +132,12 @@ function choose(
   return undefined;
 }
 
-/** A capital that the place lexicon lacks is still a place; its state's capital names it. */
+/** A capital that the place lexicon lacks is still a place: another spelling of it may be known. */
 function cityOf(hit: LexiconHit): LexiconHit {
+  if (hit.kind !== 'State') return hit;
+  for (const spelling of hit.entry.capitals)
+    for (const other of lookupName(spelling))
+      if (other.kind === 'Place' && other.entry.state === hit.entry.iso2) return other;
   return hit;
 }
 

@@ -95,6 +95,8 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   if (known && glued && known.type === 'PLACE' && last.end - last.first === 1) {
     if (known.end === i + 2 || ARTICLES.has(words[last.first]!)) return i + 1;
   }
+  const short = known?.type === 'ORGANISATION' && known.end === i + 2 && shapes[i + 1] === Shape.Capital;
+  if (short && glued && isCapital(shapes[last.first - 1]) && surname(words[last.first]!)) return i + 1;
   if (known || board.titles.at[i + 1]) return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Moon Jae-in": between two name words and a hyphen even "in" is a name.

@@ -67,7 +67,7 @@ export const NEVER_NAMES = words(
 /** Abbreviations and labels that name nothing, as they are written. */
 export const NEVER_ABBREVIATIONS = words(
   `AM PM GMT UTC EST EDT CET IST BST AD BC CE BCE TV DNA GDP CEO CFO CTO COO MP MPs NGO NGOs USD EUR ID FAQ PDF IED IEDs WMD WMDs
-  VIP VIPs PhD MBA BA MA BSc MSc LLB Jr Sr UAV UAVs ICBM ICBMs HQ PR IT AI VAT UK's No Nos Vol Fig Act Acts Article Articles Chapter
+  VIP VIPs PhD MBA BA MA BSc MSc LLB Jr Sr GCMG KCMG DCMG CMG OBE CBE MBE KBE DBE GBE KCB GCB DSO GCVO KCVO FRS QC KC PVSM AVSM VSM OSB UAV UAVs ICBM ICBMs HQ PR IT AI VAT UK's No Nos Vol Fig Act Acts Article Articles Chapter
   Section Annex Appendix Table Figure Page Part Phase Photo Image Video Brexit Olympics Paralympics File Read Watch Updated`,
 );
 
