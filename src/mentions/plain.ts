@@ -1,4 +1,4 @@
-import { wordLevel } from '../lexicons/index.ts';
+import { lookupName, thingOf, wordLevel } from '../lexicons/index.ts';
 import { IDEOLOGY } from './data/words.ts';
 import type { Board } from './draft.ts';
 import { givenName, surname } from './lexicon.ts';
@@ -62,3 +62,14 @@ export function belongingEnd({ reading }: Board, first: number, end: number): nu
 
 /** Plurals that make a team or band of a name. */
 const PEOPLE = /(?:ers|ians|ists|ans|boys|girls|kings|lions|bears|stars|giants)$/i;
+
+/** "the S-400", "New START", "the Koran": a weapon, treaty, language or belief that the lexicons know, and no actor. */
+export function isThing({ reading }: Board, { first, end, titled }: Candidate): boolean {
+  const { tokens, document, words } = reading;
+  if (titled || end - first > 6) return false;
+  const text = document.article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
+  if (end - first === 1 && (surname(words[first]!) || givenName(words[first]!))) return false;
+  if (thingOf(text) !== undefined) return lookupName(text).length === 0;
+  // "S-400", "F-35", "Type 052": a letter or two and a number.
+  return end - first <= 3 && /^[A-Z]{1,3}[a-z]?-\d{1,4}[A-Z]?$/.test(text);
+}
