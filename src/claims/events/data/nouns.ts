@@ -76,7 +76,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'Event',
     'clash',
     'anchor',
-    'clash, skirmish, firefight, gunfight, gun battle, fighting, battle, exchange of fire, shootout, scuffle, brawl',
+    'clash, skirmish, firefight, gunfight, gun battle, fighting, battle, exchange of fire, artillery fire, mortar fire, rocket fire, gunfire, small-arms fire, cross-border fire, artillery duel, shootout, scuffle, brawl',
   ),
   ...list(
     'Event',
