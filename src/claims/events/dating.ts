@@ -31,6 +31,7 @@ export function dateOf(
   const found: ClaimDate[] = [];
   for (const index of mention.times) {
     const time = reading.times[index]!;
+    if (time.bound === 'since' && mention.times.length > 1) continue;
     if (time.dateline || time.comparison || time.modifier !== modifies(reading, mention, time)) continue;
     const date = dates(time)
       ? resolve(time, published, tense)

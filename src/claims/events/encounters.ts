@@ -187,7 +187,12 @@ export function idiom(reading: Reading, clause: Clause): Encounter | undefined {
   if (!things || !object || !things.includes(reading.tokens[object.head]!.lemma)) return undefined;
   // "shook the hand of X", "shook X's hand".
   const owners =
-    clause.verb.lemma === 'shake' ? [...others(clause, ['of']), ...(object.possessor ? [object.possessor] : [])] : [];
+    clause.verb.lemma === 'shake'
+      ? [
+          ...others(clause, ['of']).filter((group) => standsForPeople(reading, group)),
+          ...(object.possessor ? [object.possessor] : []),
+        ]
+      : [];
   const partners = [...others(clause, ['with']), ...owners];
   const parties = partiesOf(reading, [...clause.subject, ...partners]);
   if (parties.length === 0 || (parties.length < 2 && !partners.some((group) => isHuman(reading, group))))

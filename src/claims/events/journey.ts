@@ -37,6 +37,12 @@ export function timesOf(reading: Reading, clause: Clause): number[] {
   return before ? timesOf(reading, before) : [];
 }
 
+/** Where somebody goes or is: "flew to X for talks", "was in X for talks". */
+export function goalsOf(reading: Reading, clause: Clause): number[] {
+  if (entryOf(clause)?.frame !== 'visit' && clause.verb.lemma !== 'be') return [];
+  return placesOf(reading, others(clause, ['to', 'in', 'at', 'into']));
+}
+
 /** Where the journey before a clause went. */
 export function goalsBefore(reading: Reading, clause: Clause): number[] {
   const before = journey(clause);

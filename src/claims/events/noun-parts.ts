@@ -1,6 +1,7 @@
 import type { RelationName } from '../../../graph/ontology/index.ts';
 import { qualifiersOf, type RightContext } from '../grammar/arguments.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
+import { listFrom } from '../grammar/scanner.ts';
 import { entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import type { EventNoun } from './data/nouns.ts';
 import type { Part } from './mention.ts';
@@ -14,6 +15,13 @@ export interface NounFacts {
   readonly within: NounGroup[];
   readonly qualifiers: RightContext;
 }
+
+/** "a call with X of Norway": the state is X's, no party more. */
+const isWhosePerson = (reading: Reading, person: NounGroup | undefined, state: NounGroup | undefined): boolean =>
+  person !== undefined &&
+  state !== undefined &&
+  state.at === person.at + 2 &&
+  headMention(reading, person)?.type === 'PERSON';
 
 /** Whose it is does not attend. */
 const MOURNING = new Set(['funeral', 'burial', 'requiem', 'commemoration', 'wake', 'memorial', 'service']);
@@ -34,12 +42,31 @@ export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounG
       parts.push(...body.map((entity) => part(entity, partyRelation(reading, entity, entry), 'event-of')));
       continue;
     }
+    if (prep === 'of' && isWhosePerson(reading, qualifiers.obliques[i - 1]?.groups.at(-1), groups[0])) continue;
     if (mourned && (prep === 'of' || prep === 'for')) continue;
     parts.push(...qualifierParts(reading, prep, groups, entry));
     if ((prep === 'to' || prep === 'of') && entry.form === 'visit') places.push(...goalPlaces(reading, groups));
   }
+  if (
+    parts.length === 0 &&
+    reading.tokens.slice(group.first, group.head + 1).some(({ lower }) => lower === 'mediation')
+  )
+    parts.push(...sidesAhead(reading, sentence, group));
   const times = [...(group.time === undefined ? [] : [group.time]), ...qualifiers.times];
   return { parts, places: [...new Set(places)], times, within: setting.within, qualifiers };
+}
+
+/** "a mediation effort to end the quarrel | between A and B": those between whom somebody mediates. */
+function sidesAhead(reading: Reading, sentence: ReadSentence, group: NounGroup): Part[] {
+  for (let at = group.at + 1; at < sentence.chunks.length; at++) {
+    const prep = sentence.chunks[at]!;
+    const first = sentence.chunks[at + 1];
+    if (prep.type === 'prep' && prep.word === 'between' && first?.type === 'noun')
+      return partiesOf(reading, listFrom(sentence, first, true)).map((entity) =>
+        part(entity, 'ATTENDS', 'event-between'),
+      );
+  }
+  return [];
 }
 
 /** "a meeting of defence ministers of the SCO", "of the SCO member states": the body that the office-holders make up. */

@@ -7,9 +7,9 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
-import { goalsBefore, timesOf } from './journey.ts';
+import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
-import { part, partiesOf, settingOf } from './parties.ts';
+import { part, partiesOf, settingOf, standsForPeople } from './parties.ts';
 import { type Role, rolesOf } from './roles.ts';
 
 /** What the clauses round an event's noun say of it. */
@@ -48,6 +48,11 @@ export function roleFacts(
       facts.times.push(...(joined ? timesOf(reading, role.clause) : told));
       if (joined && setting.places.length === 0 && entry.kind === 'Meeting')
         facts.places.push(...goalsBefore(reading, role.clause));
+    }
+    if (role.as === 'oblique' && role.prep === 'for' && entry.kind === 'Meeting' && entry.form !== 'visit') {
+      const goals = goalsOf(reading, role.clause);
+      if (goals.length > 0) facts.times.push(...role.clause.times);
+      facts.places.push(...goals);
     }
     if (role.as === 'antecedent') {
       facts.parts.push(...relativeParts(reading, role.clause, entry));
@@ -254,6 +259,24 @@ function obliqueParts(
   }
   if (verb.lemma === 'be' && (adjective || clause.object.length > 0)) return [];
   const parts = subject.map((entity) => part(entity, basic, `event-${verb.lemma}`, status));
+  // "joined B for a meeting", "was joined at the talks by B".
+  if (verb.lemma === 'join')
+    parts.push(
+      ...partiesOf(
+        reading,
+        (verb.passive
+          ? clause.obliques.filter((oblique) => oblique.prep === 'by').flatMap(({ groups }) => groups)
+          : clause.object
+        ).filter((other) => standsForPeople(reading, other)),
+      ).map((entity) => part(entity, basic, 'event-joined', status)),
+    );
+  if (verb.lemma === 'represent' && verb.passive)
+    parts.push(
+      ...partiesOf(
+        reading,
+        clause.obliques.filter((oblique) => oblique.prep === 'by').flatMap(({ groups }) => groups),
+      ).map((entity) => part(entity, basic, 'event-represented', status)),
+    );
   if (verb.lemma === 'represent')
     parts.push(...partiesOf(reading, clause.object).map((entity) => part(entity, basic, 'event-represented', status)));
   return parts;

@@ -17,7 +17,7 @@ export function isWorthy(cluster: EventCluster, date: ClaimDate | undefined): bo
       (anchored || cluster.mentions.some((mention) => mention.status !== undefined) || cluster.actors.size > 1)
     );
   if (cluster.kind === 'Event') return isWorthyEvent(cluster, parties.length, anchored, plural, date !== undefined);
-  if (!nouns) return parties.length > 0;
+  if (!nouns) return parties.length > 1 || (parties.length > 0 && (anchored || cluster.mentions.length > 1));
   if (plural && !cluster.series && date === undefined) return parties.length > 1;
   const organised = parties.some(
     ([, relations]) => relations.has('ORGANISES') || relations.has('CHAIRS') || relations.has('HOSTS'),

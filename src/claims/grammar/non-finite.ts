@@ -42,7 +42,8 @@ export function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause |
     OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive && previous.object.length > 0
       ? previous.object
       : previous.subject;
-  const content = isNoun(left) && left.at > previous.verb.at ? { content: left } : {};
+  // "travelled to X to meet Y": a name has no content.
+  const content = isNoun(left) && left.at > previous.verb.at && !scanner.isName(left) ? { content: left } : {};
   return { subject, link: 'complement', parent: previous, ...content };
 }
 
