@@ -70,6 +70,8 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
     before.pos === 'SCONJ' ||
     before.lower === 'that' ||
     TIMES.has(before.lower);
+  // The tagger takes "signs" for a noun where nothing but a verb can stand.
+  if (before && CONJUNCTIONS.has(before.lower) && after?.pos === 'NOUN' && /[^s]s$/.test(after.lower)) return true;
   if (starts && after) return finiteSubject(reading, behindInsertion(reading, end), sentence);
   return false;
 }

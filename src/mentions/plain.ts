@@ -23,6 +23,10 @@ export function adjectival({ reading }: Board, first: number, end: number): bool
   );
 }
 
+/** Words of which parties make their names, but which alone are none. */
+const BARE =
+  /^(?:New|Free|Global|International|National|World|Federal|Popular|United|Social|Together|Forward|Action|Hope|Future|Truth|Order|Law|Peace|Women|Youth|People)$/;
+
 /** "Key Details", "Strategic Partners": everyday words with capitals, of which neither a party nor a body is made. */
 export function plainPhrase({ reading }: Board, { first, end, titled }: Candidate): boolean {
   const { words, shapes, tokens } = reading;
@@ -31,7 +35,7 @@ export function plainPhrase({ reading }: Board, { first, end, titled }: Candidat
     const word = words[i]!;
     if (
       shapes[i] !== Shape.Capital ||
-      IDEOLOGY.has(word) ||
+      (IDEOLOGY.has(word) && !(end - first === 1 && BARE.test(word))) ||
       givenName(word) ||
       (wordLevel(tokens[i]!.lower) ?? 99) > 50
     )
@@ -64,9 +68,9 @@ export function belongingEnd({ reading }: Board, first: number, end: number): nu
 const PEOPLE = /(?:ers|ians|ists|ans|boys|girls|kings|lions|bears|stars|giants)$/i;
 
 /** "the S-400", "New START", "the Koran": a weapon, treaty, language or belief that the lexicons know, and no actor. */
-export function isThing({ reading }: Board, { first, end, titled }: Candidate): boolean {
+export function isThing({ reading }: Board, { first, end, titled, type }: Candidate): boolean {
   const { tokens, document, words } = reading;
-  if (titled || end - first > 6) return false;
+  if (titled || type === 'EVENT' || end - first > 6) return false;
   const text = document.article.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
   if (end - first === 1 && (surname(words[first]!) || givenName(words[first]!))) return false;
   if (thingOf(text) !== undefined) return lookupName(text).length === 0;
