@@ -125,7 +125,8 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
       const modifies = after?.pos === 'NOUN' && !BODY_NOUNS.has(after.lower);
       scores.ORGANISATION += modifies ? 0.4 : 1.5;
       // "the Obama administration": whose it is.
-      if (modifies && RULE_NOUNS.has(after.lower)) scores.PERSON += 2;
+      if (modifies && (RULE_NOUNS.has(after.lower) || (INQUIRY_NOUNS.has(after.lower) && surname(words[first]!))))
+        scores.PERSON += 2;
       if (modifies && HAPPENING_NOUNS.has(after.lemma)) scores.PLACE += 1.8;
       scores.PERSON -= modifies ? 0.8 : 2;
       if (single && /s$/.test(tokens[first]!.lower)) scores.ORGANISATION += 0.6;
@@ -194,6 +195,8 @@ function scoreList({ names, reading }: Board, first: number, end: number, senten
 const RULE_NOUNS = new Set(
   'regime administration government dynasty family campaign camp team era doctrine presidency loyalists'.split(' '),
 );
+
+const INQUIRY_NOUNS = new Set('investigation probe inquiry memo memos dossier indictment verdict trial'.split(' '));
 
 const HAPPENING_NOUNS = new Set(
   `summit conference meeting talk talks reception hearing bombing attack accord agreement crossing massacre siege battle round

@@ -1,4 +1,4 @@
-import { lookupName, thingOf, wordLevel } from '../lexicons/index.ts';
+import { isCommonWord, lookupName, thingOf, wordLevel } from '../lexicons/index.ts';
 import { IDEOLOGY } from './data/words.ts';
 import type { Board } from './draft.ts';
 import { givenName, surname } from './lexicon.ts';
@@ -56,10 +56,13 @@ export function pluralKind({ reading }: Board, first: number, end: number): bool
 
 /** "the Bloom Memos", "Hart Emails": where a personal name ends before a plural of things. */
 export function belongingEnd({ reading }: Board, first: number, end: number): number {
-  const { words, shapes } = reading;
+  const { words, shapes, tokens, lowered, capitalised } = reading;
   const last = words[end - 1]!;
   const owner = words[end - 2];
   if (end - first < 2 || end - first > 3 || shapes[end - 1] !== Shape.Capital || !/[^s]s$/.test(last)) return end;
+  // The article writes the thing in lower case elsewhere ("memos"), and the name alone.
+  if (lowered.has(tokens[end - 1]!.lower) && capitalised.has(owner!) && !IDEOLOGY.has(owner!) && !isCommonWord(owner!))
+    return end - 1;
   if ((wordLevel(last) ?? 99) > 60 || surname(last) || givenName(last) || shapes[end - 2] !== Shape.Capital) return end;
   return surname(owner!) && (wordLevel(owner!) ?? 99) > 50 && !PEOPLE.test(last) ? end - 1 : end;
 }

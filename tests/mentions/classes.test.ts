@@ -28,6 +28,11 @@ describe('everyday words with capitals', () => {
     expect(names('ORGANISATION')).toEqual([]);
   });
 
+  it('parts a person from the things that carry the name', () => {
+    const { names } = find('Otto Weissgerber kept memos. The Weissgerber Memos fill a shelf. Weissgerber smiled.');
+    expect(names('PERSON')).toEqual(['Otto Weissgerber', 'Weissgerber', 'Weissgerber']);
+  });
+
   it('reads the letter of a party and a state as no name', () => {
     const { names } = find('Sen. Ana Soler, R - Calif., and Rep. Otto Brandt (D-Ohio) rode home.');
     expect(names('PERSON')).toEqual(['Ana Soler', 'Otto Brandt']);
