@@ -11,6 +11,7 @@ export function tenseOf(clause: Clause | undefined): Tense {
   if (verb.tense === 'future' || verb.modal !== undefined) return 'future';
   if (verb.tense === 'past' || (verb.tense === 'present' && verb.perfect)) return 'past';
   if (verb.form === 'finite' && verb.tense === 'present') return 'present';
+  if (verb.form === 'infinitive' && verb.perfect) return 'past';
   if (verb.form === 'infinitive')
     return parent && tenseOf(parent) === 'past' && parent.verb.lemma === 'begin' ? 'past' : 'future';
   if (link === 'participle' || link === 'prepositional' || link === 'adverbial')

@@ -223,10 +223,7 @@ const TELLING: readonly (readonly [sentence: string, published: string, ...meeti
     '2009-01-14',
     'meal: Barack Obama, Felipe Calderon = 2009-01-13..2009-01-13',
   ],
-  [
-    '2015-03-18',
-    'meeting: Japan, South Korea, China @ Seoul [planned]',
-  ],
+  ['2015-03-18', 'meeting: Japan, South Korea, China @ Seoul [planned]'],
   [
     'Senior officials of the United States and North Korea held talks in Geneva last week.',
     '1994-08-15',
@@ -279,6 +276,21 @@ const TELLING: readonly (readonly [sentence: string, published: string, ...meeti
     'meeting:  = 1972-10-13..1972-10-13 [cancelled]',
   ],
   ['De Klerk briefed Margaret Thatcher by telephone.', '1990-02-03', 'call: De Klerk, Margaret Thatcher'],
+  [
+    'Leopold Senghor, accompanied by his foreign minister, Assane Seck, arrived in Lagos on Friday for a three-day state visit.',
+    '1976-05-10',
+    'visit: Leopold Senghor, Assane Seck @ Lagos = 1976-05-07..1976-05-09',
+  ],
+  [
+    'President Assad was to have met Bill Clinton in Geneva on Sunday.',
+    '1994-01-12',
+    'meeting: Assad, Bill Clinton @ Geneva = 1994-01-09..1994-01-09 [denied]',
+  ],
+  [
+    'The summit, held in Abuja on Sunday, drew Goodluck Jonathan, Alassane Ouattara and Macky Sall.',
+    '2013-06-12',
+    'summit: Goodluck Jonathan, Alassane Ouattara, Macky Sall @ Abuja = 2013-06-09..2013-06-09',
+  ],
 ];
 
 const SILENT: readonly string[] = [

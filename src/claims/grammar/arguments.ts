@@ -1,6 +1,6 @@
 import type { AdjectiveGroup, Chunk, NounGroup, VerbGroup } from './chunk.ts';
 import type { Oblique } from './clause.ts';
-import { isFiller, isMark, isNoun, isPrep, isVerb, listFrom, type Scanner } from './scanner.ts';
+import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, listFrom, type Scanner } from './scanner.ts';
 
 /** What stands to the right of a verb or noun: objects, prepositional groups, times. */
 export interface RightContext {
@@ -59,7 +59,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         times.push((chunks[measured] as { time: number }).time);
         at = measured;
       } else if (isNoun(object)) {
-        const groups = listFrom(scanner, object, chunk.word === 'between' || chunk.word === 'among');
+        const groups = listFrom(scanner, object, BOUND_LISTS.has(chunk.word) || isAgent(scanner, at));
         obliques.push({ prep: chunk.word, groups, at });
         at = groups.at(-1)!.at;
       } else if (!isPrep(object)) break;
@@ -103,6 +103,16 @@ function replaceLast(obliques: Oblique[], noun: Chunk | undefined, names: readon
 
 /** "the ambassador in Moscow, X": the name explains the noun before the place. */
 const LOCAL = new Set(['in', 'at', 'on', 'of', 'to', 'for', 'from']);
+
+const BOUND_LISTS = new Set(['between', 'among', 'including', 'among them']);
+
+/** "delegations headed | by A and B | held talks": no comma parts the agents from the main verb. */
+const isAgent = (scanner: Scanner, at: number): boolean => {
+  const verb = scanner.chunks[at - 1];
+  return (
+    scanner.chunks[at]?.type === 'prep' && isVerb(verb) && isReduced(scanner, verb) && isNoun(scanner.chunks[at - 2])
+  );
+};
 
 const ROUGHLY = new Set(['over', 'under', 'about', 'around', 'up to', 'than', 'close to']);
 

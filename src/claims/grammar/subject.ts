@@ -109,7 +109,13 @@ function nounToTheLeft(
     return { subject: groups, next: -1 };
   const last = groups.at(-1)!;
   // "the confidant of B, | Rudolph Lee |, met": a name between commas stands for itself.
-  if (isPrep(before) && isSetOff(scanner, noun)) return { subject: [noun], next: -1 };
+  // "X, accompanied by the minister, | Y |, arrived": the agent of a participle is no subject.
+  const agent = before?.type === 'prep' && before.word === 'by' && isVerb(chunks[before.at - 1]);
+  // "X, accompanied by his minister, | Y |, arrived".
+  const explained = isMark(before, 'comma') && isSetOff(scanner, noun) ? chunks[before.at - 1] : undefined;
+  const by = isNoun(explained) ? chunks[explained.at - 1] : undefined;
+  if (by?.type === 'prep' && by.word === 'by' && isVerb(chunks[by.at - 1])) return { next: by.at - 1 };
+  if (isPrep(before) && !agent && isSetOff(scanner, noun)) return { subject: [noun], next: -1 };
   // "carried fuel for A, and B demanded": an object and the next subject are no list.
   if (
     isPrep(before) &&

@@ -16,7 +16,11 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     if (NEGATORS.has(token.lower) && token.pos !== 'DET') negated = true;
     else if ((token.pos === 'ADV' && !isBoundaryAdverb(token)) || (auxiliaries.length > 0 && FLOATING.has(token.lower)))
       adverbs.push(token.lower);
-    else if (token.pos === 'AUX' || (isAuxiliaryForm(token) && token.pos !== 'NOUN' && token.pos !== 'PROPN'))
+    else if (
+      token.pos === 'AUX' ||
+      (infinitive && isPerfect(tokens, at)) ||
+      (isAuxiliaryForm(token) && token.pos !== 'NOUN' && token.pos !== 'PROPN')
+    )
       auxiliaries.push(token);
     else if (
       token.pos === 'VERB' ||
@@ -64,6 +68,18 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     ...(particle ? { particle } : {}),
   };
 }
+
+/** "to | have | met". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower === 'have' &&
+    next !== undefined &&
+    (next.pos === 'VERB' || next.pos === 'AUX') &&
+    next.lower !== next.lemma &&
+    !/ing$/u.test(next.lower)
+  );
+};
 
 /** "was blockaded by", which the tagger took for an adjective or noun. */
 const isPassiveSlip = (tokens: readonly Token[], at: number, auxiliaries: readonly Token[]): boolean =>

@@ -116,6 +116,8 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (content) return combine(content, parent.verb.negated ? 'denied' : 'happened');
   const outer = standingOf(context, parent, depth + 1);
   const negated = parent.adjective?.negated && !parent.verb.negated;
+  // "was to have met": it did not come to it.
+  if (parent.verb.lemma === 'be' && !parent.adjective && clause.verb.perfect) return 'denied';
   if (parent.verb.lemma === 'be' && !parent.adjective) return parent.verb.negated ? 'denied' : 'planned';
   if (parent.verb.lemma === 'go' && parent.verb.progressive) return negateIf(parent.verb.negated, 'planned');
   if (parent.verb.lemma === 'use') return 'happened';

@@ -62,7 +62,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...entry({ kind: 'Meeting', form: 'meal', frame: 'encounter', with: WITH, object: false }, 'dine, lunch, breakfast'),
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: false },
-    'sit down, sit, mingle',
+    'sit down, sit, mingle, closet',
   ),
   ...entry(
     { kind: 'Meeting', form: 'call', frame: 'encounter', with: WITH, object: true },
@@ -107,7 +107,7 @@ export const PART_VERBS: ReadonlyMap<string, { readonly relation: string; readon
       wrap up, kick off, embark, enjoy, leave, quit, sit, represent, witness, watch, schedule, plan, arrange, agree, expect, seek, want, propose, request, offer, accept, consider, exchange, share, be, appear,
       go, come, travel, fly, return, speak, break off, interrupt, cut, engage, call, begin, reject, refuse, decline, rule out, confirm, cut short, do, get, set up, show up, turn up, prepare, have had, take, cancel, call off, postpone, scrap, discuss, deliver, extend, demand`,
     CHAIRS: 'chair, preside, co-chair, lead, moderate, head',
-    HOSTS: 'host, co-host, stage',
+    HOSTS: 'host, co-host, stage, give, throw, lay on',
     ORGANISES: 'organise, organize, convene, call, sponsor, summon, arrange, announce',
     WITHDRAWS_FROM: 'withdraw, pull out, drop out, walk out, back out, bow out',
     MEDIATES: 'mediate, broker, facilitate',
