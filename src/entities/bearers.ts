@@ -62,7 +62,6 @@ const MARGIN = 0.4;
 interface Standing {
   /** Sentences since the person was named last. */
   distance: number;
-  named: number;
   /** Named by exactly that short form, and with the same "Mr." before it. */
   bare: number;
   alike: number;
@@ -79,7 +78,32 @@ export function bearerOf(work: Work, mention: Mention, possible: readonly Cluste
   const leader = theLeader(possible);
   if (leader) return leader;
   if (possible.length >= MOST_BEARERS) return undefined;
+  const age = AGES.get(tokenBefore(work, mention)?.lower ?? '');
+  if (age) return byAge(work, mention, possible, age);
   return clearest(possible, standings(work, mention, possible));
+}
+
+const AGES: ReadonlyMap<string, string> = new Map([
+  ['younger', 'younger'],
+  ['elder', 'elder'],
+  ['older', 'elder'],
+]);
+
+/** "The younger Lee": who was called so before, else the last named who was not called the elder. */
+function byAge(work: Work, mention: Mention, possible: readonly Cluster[], age: string): Cluster | undefined {
+  let last: Cluster | undefined;
+  const others = new Set<Cluster>();
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - REACH; at--) {
+    const earlier = work.mentions[at]!;
+    const cluster = work.clusters[work.referents[at]![0] ?? -1];
+    if (earlier.type !== 'PERSON' || !cluster || !possible.includes(cluster)) continue;
+    const said = AGES.get(tokenBefore(work, earlier)?.lower ?? '');
+    if (said === age) return cluster;
+    if (said) others.add(cluster);
+    else last ??= cluster;
+  }
+  const rest = possible.filter((cluster) => !others.has(cluster));
+  return rest.length === 1 ? rest[0] : last && !others.has(last) ? last : undefined;
 }
 
 function standings(work: Work, mention: Mention, possible: readonly Cluster[]): Map<number, Standing> {
@@ -92,11 +116,10 @@ function standings(work: Work, mention: Mention, possible: readonly Cluster[]): 
     if (earlier.type !== 'PERSON' || cluster === undefined || !ids.has(cluster)) continue;
     let standing = found.get(cluster);
     if (!standing) {
-      standing = { distance: mention.sentence - earlier.sentence, named: 0, bare: 0, alike: 0, subject: false };
+      standing = { distance: mention.sentence - earlier.sentence, bare: 0, alike: 0, subject: false };
       standing.subject = isSubject(work, earlier);
       found.set(cluster, standing);
     }
-    standing.named++;
     if (earlier.name !== mention.name) continue;
     standing.bare++;
     if (tokenBefore(work, earlier)?.lower === honorific) standing.alike++;
@@ -112,10 +135,10 @@ function clearest(possible: readonly Cluster[], standings: ReadonlyMap<number, S
   for (const cluster of possible) {
     const standing = standings.get(cluster.id);
     if (!standing) continue;
-    const { distance, named, bare, alike, subject } = standing;
+    const { distance, bare, alike, subject } = standing;
     const score =
       2 / (1 + distance) +
-      0.5 * Math.log2(1 + named) +
+      0.7 * Math.log2(1 + cluster.named.length) +
       (subject ? 0.5 : 0) +
       (uses > 0 ? (1.5 * bare) / uses : 0) +
       (alike > 0 ? 0.3 : 0);

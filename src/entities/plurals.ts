@@ -23,6 +23,11 @@ function wanted(head: string): 'Person' | 'State' | 'any' {
   return 'any';
 }
 
+/** Whether persons count for their states too, and beside them states where something only is or happens. */
+type Through = 'names' | 'persons' | 'places';
+/** What a state is also as a place: a host of talks is no side in them, but it is a country. */
+const LANDS = new Set(['country', 'nation', 'neighbour', 'neighbor', 'republic', 'kingdom']);
+
 /** The set that "the two ministers", "both sides", "the three presidents" stand for; empty where it is unclear. */
 export function resolveSet(work: Work, discourse: Discourse, mention: Mention, head: string, count: number): number[] {
   const kind = wanted(head);
@@ -40,12 +45,26 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     if (persons.length > 0) return persons;
     if (head === 'man' || head === 'woman') return [];
   }
-  const states = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State', false);
+  const states = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State');
   if (states.length > 0) return states;
-  const behind = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State', true);
+  const behind = nearest(
+    work,
+    discourse,
+    mention,
+    count,
+    (c) => work.clusters[c]!.kind === 'State',
+    LANDS.has(head) ? 'places' : 'persons',
+  );
   if (behind.length > 0 || kind !== 'State') return behind;
-  return head === 'side' || head === 'party'
-    ? nearest(work, discourse, mention, count, (c) => ['Organisation', 'State'].includes(work.clusters[c]!.kind), true)
+  return head === 'side'
+    ? nearest(
+        work,
+        discourse,
+        mention,
+        count,
+        (c) => ['Organisation', 'State'].includes(work.clusters[c]!.kind),
+        'persons',
+      )
     : [];
 }
 
@@ -62,7 +81,7 @@ const GENERIC = new Set(
 
 /**
  * The `count` fitting clusters spoken of last: those of one sentence where it has exactly so many, else gathered
- * backwards. `through` lets persons count for their states and states that are places count.
+ * backwards.
  */
 function nearest(
   work: Work,
@@ -70,7 +89,7 @@ function nearest(
   mention: Mention,
   count: number,
   fits: (cluster: number) => boolean,
-  through = false,
+  through: Through = 'names',
 ): number[] {
   const gathered: number[] = [];
   let sentence = -1;
@@ -107,12 +126,12 @@ function expand(
   cluster: number,
   mention: number,
   fits: (cluster: number) => boolean,
-  through: boolean,
+  through: Through,
 ): readonly number[] {
   const found = work.clusters[cluster]!;
   if (fits(cluster))
-    return through || found.kind !== 'State' || !asPlace(work, work.mentions[mention]!) ? [cluster] : [];
-  if (through && found.kind === 'Person') {
+    return through === 'places' || found.kind !== 'State' || !asPlace(work, work.mentions[mention]!) ? [cluster] : [];
+  if (through !== 'names' && found.kind === 'Person') {
     const states = [...statesOf(work, cluster)].filter(fits);
     return states.length === 1 ? states : [];
   }
