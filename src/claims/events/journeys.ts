@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { EventVerb } from './data/verbs.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
+import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
 
 /** A journey is a visit where a person goes to a place or state. */
@@ -29,12 +30,22 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
     .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
   const companions = partiesOf(
     reading,
-    others(clause, verb.with).filter((group) => standsForPeople(reading, group)),
+    companionsOf(reading, clause, verb.with).filter((group) => standsForPeople(reading, group)),
   );
   return {
     parts: [...attend(travellers, `verb-${clause.verb.lemma}`), ...attend(companions, 'visit-with'), ...states],
     places,
   };
+}
+
+/** "flew to X with Y", not "flew to X for talks | with Y". */
+function companionsOf(reading: Reading, clause: Clause, preps: readonly string[]): NounGroup[] {
+  const { chunks } = reading.sentences[clause.sentence]!;
+  return clause.obliques.flatMap(({ prep, groups, at }) => {
+    const before = chunks[at - 1];
+    const ofEvent = before?.type === 'noun' && eventHead(reading, before) !== undefined;
+    return preps.includes(prep) && !ofEvent ? [...groups] : [];
+  });
 }
 
 /** Those who can travel: persons, and groups of people such as delegations; not states as such. */

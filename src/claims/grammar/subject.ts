@@ -125,6 +125,9 @@ function nounToTheLeft(
   )
     return { subject: [last], next: -1 };
   if (before && isPrep(before)) return { next: before.at - 1 };
+  // "said A and B would send": what is said begins with a list.
+  if (isVerb(before) && groups.length > 1 && isQuotative(scanner, before) && before.form === 'finite')
+    return { subject: groups, next: -1 };
   // "A recalled its envoy, and B cut ties": an object and the next subject are no list.
   if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and')) return { subject: [last], next: -1 };
   if (isVerb(before) && !((before.form === 'finite' || before.form === 'gerund') && isQuotative(scanner, before)))
