@@ -59,7 +59,7 @@ export interface Mention extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   readonly type: MentionType;
-  /** The name without titles, articles and possessive endings: "Rajnath Singh" in "Defence Minister Rajnath Singh's". */
+  /** The name without titles, articles and possessive endings: "Ada Obi" in "Foreign Minister Ada Obi's". */
   readonly name: string;
   readonly referent?: LexiconReferent;
   /** On a PERSON: the titles beside the name (before it, or in apposition). On a NOMINAL: the title that it consists of. */

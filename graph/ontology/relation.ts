@@ -4,7 +4,7 @@ import type { KindName } from './kinds/index.ts';
 export interface Relation {
   readonly relation: string;
   readonly describes: string;
-  /** How the edge reads in a sentence: "Wei Fenghe *attends* …". */
+  /** How the edge reads in a sentence: "Ada Obi *attends* …". */
   readonly verb: string;
   readonly group: 'participation' | 'setting' | 'standing' | 'deed' | 'source';
   readonly from: readonly KindName[];

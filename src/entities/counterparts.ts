@@ -131,7 +131,7 @@ function nameBeside(work: Work, mention: Mention): number | undefined {
     if (next.type !== 'PERSON' || next.sentence !== mention.sentence) continue;
     for (let i = mention.endToken; i < next.firstToken; i++) {
       const token = work.document.tokens[i]!;
-      // Ranks and honorifics may stand between: "his Chinese counterpart, General Wei Fenghe".
+      // Ranks and honorifics may stand between: "his Dutch counterpart, General Jan Smit".
       if (token.text !== ',' && token.text !== '.' && !/^\p{Lu}/u.test(token.text)) return undefined;
     }
     return gap <= 5 ? work.referents[next.index]![0] : undefined;

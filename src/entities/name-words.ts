@@ -30,7 +30,7 @@ export const wordsOf = (text: string): string[] =>
     .filter((word) => word !== '' && !LIGHT.has(word))
     .map((word) => word.replace(/isation/, 'ization').replace(/^defense$/, 'defence'));
 
-/** "galwan" in "Galwan valley", "ladakh" in "eastern Ladakh". */
+/** "indus" in "Indus valley", "anatolia" in "eastern Anatolia". */
 export function placeCore(tokens: readonly string[]): string {
   const core = tokens.filter(
     (word, i) => !LIGHT.has(word) && !PLACE_HEADS.has(word) && !(i === 0 && DIRECTIONS.has(word)),

@@ -99,7 +99,7 @@ function index(
   if (tokens.length > 1) add(acronyms, tokens.map((token) => token[0]).join(''));
 }
 
-/** "The Galwan clash" beside "Galwan valley": a lone word taken for a body is the place that the article names. */
+/** "The Indus clash" beside "Indus valley": a lone word taken for a body is the place that the article names. */
 function placeOf({ kind, tokens }: Named, shorter: ReadonlyMap<string, Cluster[]>): Cluster | undefined {
   return kind === 'Organisation' && tokens.length === 1 ? only(shorter.get(`Place|${tokens[0]}`)) : undefined;
 }

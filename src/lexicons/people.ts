@@ -17,7 +17,7 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender | 'any'> = givenNames();
 /** Frequent surnames, accents folded. */
 export const SURNAMES: ReadonlySet<string> = new Set(family.surnames.flatMap((row) => row.split(' ')));
 
-/** "RAJNATH" → "Rajnath"; other words as they are, without accents. */
+/** "AMADOU" → "Amadou"; other words as they are, without accents. */
 function nameForm(word: string): string {
   const folded = foldAccents(word);
   return folded.length > 2 && folded === folded.toUpperCase()

@@ -67,7 +67,7 @@ const MEDIA_NOUNS = new Set(
   'journalist reporter correspondent photographer report news agency photo interview'.split(' '),
 );
 
-/** "the Galwan clash": a bare name of a river, valley or lake means the one that the article names in full. */
+/** "the Indus clash": a bare name of a river, valley or lake means the one that the article names in full. */
 export function rivalPlace(
   { words }: Reading,
   first: number,

@@ -3,7 +3,7 @@ import { placeById, stateByIso } from '../../lexicons/index.ts';
 import type { EdgeClaimDraft } from './draft.ts';
 import { beginning, ending, entityOf, factOf, isNamed, layNames, lowerAt, type Names } from './names.ts';
 
-/** Nouns that may stand between a place's name and "in": "Galwan valley in", "the town of". */
+/** Nouns that may stand between a place's name and "in": "Indus valley in", "the town of". */
 const PLACE_NOUNS = new Set(
   (
     'lake valley river city town village port province region area district sector county state island islands base airport ' +
@@ -41,7 +41,7 @@ export function locationClaims(resolved: Resolved, names: Names = layNames(resol
     if (within) {
       const to = entityOf(names, within.mention, 'Place', 'State');
       keep(place, to, mention.sentence, within.rule);
-      // "Pangong Tso and Galwan valley in eastern Ladakh"
+      // "Lake Van and Aras valley in eastern Anatolia"
       if (within.rule === 'location-in')
         for (const other of joined(names, mention)) keep(other, to, mention.sentence, 'location-list');
     }
@@ -57,7 +57,7 @@ interface Container {
   readonly rule: string;
 }
 
-/** "Malmö, Sweden", "Galwan valley in eastern Ladakh", "Kubinka outside Moscow", "Lagos in Nigeria". */
+/** "Malmö, Sweden", "Aras valley in eastern Anatolia", "Tivoli outside Rome", "Lagos in Nigeria". */
 function containerBehind(names: Names, mention: Mention): Container | undefined {
   let at = mention.endToken;
   const { sentence } = mention;
