@@ -26,6 +26,11 @@ export function repair(words: readonly string[], tags: Tag[]): void {
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] as Tag;
     const pos = repaired({ word: words[i] ?? '', tag, before: tags[i - 1], after: tags[i + 1] });
+    const past = pos === 'NOUN' || pos === 'ADJ' ? PASTS.get(words[i] ?? '') : undefined;
+    if (past !== undefined && !isDetermined(tags[i - 1], tags[i + 1])) {
+      tags[i] = { pos: 'VERB', lemma: past };
+      continue;
+    }
     const lemma = LEMMAS.get(tag.lemma) ?? tag.lemma;
     if (pos !== tag.pos || lemma !== tag.lemma) tags[i] = { ...tag, pos, lemma };
     // "This meet will": a demonstrative before a bare verb that an auxiliary follows.
@@ -41,6 +46,11 @@ export function repair(words: readonly string[], tags: Tag[]): void {
     }
   }
 }
+
+/** "the agreed text", "a brokered deal": a participle between an article and its noun. */
+const isDetermined = (before: Tag | undefined, after: Tag | undefined): boolean =>
+  (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'PART') &&
+  (after?.pos === 'NOUN' || after?.pos === 'ADJ' || after?.pos === 'PROPN');
 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
@@ -74,6 +84,39 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
     return 'NOUN';
   return tag.pos;
 }
+
+/** Past forms that are nothing else, with their dictionary forms: "the two shook hands". */
+const PASTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shook: 'shake',
+    flew: 'fly',
+    spoke: 'speak',
+    told: 'tell',
+    sat: 'sit',
+    went: 'go',
+    came: 'come',
+    took: 'take',
+    began: 'begin',
+    met: 'meet',
+    withdrew: 'withdraw',
+    wrote: 'write',
+    drove: 'drive',
+    chose: 'choose',
+    broke: 'break',
+    gave: 'give',
+    held: 'hold',
+    rang: 'ring',
+    sought: 'seek',
+    agreed: 'agree',
+    mediated: 'mediate',
+    dined: 'dine',
+    brokered: 'broker',
+    chaired: 'chair',
+    hosted: 'host',
+    embraced: 'embrace',
+    conferred: 'confer',
+  }),
+);
 
 /** Verbs of reporting that the tagger takes for plural nouns: "Ulaanbaatar hosts the assembly". */
 const HEADLINE_VERBS = new Set(
