@@ -178,7 +178,9 @@ function epithet(
     if (held.length === 0 || held.some((h) => h.of.length === 0 && sameOffice(h, office)))
       (agrees ? fitting : blank).add(trace.cluster);
   }
-  const candidates = fitting.size > 0 ? fitting : blank;
+  // "Belize's premier" names a holder of its own; only the adjective describes somebody told of.
+  const adjective = mention.nominal!.of.some((at) => work.mentions[at]!.type === 'NATIONALITY');
+  const candidates = fitting.size > 0 || !adjective ? fitting : blank;
   if (candidates.size !== 1) return undefined;
   const [person] = candidates;
   const named = work.mentions[work.clusters[person!]!.named[0]!]!;

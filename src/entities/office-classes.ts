@@ -105,7 +105,7 @@ const BODY_HEADS: ReadonlySet<string> = new Set(
 
 /** Classes whose nameless holders speak for nobody but themselves. */
 const PRIVATE = new Set(
-  'judge prosecutor journalist scholar chief-executive clergy party-leader legislator spouse heir pope parliament-leader'.split(
+  'judge prosecutor journalist scholar chief-executive clergy party-leader legislator spouse pope parliament-leader'.split(
     ' ',
   ),
 );

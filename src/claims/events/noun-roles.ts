@@ -200,7 +200,9 @@ function ownParts(reading: Reading, clause: Clause, subject: readonly number[], 
   const partners = SAYING.has(clause.verb.lemma)
     ? clause.obliques.filter((oblique) => oblique.prep === 'with').flatMap(({ groups }) => partiesOf(reading, groups))
     : [];
-  return [...subject, ...partners].map((entity) => part(entity, 'ATTENDS', 'event-own', standing));
+  // "A joined B for a first meeting with C".
+  const joined = clause.verb.lemma === 'join' ? partiesOf(reading, clause.object) : [];
+  return [...subject, ...partners, ...joined].map((entity) => part(entity, 'ATTENDS', 'event-own', standing));
 }
 
 const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);

@@ -27,7 +27,7 @@ export function bodiesOfPeople(reading: Reading, group: NounGroup): readonly num
   const mention = headMention(reading, group);
   if (mention && mention.type !== 'NOMINAL') return [];
   if (!isHuman(reading, group) && !mention) return [];
-  const own = [...group.mentions, ...(group.possessor?.mentions ?? [])];
+  const own = [...group.mentions, ...(group.possessor?.mentions ?? []), ...(mention?.nominal?.of ?? [])];
   const { chunks } = reading.sentences[reading.tokens[group.head]!.sentence]!;
   const prep = chunks[group.at + 1];
   const behind = chunks[group.at + 2];
