@@ -9,6 +9,8 @@ export interface Encounter {
   readonly parts: readonly Part[];
   readonly places: readonly number[];
   readonly form?: string;
+  /** Event where the words tell of no encounter: "exchanged fire". */
+  readonly kind?: 'Event';
   /** Where the words fix it whatever the verb's tense: an invitation makes a visit possible. */
   readonly status?: Status;
 }

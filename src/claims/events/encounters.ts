@@ -180,10 +180,28 @@ export function gather(reading: Reading, clause: Clause, verb: EventVerb): Encou
   return entities.length > 0 ? { parts: attend(entities, `verb-${clause.verb.lemma}`), places: [] } : undefined;
 }
 
+const FIRING = new Set(['exchange', 'trade']);
+
+/** "exchanged fire", "traded artillery fire". */
+const isFire = (reading: Reading, clause: Clause, object: NounGroup): boolean =>
+  FIRING.has(clause.verb.lemma) && reading.tokens[object.head]!.lower === 'fire';
+
+function firefight(reading: Reading, clause: Clause): Encounter | undefined {
+  const sides = partiesOf(reading, [...clause.subject, ...others(clause, ['with'])]);
+  if (sides.length === 0) return undefined;
+  return {
+    parts: sides.map((entity) => part(entity, 'ACTOR', `verb-${clause.verb.lemma}`)),
+    places: [],
+    form: 'clash',
+    kind: 'Event',
+  };
+}
+
 /** "compared notes with Danish officials", "the two shook hands". */
 export function idiom(reading: Reading, clause: Clause): Encounter | undefined {
   const things = IDIOMS[clause.verb.lemma];
   const object = clause.object[0];
+  if (object && isFire(reading, clause, object)) return firefight(reading, clause);
   if (!things || !object || !things.includes(reading.tokens[object.head]!.lemma)) return undefined;
   // "shook the hand of X", "shook X's hand".
   const owners =

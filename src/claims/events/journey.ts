@@ -1,5 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Reading } from '../reading.ts';
+import { cueOf } from '../status/standing.ts';
 import { EVENT_VERBS, type EventVerb } from './data/verbs.ts';
 import { others } from './encounter.ts';
 import { placesOf } from './parties.ts';
@@ -33,7 +34,7 @@ function journey(clause: Clause, depth = 0): Clause | undefined {
 export function timesOf(reading: Reading, clause: Clause): number[] {
   if (clause.times.length > 0) return [...clause.times];
   if (clause.conjunctOf && clause.conjunctOf.times.length > 0) return [...clause.conjunctOf.times];
-  const before = journey(clause);
+  const before = journey(clause) ?? governor(clause);
   return before ? timesOf(reading, before) : [];
 }
 
@@ -41,6 +42,15 @@ export function timesOf(reading: Reading, clause: Clause): number[] {
 export function goalsOf(reading: Reading, clause: Clause): number[] {
   if (entryOf(clause)?.frame !== 'visit' && clause.verb.lemma !== 'be') return [];
   return placesOf(reading, others(clause, ['to', 'in', 'at', 'into']));
+}
+
+const AHEAD = new Set(['planned', 'likely', 'possible', 'unlikely']);
+
+/** "On Friday he is (expected, due) to meet": what stands with the governing verb belongs to the meeting. */
+export function governor(clause: Clause): Clause | undefined {
+  const { parent, link, verb } = clause;
+  if (!parent || link !== 'complement' || verb.form !== 'infinitive' || parent.verb.tense === 'past') return undefined;
+  return parent.verb.lemma === 'be' || AHEAD.has(cueOf(parent) ?? '') ? parent : undefined;
 }
 
 /** Where the journey before a clause went. */

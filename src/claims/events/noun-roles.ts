@@ -145,9 +145,10 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   const found = partVerb(clause);
   if (!found || BYSTANDERS.has(clause.verb.lemma) || clause.verb.passive || isJudging(clause)) return [];
   const meeting = entry.kind === 'Meeting';
-  const relation = (
-    !meeting && found.relation === 'ATTENDS' ? (ATTENDING.has(clause.verb.lemma) ? 'ATTENDS' : 'ACTOR') : found.relation
-  ) as RelationName;
+  // A protest or attack is staged by its actors, an exercise or election may be hosted.
+  const acted =
+    !meeting && (found.relation === 'ATTENDS' ? !ATTENDING.has(clause.verb.lemma) : DOING.has(clause.verb.lemma));
+  const relation = (acted ? 'ACTOR' : found.relation) as RelationName;
   const status = partStatus(context, clause, found.denied);
   if (/^mediation/u.test(reading.tokens[mediationAt(reading, clause)]?.lower ?? ''))
     return partiesOf(reading, clause.subject).map((entity) => part(entity, 'MEDIATES', 'event-mediates'));
@@ -164,6 +165,8 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   }
   return parts;
 }
+
+const DOING = new Set(['stage', 'launch', 'lead', 'call']);
 
 /** First word of the object's noun where that is "mediation", "mediation effort". */
 const mediationAt = (reading: Reading, clause: Clause): number => {

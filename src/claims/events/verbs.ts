@@ -7,7 +7,7 @@ import type { Encounter } from './encounter.ts';
 import { clash, encounter, gather, idiom } from './encounters.ts';
 import { force } from './force.ts';
 import { gesture } from './gestures.ts';
-import { entryOf, goalsBefore, timesOf } from './journey.ts';
+import { entryOf, goalsBefore, governor, timesOf } from './journey.ts';
 import { sending, visit } from './journeys.ts';
 import type { EventMention } from './mention.ts';
 import { settingOf } from './parties.ts';
@@ -49,7 +49,7 @@ function mentionOf(
     index,
     sentence: clause.sentence,
     head: clause.verb.head,
-    kind: verb?.kind ?? 'Meeting',
+    kind: encounter.kind ?? verb?.kind ?? 'Meeting',
     form: viaForm(reading, clause, form),
     wording: '',
     clause,
@@ -70,7 +70,7 @@ function mentionOf(
       ]),
     ],
     times: timesOf(reading, clause),
-    within: setting.within,
+    within: [...setting.within, ...settingOf(reading, governor(clause)?.obliques ?? []).within],
     rule: `verb-${clause.verb.lemma}`,
   };
 }

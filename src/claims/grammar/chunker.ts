@@ -53,9 +53,10 @@ export function chunk(layers: Layers, first: number, end: number): Chunk[] {
 function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   const { tokens } = layers;
   const token = tokens[at]!;
-  const mark = markAt(tokens, at, end);
-  if (mark) return mark;
   const time = layers.timeAt.get(at);
+  // "that same day" is a time, no clause.
+  const mark = time ? undefined : markAt(tokens, at, end);
+  if (mark) return mark;
   if (time) {
     const group = nounGroupAt(layers, at, end);
     return group ?? { type: 'time', first: at, end: time.end, at: -1, time: time.index };
