@@ -31,6 +31,7 @@ export type { Found } from './found.ts';
 export { found } from './found.ts';
 export type { Intake } from './intake.ts';
 export { addArticles } from './intake.ts';
+export { withMentions } from './mentioned.ts';
 export { extract } from './pipeline.ts';
 export type { Encounter, EncounterFilter } from './questions/encounters.ts';
 export { encountersOf } from './questions/encounters.ts';

@@ -73,6 +73,8 @@ export interface EdgeAttributes extends Dated {
   readonly tenure?: string;
   readonly mode?: string;
   readonly quote?: string;
+  /** MENTIONED_IN: how often. */
+  readonly count?: number;
   /** First and last publication date of its reports. */
   readonly first?: IsoDate;
   readonly last?: IsoDate;

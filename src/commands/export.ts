@@ -16,6 +16,7 @@ export const command: Command = {
       value: 'DETAIL',
       describes: 'sentences, full or none: how much of the texts goes along (sentences unless told)',
     },
+    mentions: { type: 'boolean', describes: 'an edge MENTIONED_IN from every node to each article that mentions it' },
     store: storeOption,
   },
   examples: ['entente export --format json -o graph.json', 'entente export --format json,gexf -o graph --text none'],
@@ -24,17 +25,18 @@ export const command: Command = {
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean);
-    const known = entente.EXPORTERS.map(({ format }) => format);
-    const formats = names.map((name) => choiceOption('format', name, known)!);
+    const offered = entente.EXPORTERS.map(({ format }) => format);
+    const formats = names.map((name) => choiceOption('format', name, offered)!);
     const detail = choiceOption('text', options.text, DETAILS) ?? 'sentences';
     const output = options.output === undefined ? undefined : String(options.output);
-    if (formats.length === 0) throw new SetupError('usage', `--format needs one of ${known.join(', ')}.`);
+    if (formats.length === 0) throw new SetupError('usage', `--format needs one of ${offered.join(', ')}.`);
     if (formats.length > 1 && output === undefined) {
       throw new SetupError('usage', 'Several formats do not fit on standard output; say where with -o FILE.');
     }
     const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
     try {
-      const graph = entente.layOut(await store.graph(detail));
+      const known = entente.layOut(await store.graph(detail));
+      const graph = options.mentions ? await entente.withMentions(store, known) : known;
       for (const format of formats) {
         const exporter = entente.EXPORTERS.find((entry) => entry.format === format)!;
         const chunks = exporter.write(graph);

@@ -29,6 +29,7 @@ it('offers these names and no others', () => {
       "startExtractor",
       "toArticle",
       "viewOf",
+      "withMentions",
     ]
   `);
 });
