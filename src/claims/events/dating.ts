@@ -1,16 +1,15 @@
-import type { ClaimDate, Status } from '../../../graph/model/index.ts';
+import type { ClaimDate } from '../../../graph/model/index.ts';
 import { tenseOf } from '../context.ts';
 import type { Reading } from '../reading.ts';
+import { FORECASTS } from '../status/forecasts.ts';
 import { resolve, type Tense, type TimeExpression } from '../time/index.ts';
 import type { EventMention } from './mention.ts';
-
-const FORECAST = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
 
 /** The tense in which a mention's times are to be read: how the event stands goes before the verb's form. */
 function tenseFor(mention: EventMention): Tense {
   const own = tenseOf(mention.clause);
   if (mention.status === 'happened') return 'past';
-  if (mention.status && FORECAST.has(mention.status)) return 'future';
+  if (mention.status && FORECASTS.has(mention.status)) return 'future';
   if (mention.status === 'cancelled') return 'future';
   if (own === 'present') return 'future';
   return own;

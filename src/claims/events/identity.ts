@@ -1,5 +1,6 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
+import { FORECASTS } from '../status/forecasts.ts';
 import { isLongAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import type { EventMention, Part } from './mention.ts';
@@ -283,7 +284,6 @@ function alike(context: IdentityContext, a: number, b: number): boolean {
 }
 
 const OUTCOMES = new Set<Status>(['happened', 'ongoing']);
-const FORECASTS = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
 
 /** A meeting that was and one that is to come are two, unless date, name or a pointing word ties them. */
 function fitStatus(cluster: EventCluster, mention: EventMention, tied: boolean): boolean {

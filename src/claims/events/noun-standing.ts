@@ -3,6 +3,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { ADJECTIVE_CUES, type Cue, MODIFIER_CUES, NOUN_CUES } from '../status/data/cues.ts';
+import { FORECASTS } from '../status/forecasts.ts';
 import { combine, cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import { EVENT_SUBJECT_VERBS } from './data/verbs.ts';
 import { governingNoun, type Role, rolesOf } from './roles.ts';
@@ -137,13 +138,12 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
   if (cue === 'denied' && SKIPPING.has(clause.verb.lemma)) return undefined;
   // Who may or may not attend says that the event is to come, not that it may fail.
   if (cue === 'factual' && TAKING_PART.has(clause.verb.lemma))
-    return FORECAST.has(outer) ? 'planned' : outer === 'denied' ? undefined : outer;
+    return FORECASTS.has(outer) ? 'planned' : outer === 'denied' ? undefined : outer;
   return combine(cue, outer);
 }
 
 /** "called a meeting unlikely". */
 const JUDGING = new Set(['call', 'deem', 'consider', 'think', 'believe', 'find', 'declare', 'make']);
-const FORECAST = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
 const SKIPPING = new Set('skip miss boycott shun snub neglect'.split(' '));
 const TAKING_PART = new Set('attend join lead witness see remember celebrate'.split(' '));
 
@@ -157,7 +157,7 @@ function obliqueStanding(
   if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
   if (AFTER.has(prep)) return outer === 'happened' || outer === 'ongoing' ? 'happened' : undefined;
   if (BEFORE.has(prep)) return outer === 'planned' || outer === 'likely' ? 'planned' : undefined;
-  if (DURING.has(prep)) return FORECAST.has(outer) ? 'planned' : outer === 'happened' ? outer : undefined;
+  if (DURING.has(prep)) return FORECASTS.has(outer) ? 'planned' : outer === 'happened' ? outer : undefined;
   // "will stay away from the summit": it is to come.
   if (prep === 'from' && clause.verb.tense === 'future') return 'planned';
   return undefined;
