@@ -3,7 +3,7 @@ import { type OfficeDraft, officesOf, statesOf, tokenBefore, type Work } from '.
 import { stateIdOf } from './lexicon-facts.ts';
 import { headOf, sameOffice } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
-import { ofCabinet, stateOfInstitutions, stateOfTitle } from './own-titles.ts';
+import { ofAnother, ofCabinet, ofParliament, stateOfInstitutions, stateOfSeat, stateOfTitle } from './own-titles.ts';
 import { SPEECH } from './quotes.ts';
 
 /** Classes that are always held for a state. */
@@ -12,7 +12,7 @@ const NATIONAL =
 
 /** Prepositions before a state that make it a goal or a place rather than the one who acts. */
 const ELSEWHERE = new Set(
-  'to in at with against from into near across inside outside towards toward through between via over'.split(' '),
+  'to in at with against from into near across inside outside towards toward through between via over on'.split(' '),
 );
 /** Verbs by which a state sends its own people. */
 const SENDS = new Set(
@@ -47,18 +47,23 @@ interface NamelessHolder {
  */
 export function inferOwners(work: Work): void {
   const open = work.offices.filter(
-    (office) => office.owner === 'unknown' && (NATIONAL.test(office.officeClass) || ofCabinet(office)),
+    (office) =>
+      office.owner === 'unknown' &&
+      (NATIONAL.test(office.officeClass) || ofCabinet(office) || ofParliament(office)) &&
+      !ofAnother(work, office),
   );
   if (open.length === 0) return;
   const steps: ((evidence: Evidence, office: OfficeDraft) => readonly number[])[] = [
     (_, office) => sameHolder(work, office),
-    ({ byKey }, office) => stateOfTitle(byKey, office),
+    ({ byKey }, office) => stateOfTitle(work, byKey, office),
     (evidence, office) => standIn(work, evidence, office),
     ({ states }, office) =>
       stateOfInstitutions(work, office, states.get(work.mentions[office.mention]!.sentence) ?? []),
     (evidence, office) => senderOf(work, evidence, office),
     (evidence, office) => namelessHolder(work, evidence, office),
-    (evidence, office) => homeState(work, evidence, office),
+    (_, office) => stateOfSeat(work, office),
+    (evidence, office) =>
+      NATIONAL.test(office.officeClass) || ofCabinet(office) ? homeState(work, evidence, office) : [],
   ];
   for (const step of steps) {
     const evidence = gatherEvidence(work);
@@ -89,11 +94,13 @@ function gatherEvidence(work: Work): Evidence {
   const holders = new Map<string, Map<number, Set<number>>>();
   const open = new Map<string, Set<number>>();
   const states = new Map<number, number[]>();
-  for (const { officeClass, role, of, entity, owner } of work.offices) {
+  for (const { officeClass, role, of, entity, owner, tenure } of work.offices) {
     if (owner === 'unknown') open.set(officeClass, (open.get(officeClass) ?? new Set()).add(entity));
     const post = postOf(officeClass, role);
     const owners = holders.get(post) ?? new Map<number, Set<number>>();
     holders.set(post, owners);
+    // Who held it before keeps nobody from holding it now.
+    if (tenure === 'former') continue;
     for (const owner of of) owners.set(owner, (owners.get(owner) ?? new Set()).add(entity));
   }
   const nameless: NamelessHolder[] = [];
@@ -199,7 +206,8 @@ function namelessHolder(work: Work, evidence: Evidence, office: OfficeDraft): re
 }
 
 /** Whether someone else by name holds this office of a state. */
-function taken({ holders }: Evidence, { officeClass, role, entity }: OfficeDraft, state: number): boolean {
+function taken({ holders }: Evidence, { officeClass, role, entity, tenure }: OfficeDraft, state: number): boolean {
+  if (tenure === 'former') return false;
   const persons = holders.get(postOf(officeClass, role))?.get(state);
   return persons !== undefined && (persons.size > 1 || !persons.has(entity));
 }

@@ -76,7 +76,9 @@ export function directHolders(board: Board, { title, end, owners, definite }: Ph
   // "President of the Swiss Confederation X": the owner stands between.
   const found =
     personAt(board, i) ??
-    (end > title.end && (owners.length > 0 || isCapital(board.reading.shapes[title.end - 1]))
+    (end > title.end &&
+    tokens[end]?.sentence === tokens[title.first]!.sentence &&
+    (owners.length > 0 || isCapital(board.reading.shapes[title.end - 1]))
       ? personAt(board, end)
       : undefined);
   if (!found) return undefined;

@@ -1,10 +1,10 @@
-import { officeOf as officeHit } from '../lexicons/index.ts';
+import { modifierOf, officeOf as officeHit } from '../lexicons/index.ts';
 import type { Board, Draft, DraftOffice, Finder } from './draft.ts';
 import { appositionAfter, appositionBefore, directHolders, ownOwner, type Phrase } from './holders.ts';
 import { longestTitle } from './lexicon.ts';
 import { ownersAfter, ownersBefore, phraseStart } from './owners.ts';
 import { isCapital } from './reading.ts';
-import type { Title } from './titles.ts';
+import { ranked, type Title } from './titles.ts';
 
 /** Puts office titles on the persons beside them; a title without a name becomes a nominal. */
 export const offices: Finder = { name: 'offices', find };
@@ -21,11 +21,23 @@ function possessed(
   return { first: phraseStart(board, owner.first).first, definite: true };
 }
 
+/** "the deputy Navy commander": the rank before the owner is the title's. */
+function rankBefore(board: Board, title: Title, first: number): Title | undefined {
+  const word = board.reading.tokens[first - 1];
+  const rank = first < title.first && word ? modifierOf(word.lower)?.rank : undefined;
+  if (!word || !rank || word.sentence !== board.reading.tokens[title.first]!.sentence || board.titles.at[first - 1])
+    return undefined;
+  return { ...title, role: `${word.text} ${title.role}`, officeClass: ranked(title.officeClass, rank) };
+}
+
 function find(board: Board): void {
   const attached = new Map<Title, Draft>();
-  for (const title of board.titles.titles) {
-    if (board.names[title.first] || board.names[title.end - 1]) continue;
-    const before = ownersBefore(board, title.first, title.plural);
+  for (const found of board.titles.titles) {
+    if (board.names[found.first] || board.names[found.end - 1]) continue;
+    const direct = ownersBefore(board, found.first, found.plural);
+    const rank = rankBefore(board, found, direct.first);
+    const title = rank ?? found;
+    const before = rank ? { ...direct, first: direct.first - 1 } : direct;
     const behind = ownersAfter(board, title.end, title.officeClass);
     // "the Ivorian minister in Abidjan": the owner stands before, and the place is only where.
     const only = before.owners.length > 0 && board.reading.tokens[title.end]?.lower !== 'of';
@@ -38,7 +50,7 @@ function find(board: Board): void {
       end: after.end,
       definite: definite || before.owners.length > 0,
       owners: [...before.owners, ...after.owners],
-      tenure: title.tenure === 'current' ? (start.tenure ?? 'current') : title.tenure,
+      tenure: title.tenure === 'current' ? (start.tenure ?? formerToo(board, start.first) ?? 'current') : title.tenure,
     };
     const holders =
       directHolders(board, phrase) ?? appositionBefore(board, phrase, attached) ?? appositionAfter(board, phrase);
@@ -47,10 +59,18 @@ function find(board: Board): void {
       continue;
     }
     attach(board, phrase, holders);
-    attached.set(title, holders[holders.length - 1]!);
+    attached.set(found, holders[holders.length - 1]!);
   }
   for (const draft of board.drafts)
     if (draft.type === 'PERSON' && draft.offices.length === 0) abbreviated(board, draft);
+}
+
+/** "former prosecutor and Navy Secretary Lee": what is former of the first of two titles is so of the second. */
+function formerToo(board: Board, first: number): 'former' | undefined {
+  const { tokens } = board.reading;
+  const earlier = tokens[first - 1]?.lower === 'and' ? board.titles.at[first - 2] : undefined;
+  const fits = earlier?.end === first - 1 && !earlier.plural && earlier.tenure === 'former';
+  return fits && (board.names[first] || !modifierOf(tokens[first]!.lower)?.tenure) ? 'former' : undefined;
 }
 
 function attach(board: Board, phrase: Phrase, holders: readonly Draft[]): void {

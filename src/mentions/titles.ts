@@ -223,7 +223,7 @@ function bodyBefore(reading: Reading, i: number): boolean {
 }
 
 /** A deputy holds another office than the minister: `deputy-foreign-minister`. */
-function ranked(officeClass: string, rank: string): string {
+export function ranked(officeClass: string, rank: string): string {
   const prefix = rank === 'vice' ? 'deputy' : rank;
   return /^(?:deputy|vice|under|assistant)-/.test(officeClass) ? officeClass : `${prefix}-${officeClass}`;
 }

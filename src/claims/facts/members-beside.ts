@@ -1,4 +1,5 @@
 import type { Mention } from '../../../graph/model/index.ts';
+import { partyTagAt } from '../../entities/party-tags.ts';
 import { bodiesOf, keep, type Work } from './members.ts';
 import { beginning, entityOf, listBefore, listFrom, lowerAt } from './names.ts';
 
@@ -83,6 +84,13 @@ export function party(work: Work, mention: Mention): void {
     const index = other?.sentence === mention.sentence ? entityOf(names, other, 'Organisation') : undefined;
     return index !== undefined && names.entities[index]!.form === 'party' ? index : undefined;
   };
+  // "Marsh (D-Ohio)": the letter is the party's, where the article names it.
+  const tag = partyTagAt(names.tokens, mention.endToken);
+  const tagged = tag?.party === undefined ? undefined : names.byId.get(tag.party);
+  if (tagged !== undefined) {
+    keep(work, person, tagged, mention.sentence, mention.firstToken, 'member-party-tag');
+    return;
+  }
   let behind = mention.endToken;
   const opened = lowerAt(names, behind);
   if (opened === 'of' || opened === '(') {

@@ -42,6 +42,8 @@ function isForeign({ entities }: Resolved, { owner, of }: HeldOffice, counts: Re
 const WORK = new Set(['journalist', 'scholar', 'clergy', 'soldier', 'spouse']);
 const WORKING =
   /(?:^|\b)(?:lawyer|barrister|solicitor|attorney|counsel|activist|dissident|campaigner|politician|aide|confidante?|exile leader|founder|veteran)$/iu;
+/** Lawyers who hold an office of the state: "Special Counsel", "White House Counsel", of which "Counsel" is the role. */
+const STATE_LAWYERS = /[Gg]eneral|(?:[Ss]pecial|[Ii]ndependent) [Cc]ounsel|^Counsel$/u;
 /** Classes whose holder serves a city or region by that name. */
 const LOCAL = new Set(['governor', 'mayor', 'monarch', 'commander', 'leader', 'judge', 'legislator', 'heir']);
 const SEES = /\b(?:archbishop|bishop|metropolitan|patriarch|imam|mufti|rabbi)$/iu;
@@ -52,7 +54,7 @@ export function isOffice({ officeClass, role }: Pick<HeldOffice, 'officeClass' |
   if (owner === 'Organisation') return officeClass !== 'spouse';
   if (owner === 'Place') return LOCAL.has(officeClass) || HEADS.test(officeClass) || SEES.test(role);
   return (
-    !(WORK.has(officeClass) || (WORKING.test(role) && !/general/iu.test(role))) ||
+    !(WORK.has(officeClass) || (WORKING.test(role) && !STATE_LAWYERS.test(role))) ||
     SEES.test(role) ||
     /^first (?:lady|gentleman)$/iu.test(role)
   );
