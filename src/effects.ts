@@ -41,6 +41,10 @@ export interface Effects {
     /** Columns of the terminal that results go to, or undefined. */
     readonly columns: number | undefined;
   };
+  /** Variables of the environment. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Standard input, to its end. */
+  input(): AsyncIterable<Uint8Array>;
   /** Resolves when the user or the system wants the program to end. */
   untilStopped(): Promise<void>;
 }
@@ -60,6 +64,8 @@ export function realEffects(): Effects {
     },
     network: { serve: async (options) => (await import('./server/index.ts')).serve(options) },
     log: { out: writeOut, note, progress, columns: process.stdout.isTTY ? process.stdout.columns : undefined },
+    environment: process.env,
+    input: () => process.stdin,
     untilStopped,
   };
 }

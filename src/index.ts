@@ -32,6 +32,8 @@ export { found } from './found.ts';
 export type { Intake } from './intake.ts';
 export { addArticles } from './intake.ts';
 export { withMentions } from './mentioned.ts';
+export type { Address, Question, Remarks, RowFormat } from './neo4j/index.ts';
+export { addressFrom, parametersFrom, queryNeo4j, ROW_FORMATS } from './neo4j/index.ts';
 export { extract } from './pipeline.ts';
 export type { Encounter, EncounterFilter } from './questions/encounters.ts';
 export { encountersOf } from './questions/encounters.ts';

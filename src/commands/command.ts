@@ -9,6 +9,8 @@ export interface Option {
   readonly short?: string;
   /** What stands for the value in the help, such as FILE. */
   readonly value?: string;
+  /** It may be given several times; the values are in `lists`. */
+  readonly many?: true;
   readonly describes: string;
 }
 
@@ -16,6 +18,8 @@ export interface Option {
 export interface Call<Name extends string = string> {
   readonly words: readonly string[];
   readonly options: { readonly [Key in Name]?: string | boolean };
+  /** All values of options that may be given several times, in the order in which they were. */
+  readonly lists: { readonly [Key in Name]?: readonly string[] };
   readonly entente: Library;
   readonly effects: Effects;
 }

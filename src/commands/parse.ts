@@ -8,7 +8,7 @@ export function parseWords(
   name: string,
   command: Command,
   words: readonly string[],
-): Pick<Call, 'words' | 'options'> | 'help' {
+): Pick<Call, 'words' | 'options' | 'lists'> | 'help' {
   const known: Readonly<Record<string, Pick<Option, 'type' | 'short'>>> = {
     ...command.options,
     help: { type: 'boolean', short: 'h' },
@@ -19,6 +19,7 @@ export function parseWords(
   const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
   const found: string[] = [];
   const values: Record<string, string | boolean> = {};
+  const lists: Record<string, string[]> = {};
   for (const token of tokens) {
     if (token.kind === 'positional') found.push(token.value);
     if (token.kind !== 'option') continue;
@@ -31,7 +32,8 @@ export function parseWords(
     if (option.type === 'boolean' && token.value !== undefined) {
       throw new SetupError('usage', `The option ${token.rawName} takes no value; see "entente ${name} --help".`);
     }
-    values[token.name] = token.value ?? true;
+    if (command.options[token.name]?.many) lists[token.name] = [...(lists[token.name] ?? []), token.value!];
+    else values[token.name] = token.value ?? true;
   }
   if (values.help) return 'help';
   const [least, most] = command.words;
@@ -39,7 +41,7 @@ export function parseWords(
     const trouble = found.length < least ? 'Something is missing' : `"${found[most]}" is too much`;
     throw new SetupError('usage', `${trouble}: it is written "entente ${name} ${command.usage}".`);
   }
-  return { words: found, options: values };
+  return { words: found, options: values, lists };
 }
 
 function unknownOption(command: string, written: string, options: readonly string[]): SetupError {

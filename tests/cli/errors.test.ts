@@ -21,6 +21,15 @@ const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['an unknown status', ['met', 'x', '--status', 'hapened'], /did you mean happened\?/],
   ['a missing store', ['stats', '--store', 'none.db'], /no store none\.db; make one with "entente build/],
   ['a folder for a store', ['stats', '--store', '.'], /is not a file/],
+  [
+    'no address of Neo4j',
+    ['query', 'RETURN 1', '--uri', 'http://127.0.0.1'],
+    /is no address of Neo4j; write it like bolt/,
+  ],
+  ['a password in the address', ['query', 'RETURN 1', '--uri', 'bolt://a:b@c'], /as NEO4J_PASSWORD\.$/],
+  ['no query', ['query'], /Give one query: in quotes/],
+  ['a parameter without a name', ['query', 'RETURN 1', '--param', '=1'], /write it like --param name=value/],
+  ['a parameter of broken JSON', ['query', 'RETURN 1', '--param', 'x=[1'], /--param x begins like JSON and is none/],
   ['a wrong input', ['extract', 'nowhere.jsonl'], /no file nowhere\.jsonl/],
   ['a folder for an input', ['extract', '.'], /is a folder; give a file/],
 ];
