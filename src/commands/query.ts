@@ -31,6 +31,7 @@ export const command: Command = {
   ],
   async run(call) {
     const { options, lists, effects, entente } = call;
+    const cypher = await cypherOf(call);
     const format = choiceOption('format', options.format, entente.ROW_FORMATS) ?? 'table';
     const parameters = entente.parametersFrom(lists.param ?? []);
     const seconds = numberOption('timeout', options.timeout, 1, 86_400);
@@ -39,7 +40,7 @@ export const command: Command = {
       effects.environment,
     );
     const question = {
-      cypher: await cypherOf(call),
+      cypher,
       parameters,
       write: options.write === true,
       timeout: seconds === undefined ? undefined : seconds * 1000,

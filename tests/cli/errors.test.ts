@@ -26,7 +26,7 @@ const cases: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['query', 'RETURN 1', '--uri', 'http://127.0.0.1'],
     /is no address of Neo4j; write it like bolt/,
   ],
-  ['a password in the address', ['query', 'RETURN 1', '--uri', 'bolt://a:b@c'], /as NEO4J_PASSWORD\.$/],
+  ['a password in the address', ['query', 'RETURN 1', '--uri', 'bolt://a:b@c'], /as NEO4J_PASSWORD\./],
   ['no query', ['query'], /Give one query: in quotes/],
   ['a parameter without a name', ['query', 'RETURN 1', '--param', '=1'], /write it like --param name=value/],
   ['a parameter of broken JSON', ['query', 'RETURN 1', '--param', 'x=[1'], /--param x begins like JSON and is none/],
