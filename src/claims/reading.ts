@@ -81,13 +81,14 @@ function singular(tokens: readonly Token[], verb: VerbGroup): boolean {
 function nounTests(
   { mentions }: Resolved,
   titled: ReadonlyMap<number, readonly number[]>,
-): Pick<Scanner, 'isPerson' | 'isName'> {
+): Pick<Scanner, 'isPerson' | 'isName' | 'isActor'> {
   const typeOf = (group: NounGroup): string | undefined =>
     group.mentions
       .map((index) => mentions[index]!)
       .findLast((mention) => mention.firstToken <= group.head && group.head < mention.endToken)?.type;
   return {
     isPerson: (group) => ['PERSON', 'NOMINAL'].includes(typeOf(group) ?? '') || titled.has(group.head),
+    isActor: (group) => ['STATE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
     isName: (group) => ['PERSON', 'STATE', 'PLACE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
   };
 }

@@ -54,6 +54,9 @@ const isDetermined = (before: Tag | undefined, after: Tag | undefined): boolean 
 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
+  if (word === '.' && tag.pos === 'NOUN') return 'PUNCT';
+  // "her deputy stood in.": a particle at the end.
+  if (word === 'in' && tag.pos === 'NOUN') return 'ADP';
   // "their first in-person meeting", "the heads-of-state gathering".
   const inner = before && (before.pos === 'DET' || before.pos === 'PROPN' || before.pos === 'ADJ');
   if (word.includes('-') && (tag.pos === 'ADP' || (tag.pos === 'VERB' && inner && after?.pos === 'NOUN'))) return 'ADJ';

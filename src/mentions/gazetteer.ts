@@ -4,6 +4,7 @@ import { capitalActs } from './capitals.ts';
 import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
+import { regional } from './plain.ts';
 import { isCapital, type Reading, Shape } from './reading.ts';
 import { readEvidence, rivalBody, rivalPlace } from './rivals.ts';
 
@@ -28,6 +29,7 @@ function find(board: Board): void {
       if (state?.kind === 'State' && !state.ambiguous) placeHit(board, i, i + 1, state);
       continue;
     }
+    if (hit.kind === 'Place' && regional(board, i, match.end)) continue;
     placeHit(board, hit.kind === 'State' ? governmentBefore(reading, i) : i, match.end, hit);
     i = match.end - 1;
   }

@@ -6,7 +6,7 @@ import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { type Memory, makeMemory } from './memory.ts';
 import { canName, opensWithParticle } from './pieces.ts';
-import { adjectival, belongingEnd, isThing, plainPhrase, plainWord, pluralKind } from './plain.ts';
+import { adjectival, belongingEnd, isThing, plainPhrase, plainWord, pluralKind, regional } from './plain.ts';
 import { isCapital, Shape } from './reading.ts';
 import { readRun } from './runs.ts';
 import { type Candidate, cutRun } from './segments.ts';
@@ -41,7 +41,7 @@ function find(board: Board): void {
       );
       continue;
     }
-    if (isThing(board, candidate)) continue;
+    if (isThing(board, candidate) || regional(board, candidate.first, candidate.end)) continue;
     const trimmed = trim(board, candidate);
     if (!trimmed) {
       if (candidate.end - candidate.first === 1) doubtful.push(candidate);

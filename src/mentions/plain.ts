@@ -1,5 +1,6 @@
 import { isCommonWord, lookupName, thingOf, wordLevel } from '../lexicons/index.ts';
-import { IDEOLOGY } from './data/words.ts';
+import { NOMINAL_HEADS } from './data/nominals.ts';
+import { IDEOLOGY, REGIONAL, REGIONAL_PARTS } from './data/words.ts';
 import type { Board } from './draft.ts';
 import { givenName, surname } from './lexicon.ts';
 import { Shape } from './reading.ts';
@@ -21,6 +22,19 @@ export function adjectival({ reading }: Board, first: number, end: number): bool
     /s$|people|troops|police/.test(next.lower) &&
     !surname(words[first]!)
   );
+}
+
+/** "Central Asian leaders", "the Baltic premiers": a part of the world before people, and nobody's name. */
+export function regional({ reading, titles }: Board, first: number, end: number): boolean {
+  const { tokens } = reading;
+  const next = tokens[end];
+  const last = tokens[end - 1]!.lower;
+  if (!REGIONAL.has(last) || !next || next.sentence !== tokens[first]!.sentence) return false;
+  for (let i = first; i < end - 1; i++)
+    if (!REGIONAL_PARTS.has(tokens[i]!.lower) && tokens[i]!.text !== '-') return false;
+  // "East Asian countries" are a group of their own.
+  if (/^(?:countries|nations|states)$/.test(next.lower)) return false;
+  return NOMINAL_HEADS.has(next.lower) || (titles.at[end] !== undefined && next.text === next.lower);
 }
 
 /** Words of which parties make their names, but which alone are none. */

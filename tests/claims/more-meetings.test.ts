@@ -125,7 +125,7 @@ const TELLING: readonly (readonly [sentence: string, published: string, ...meeti
   [
     'A session scheduled for Friday was abandoned after the South Vietnamese delegation walked out.',
     '1972-10-12',
-    'meeting:  = 1972-10-13..1972-10-13 [cancelled]',
+    'meeting: South Vietnam WITHDRAWS_FROM [happened] = 1972-10-13..1972-10-13 [cancelled]',
   ],
   ['De Klerk briefed Margaret Thatcher by telephone.', '1990-02-03', 'call: De Klerk, Margaret Thatcher'],
   [

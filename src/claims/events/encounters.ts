@@ -50,23 +50,40 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   if (objects.length > 0 && partners.length === 0 && !objects.every((group) => isHuman(reading, group)))
     return undefined;
   const alone = partners.length === 0 && objects.length === 0;
+  if (alone && subject.length === 0 && isGathering(reading, clause)) return { parts: [], places: [] };
   const several =
     clause.subject.length > 1 &&
     clause.subject.every((group) => isHuman(reading, group) || standsForPeople(reading, group));
   if (alone && subject.length < 2 && !several && !isAssembly(reading, clause)) return undefined;
-  if (about && (partners.length === 0 || clause.verb.passive)) return undefined;
+  // "A and B negotiated in X": without an object, those who do it do it with each other.
+  const mutual = alone && clause.object.length === 0 && lemma !== 'discuss' && subject.length > 1;
+  if (about && ((partners.length === 0 && !mutual) || clause.verb.passive)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
   if (SPEAKING.has(lemma) && [...objects, ...others(clause, verb.with)].some((group) => isAudience(reading, group)))
     return undefined;
   if (isFirstTime(reading, clause)) return undefined;
   if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
-  if (alone && !each && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
+  if (alone && !each && !mutual && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
   return {
     parts: [...attend(subject, `verb-${lemma}`), ...attend(partners, `verb-${lemma}`)],
     places: [],
     ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
   };
 }
+
+const GATHERING = new Set(['meet', 'confer', 'gather', 'convene', 'assemble', 'deliberate', 'negotiate']);
+
+/** "Ministers met in X on Tuesday": nobody is named yet, but the article may go on to say who was there. */
+const isGathering = (reading: Reading, clause: Clause): boolean =>
+  GATHERING.has(clause.verb.lemma) &&
+  !clause.verb.passive &&
+  clause.object.length === 0 &&
+  (clause.times.length > 0 || clause.obliques.some(({ prep }) => prep === 'in' || prep === 'at')) &&
+  clause.subject.some((group) => {
+    const nominal = headMention(reading, group)?.nominal;
+    const plural = nominal?.plural ?? reading.tokens[group.head]!.lower.endsWith('s');
+    return plural && isHuman(reading, group) && !group.pronoun;
+  });
 
 const SPEAKING = new Set(['speak', 'talk', 'chat', 'sit', 'call']);
 
@@ -177,7 +194,9 @@ const together = (reading: Reading, clause: Clause): boolean => {
 export function gather(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
   if (clause.object.length > 0 && !clause.verb.passive) return undefined;
   const entities = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
-  return entities.length > 0 ? { parts: attend(entities, `verb-${clause.verb.lemma}`), places: [] } : undefined;
+  return entities.length > 0 || isGathering(reading, clause)
+    ? { parts: attend(entities, `verb-${clause.verb.lemma}`), places: [] }
+    : undefined;
 }
 
 const FIRING = new Set(['exchange', 'trade']);

@@ -7,6 +7,8 @@ import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
 /** Encounters that a verb tells only together with a certain object or preposition: "played host to", "signed a treaty with". */
 export function gesture(reading: Reading, clause: Clause): Encounter | undefined {
   switch (clause.verb.lemma) {
+    case 'take':
+      return takeSeats(reading, clause);
     case 'play':
       return playHost(reading, clause);
     case 'pay':
@@ -75,6 +77,16 @@ function payCall(reading: Reading, clause: Clause): Encounter | undefined {
   const guests = partiesOf(reading, clause.subject);
   if (hosts.length === 0 || guests.length === 0) return undefined;
   return { parts: attend([...guests, ...hosts], 'verb-pay-call'), places: [], form: 'meeting' };
+}
+
+/** "Delegates from A and B took their seats in C". */
+function takeSeats(reading: Reading, clause: Clause): Encounter | undefined {
+  if (!/^(?:seat|place)s$/u.test(reading.tokens[clause.object[0]?.head ?? 0]!.lower)) return undefined;
+  const seated = partiesOf(reading, people(reading, clause.subject));
+  const placed = others(clause, ['in', 'at']).length > 0 || clause.times.length > 0;
+  return seated.length > 1 && placed
+    ? { parts: attend(seated, 'verb-take-seats'), places: [], form: 'meeting' }
+    : undefined;
 }
 
 /** "sat between A and B". */

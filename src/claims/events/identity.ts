@@ -32,13 +32,17 @@ export interface IdentityContext {
 export function clusterEvents(context: IdentityContext, mentions: readonly EventMention[]): EventCluster[] {
   const clusters: EventCluster[] = [];
   for (const mention of mentions) {
-    const home = bestHome(context, clusters, mention);
+    const home = mention.refersTo === undefined ? bestHome(context, clusters, mention) : homeOf(clusters, mention);
     if (home) enter(context, home, mention);
+    else if (mention.refersTo !== undefined) continue;
     else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention))
       clusters.push(open(context, mention));
   }
   return clusters;
 }
+
+const homeOf = (clusters: readonly EventCluster[], { refersTo }: EventMention): EventCluster | undefined =>
+  clusters.find((cluster) => cluster.mentions.some(({ index }) => index === refersTo));
 
 /** "The talks collapsed in Geneva on Monday": it points back to nothing, but says enough itself. */
 const stands = ({ status, places, times }: EventMention): boolean =>

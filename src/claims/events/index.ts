@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { anchorDates, anchorMention, dateOf } from './dating.ts';
+import { ellipticalMentions } from './elliptical.ts';
 import { clusterEvents, type EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
 import { nounEvents } from './nouns.ts';
@@ -71,7 +72,7 @@ function mentionsOf(reading: Reading): EventMention[] {
     const verbs = verbEvents(reading, context, sentence, next);
     mentions.push(...absorb(reading, nouns, verbs).map((mention) => continued(mentions, mention)));
   }
-  return mentions;
+  return [...mentions, ...ellipticalMentions(reading, context, mentions, next)];
 }
 
 /** "A second session followed": the parties are those of the encounter told before. */

@@ -30,6 +30,8 @@ export interface EventMention {
   readonly definite: boolean;
   /** Points back and says nothing of its own: "the meeting", "this meet", "it". */
   readonly anaphoric: boolean;
+  /** Index of the mention whose event it leaves out: "Chile stayed away". */
+  readonly refersTo?: number;
   /** "a", "an", "another": brings something new. */
   readonly indefinite: boolean;
   /** Classes of the offices whose holders it gathers: foreign ministers are not defence ministers. */

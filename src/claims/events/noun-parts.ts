@@ -194,6 +194,7 @@ function qualifierParts(reading: Reading, prep: string, groups: readonly NounGro
           ).map((entity) => part(entity, 'ATTENDS', 'event-guest'))
         : [];
     case 'under the chairmanship of':
+    case 'under the presidency of':
       return entities.map((entity) => part(entity, 'CHAIRS', 'event-chaired'));
     default: {
       const relation = meeting ? undefined : AGENTS[prep];

@@ -20,13 +20,13 @@ const ITSELF = new Set([
  * the ministers' meeting". The noun stays and takes the verb's parties.
  */
 export function absorb(
-  _reading: Reading,
+  reading: Reading,
   nouns: readonly EventMention[],
   verbs: readonly EventMention[],
 ): EventMention[] {
   const gone = new Set<EventMention>();
   const kept = nouns
-    .filter((noun) => !isMeans(noun, nouns, verbs) && !isPaid(noun, verbs))
+    .filter((noun) => !isMeans(reading, noun, nouns, verbs) && !isPaid(noun, verbs))
     .map((noun) => {
       const verb = verbs.find((other) => !gone.has(other) && holds(other, noun));
       if (!verb) return noun;
@@ -55,15 +55,22 @@ const isPaid = (noun: EventMention, verbs: readonly EventMention[]): boolean =>
       [...clause.object, ...(clause.second ?? [])].includes(noun.group!),
   );
 
+const TAKING_PART = new Set('join attend participate address appear speak take dial follow'.split(' '));
 const MEANS = new Set(['via', 'by', 'over', 'through']);
 
 /** "met via video link", "to be held by videoconference": how an encounter is held, no encounter of its own. */
-function isMeans(noun: EventMention, nouns: readonly EventMention[], verbs: readonly EventMention[]): boolean {
+function isMeans(
+  reading: Reading,
+  noun: EventMention,
+  nouns: readonly EventMention[],
+  verbs: readonly EventMention[],
+): boolean {
   if ((noun.form !== 'videoconference' && noun.form !== 'call') || !noun.group) return false;
   const group = noun.group;
-  const clauses = [...verbs, ...nouns]
-    .filter((other) => other !== noun)
-    .flatMap((other) => (other.clause ? [other.clause] : []));
+  const clauses = [
+    ...[...verbs, ...nouns].filter((other) => other !== noun).flatMap((other) => (other.clause ? [other.clause] : [])),
+    ...reading.sentences[noun.sentence]!.clauses.filter(({ verb }) => TAKING_PART.has(verb.lemma)),
+  ];
   return clauses.some((clause) =>
     clause.obliques.some(({ prep, groups }) => MEANS.has(prep) && groups.includes(group)),
   );

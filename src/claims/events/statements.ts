@@ -127,7 +127,7 @@ function draftsOf(
         relation: fits,
         from: entity,
         to: index,
-        status: settled(reading, particular ?? status, date),
+        status: fits === 'WITHDRAWS_FROM' && particular ? particular : settled(reading, particular ?? status, date),
         rule,
       });
   }

@@ -1,16 +1,16 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventVerb } from './data/verbs.ts';
-import type { Encounter } from './encounter.ts';
+import { type Encounter, others } from './encounter.ts';
 import { clash, encounter, gather, idiom } from './encounters.ts';
 import { force } from './force.ts';
 import { gesture } from './gestures.ts';
 import { entryOf, goalsBefore, governor, timesOf } from './journey.ts';
 import { sending, visit } from './journeys.ts';
-import type { EventMention } from './mention.ts';
-import { settingOf } from './parties.ts';
+import type { EventMention, Part } from './mention.ts';
+import { part, partiesOf, settingOf } from './parties.ts';
 import { isSport } from './people.ts';
 import { receive, tell } from './receptions.ts';
 
@@ -61,7 +61,7 @@ function mentionOf(
     series: adverbs.some((word) => word === 'regularly' || word === 'repeatedly' || word === 'often'),
     apart: adverbs.some((word) => word === 'separately' || word === 'again'),
     status,
-    parts: [...encounter.parts],
+    parts: [...encounter.parts, ...chairs(reading, clause)],
     places: [
       ...new Set([
         ...encounter.places,
@@ -74,6 +74,14 @@ function mentionOf(
     rule: `verb-${clause.verb.lemma}`,
   };
 }
+
+const CHAIRING = ['under the chairmanship of', 'under the presidency of', 'under the auspices of'];
+
+/** "met under the chairmanship of X". */
+const chairs = (reading: Reading, clause: Clause): Part[] =>
+  partiesOf(reading, others(clause, CHAIRING)).map((entity) =>
+    part(entity, kindOfEntity(reading, entity) === 'Organisation' ? 'ORGANISES' : 'CHAIRS', 'verb-chaired'),
+  );
 
 const VIA: Readonly<Record<string, string>> = {
   phone: 'call',

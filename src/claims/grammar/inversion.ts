@@ -51,8 +51,19 @@ export function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): vo
   const copula = clauses.find((clause) => clause.verb.lemma === 'be' && clause.object.length > 0);
   if (!copula) return;
   for (const clause of clauses)
-    if (clause.link === 'relative' && clause.verb.at < copula.verb.at) clause.subject = copula.object;
+    if ((clause.link === 'relative' || clause.marker === 'who') && clause.verb.at < copula.verb.at)
+      clause.subject = copula.object;
   copula.subject = copula.object;
+  if (!fronted) {
+    copula.object = [];
+    // "Among the guests | at the funeral | of X were A and B".
+    for (let at = 2; at < copula.verb.at; at++) {
+      const prep = chunks[at];
+      const noun = chunks[at + 1];
+      if (prep?.type === 'prep' && isNoun(noun) && !copula.obliques.some((oblique) => oblique.at === at))
+        copula.obliques.push({ prep: prep.word, groups: [noun], at });
+    }
+  }
   // "Among those present at the ceremony were A and B".
   const present = chunks
     .slice(0, copula.verb.at)

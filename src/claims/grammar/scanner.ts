@@ -9,6 +9,8 @@ export interface Scanner {
   readonly isPerson: (group: NounGroup) => boolean;
   /** A verb that only one can be the subject of: "is", "has", "visits". */
   readonly isSingular: (verb: VerbGroup) => boolean;
+  /** A noun that is the name of a state or body, or its people. */
+  readonly isActor: (group: NounGroup) => boolean;
   /** A noun that is a name. */
   readonly isName: (group: NounGroup) => boolean;
 }
@@ -58,8 +60,18 @@ function nextConjunct({ chunks }: Scanner, at: number): { noun: NounGroup; and: 
     next++;
   }
   while (isFiller(chunks[next])) next++;
+  if (and && isMark(chunks[next], 'comma')) next = pastAside(chunks, next);
   const noun = chunks[next];
   return joined && isNoun(noun) ? { noun, and } : undefined;
+}
+
+/** "and, uninvited, X", "and, for the first time, Y": past what stands between two commas. */
+function pastAside(chunks: readonly Chunk[], comma: number): number {
+  for (let at = comma + 1; at < comma + 6; at++) {
+    if (isMark(chunks[at], 'comma')) return at + 1;
+    if (isVerb(chunks[at]) && (chunks[at] as VerbGroup).form !== 'participle') break;
+  }
+  return comma;
 }
 
 /** True where a noun is the subject of a verb that follows, so that it opens a clause of its own. */
@@ -89,6 +101,16 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
   const list = [first];
   const pending: NounGroup[] = [];
   let at = first.at;
+  // "Queen Anne of X and Y's prime minister": a name with a state of its own.
+  if (
+    scanner.isName(first) &&
+    scanner.isPerson(first) &&
+    chunkIs(scanner, at + 1, 'of') &&
+    isNoun(scanner.chunks[at + 2])
+  ) {
+    const after = nextConjunct(scanner, at + 2);
+    if (after && scanner.isPerson(after.noun) && scanner.isName(after.noun)) at += 2;
+  }
   for (;;) {
     const step = nextConjunct(scanner, at);
     if (!step || (!asSubject && opensClause(scanner, step.noun))) break;
@@ -159,8 +181,19 @@ const UNPASSIVE = new Set(
 
 /** "hosted | by the emir", not "spoke by telephone". */
 const hasAgent = (scanner: Scanner, verb: VerbGroup): boolean =>
-  chunkIs(scanner, verb.at + 1, 'by') && !UNPASSIVE.has(verb.lemma);
+  chunkIs(scanner, verb.at + 1, 'by') && !UNPASSIVE.has(verb.lemma) && !isMeans(scanner, verb);
 
+/** "Lee joined by video link": how, not by whom. */
+function isMeans({ chunks, isName, isPerson }: Scanner, { at, lemma }: VerbGroup): boolean {
+  const subject = chunks[at - 1];
+  const means = chunks[at + 2];
+  if (!PARTAKING.has(lemma) || !isNoun(subject) || !isNoun(means)) return false;
+  return isName(subject) && isPerson(subject) && !isName(means) && !isPerson(means);
+}
+
+const PARTAKING = new Set(['join', 'attend', 'participate', 'address', 'confer', 'follow']);
+
+const STAGING = new Set(['host', 'chair', 'organize', 'organise', 'attend', 'convene', 'lead', 'sponsor', 'mediate']);
 const NAMING = new Set(['call', 'name', 'dub', 'know', 'nickname', 'title']);
 
 /** "the talks held in Moscow", "a summit hosted by": a past form that is no main verb. */
@@ -189,6 +222,9 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   const noun = chunks[verb.at - 1] as NounGroup;
   if (NAMING.has(verb.lemma) && !scanner.isPerson(noun) && !scanner.isName(noun)) return true;
   let at = verb.at + 1;
+  // "Serbia hosted, and the Council organised": an actor's name and nothing after the verb.
+  if (scanner.isActor(before) && STAGING.has(verb.lemma) && isMark(chunks[at], 'comma', 'stop', 'semicolon', 'colon'))
+    return false;
   const bare = !isNoun(chunks[at]);
   if (bare && HOLDING.has(verb.lemma) && !isAppeal(scanner, verb)) return true;
   while (

@@ -121,7 +121,9 @@ function nounToTheLeft(
     isPrep(before) &&
     groups.length === 2 &&
     isMark(chunks[last.at - 1], 'and') &&
-    isMark(chunks[last.at - 2], 'comma')
+    (isMark(chunks[last.at - 2], 'comma') ||
+      // "stayed at home and B was represented".
+      (scanner.isName(last) && !scanner.isName(groups[0]!) && scanner.isSingular(verb)))
   )
     return { subject: [last], next: -1 };
   if (before && isPrep(before)) return { next: before.at - 1 };

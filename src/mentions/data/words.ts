@@ -64,6 +64,18 @@ export const NEVER_NAMES = words(
     sir madam mr mrs ms dr`,
 );
 
+/** Adjectives of parts of the world that are no state: "Nordic ministers". */
+export const REGIONAL = words(
+  `nordic baltic balkan andean caribbean pacific atlantic arctic antarctic scandinavian iberian maghreb sahelian alpine mediterranean
+  melanesian polynesian african asian european american arab arabian latin amazonian himalayan transcaucasian caucasian levantine
+  mesoamerican eurasian australasian mashreq gulf carpathian danubian adriatic aegean saharan subsaharan`,
+);
+/** What may stand before them: "Central Asian". */
+export const REGIONAL_PARTS = words(
+  `central west east south north western eastern southern northern southeast southwest northeast northwest latin trans sub sub-saharan
+  south-east south-eastern southeastern mid middle`,
+);
+
 /** Abbreviations and labels that name nothing, as they are written. */
 export const NEVER_ABBREVIATIONS = words(
   `AM PM GMT UTC EST EDT CET IST BST AD BC CE BCE TV DNA GDP CEO CFO CTO COO MP MPs NGO NGOs USD EUR ID FAQ PDF IED IEDs WMD WMDs

@@ -44,6 +44,8 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   'among them',
   'including',
   'under the chairmanship of',
+  'under the presidency of',
+  'under the auspices of',
   'in the run-up to',
   'in the wake of',
   'in the absence of',

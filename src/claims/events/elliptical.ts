@@ -1,0 +1,224 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { kindOfEntity, type Reading } from '../reading.ts';
+import { CONDITIONALS } from '../status/data/cues.ts';
+import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { AT_GATHERINGS, ELLIPTICAL, type Elliptical, EXCUSES } from './data/elliptical.ts';
+import { agents, others } from './encounter.ts';
+import type { EventMention, Part } from './mention.ts';
+import { eventHead } from './noun-entry.ts';
+import { part, partiesOf } from './parties.ts';
+import { isHuman } from './people.ts';
+
+/** Forms that others may join: nobody joins somebody's visit, or the talk of two, unasked. */
+const OPEN = new Set(
+  'summit ministerial meeting talks conference videoconference ceremony meal multilateral trilateral bilateral'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Who was there or was not, in clauses that leave the event out: "Chile stayed away", "Serbia hosted". They speak of
+ * the meeting told last, in the same sentence or the two before, else of one that is told right after.
+ */
+export function ellipticalMentions(
+  reading: Reading,
+  context: StandingContext,
+  mentions: readonly EventMention[],
+  next: () => number,
+): EventMention[] {
+  const gatherings = mentions.filter(isGathering);
+  if (gatherings.length === 0) return [];
+  const used = new Set(mentions.flatMap(({ clause, parts }) => (clause && parts.length > 0 ? [clause] : [])));
+  const found: EventMention[] = [];
+  for (const clause of reading.clauses) {
+    if (used.has(clause)) continue;
+    const known = toldOf(clause, gatherings);
+    if (!known) continue;
+    const parts = partsOf(reading, context, clause, [...mentions, ...found]);
+    if (parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity)))
+      found.push(mentionOf(clause, parts, known, next()));
+  }
+  return found;
+}
+
+const isGathering = (mention: EventMention): boolean =>
+  mention.kind === 'Meeting' && OPEN.has(mention.form) && !(mention.plural && mention.group !== undefined);
+
+function toldOf({ sentence, verb }: Clause, gatherings: readonly EventMention[]): EventMention | undefined {
+  return (
+    gatherings.findLast((mention) => mention.head < verb.head && sentence - mention.sentence <= 2) ??
+    gatherings.find((mention) => mention.head > verb.head && mention.sentence - sentence <= 1)
+  );
+}
+
+function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, index: number): EventMention {
+  return {
+    index,
+    sentence: clause.sentence,
+    head: clause.verb.head,
+    kind: known.kind,
+    form: known.form,
+    wording: '',
+    clause,
+    definite: true,
+    anaphoric: true,
+    refersTo: known.index,
+    plural: false,
+    indefinite: false,
+    offices: [],
+    series: false,
+    apart: false,
+    parts: [...parts],
+    places: [],
+    times: [],
+    within: [],
+    rule: `elliptical-${clause.verb.lemma}`,
+  };
+}
+
+function partsOf(reading: Reading, context: StandingContext, clause: Clause, told: readonly EventMention[]): Part[] {
+  const sends = clause.verb.lemma === 'send' && !clause.verb.passive;
+  if (clause.link === 'relative' || (clause.verb.form !== 'finite' && !(sends && clause.verb.form === 'gerund')))
+    return [];
+  if (namesEvent(reading, clause) || CONDITIONALS.has(clause.marker ?? '')) return [];
+  const same = likewise(reading, clause, told);
+  if (same.length > 0) return same;
+  const status = standingOf(context, clause);
+  if (clause.verb.lemma === 'represent' && clause.verb.passive)
+    return stated(reading, [...clause.subject, ...agents(clause)], { relation: 'ATTENDS' }, status, 'represented');
+  if (sends) return sending(reading, clause, status);
+  const said = saidOf(reading, clause);
+  return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
+}
+
+const MEANS = new Set(['by', 'via', 'over', 'through', 'on']);
+
+/** The event is an argument of the verb: nothing is left out. */
+const namesEvent = (reading: Reading, clause: Clause): boolean =>
+  [...clause.object, ...clause.obliques.filter(({ prep }) => !MEANS.has(prep)).flatMap(({ groups }) => groups)].some(
+    (group) => eventHead(reading, group) !== undefined,
+  );
+
+/** "So did Bolivia", "nor was Chile": as the one before. */
+function likewise(reading: Reading, clause: Clause, told: readonly EventMention[]): Part[] {
+  const { verb } = clause;
+  const opening = reading.tokens[verb.first - 1]?.lower ?? '';
+  if (!/^(?:so|as|neither|nor)$/u.test(opening) || !/^(?:do|be|have)$/u.test(verb.lemma)) return [];
+  const parties = partiesOf(reading, clause.subject.length > 0 ? clause.subject : clause.object);
+  const before = told
+    .filter(({ head, sentence }) => head < verb.head && clause.sentence - sentence <= 1)
+    .sort((a, b) => a.head - b.head)
+    .findLast(({ parts }) => parts.length > 0);
+  const model = before?.parts.findLast(({ relation }) => relation === 'ATTENDS') ?? before?.parts.at(-1);
+  if (!model) return [];
+  const { relation, status } = model;
+  return parties.map((entity) => part(entity, relation, 'elliptical-likewise', status ?? before?.status));
+}
+
+const IN_PLACE = new Set([
+  'in place of',
+  'for',
+  'instead of',
+  'by',
+  'on',
+  'via',
+  'from',
+  'as',
+  'at',
+  'over',
+  'through',
+  'with',
+]);
+
+function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
+  const { verb, object, obliques, adjective } = clause;
+  if (verb.passive) return undefined;
+  if (verb.lemma === 'be') {
+    const word = adjective?.word ?? reading.tokens[verb.end]?.lower;
+    return word === undefined || obliques.length > 0 ? undefined : ELLIPTICAL.get(`be ${word}`);
+  }
+  const thing = object[0];
+  const done = AT_GATHERINGS.get(verb.lemma);
+  if (done && thing) return done.has(reading.tokens[thing.head]!.lemma) ? { relation: 'ATTENDS' } : undefined;
+  if (thing && !isIt(reading, thing)) return undefined;
+  const particle = verb.particle ?? particleOf(reading, clause);
+  if (obliques.some(({ prep, groups }) => prep === 'in' && isStead(reading, groups[0])))
+    return SUBSTITUTING.has(verb.lemma) ? { relation: 'ATTENDS' } : undefined;
+  const found = particle ? ELLIPTICAL.get(`${verb.lemma} ${particle}`) : ELLIPTICAL.get(verb.lemma);
+  if (!found || obliques.some(({ prep }) => !IN_PLACE.has(prep) && prep !== particle)) return undefined;
+  return fits(reading, clause, particle) ? found : undefined;
+}
+
+const SUBSTITUTING = new Set(['go', 'come', 'attend', 'appear', 'speak', 'travel', 'sit', 'step']);
+
+/** "went in her place", "came in his stead". */
+const isStead = (reading: Reading, group: NounGroup | undefined): boolean =>
+  group !== undefined && /^(?:place|stead)$/u.test(reading.tokens[group.head]!.lower) && group.head > group.first;
+
+/** "dialled | in late": a particle that the tagger took for something else. */
+const particleOf = (reading: Reading, { verb }: Clause): string | undefined => {
+  const next = reading.tokens[verb.end];
+  const after = reading.tokens[verb.end + 1];
+  const ends =
+    after === undefined || after.pos === 'PUNCT' || after.pos === 'ADV' || after.text === '.' || after.pos === 'ADP';
+  return next && /^(?:in|there|up|part)$/u.test(next.lower) && ends ? next.lower : undefined;
+};
+
+const isIt = (reading: Reading, group: NounGroup): boolean =>
+  group.pronoun && /^(?:it|them|in)$/u.test(reading.tokens[group.head]!.lower);
+
+/** Verbs of many uses say it only where nothing else stands with them. */
+function fits(reading: Reading, clause: Clause, particle: string | undefined): boolean {
+  const { verb, obliques } = clause;
+  const preps = obliques.map(({ prep }) => prep);
+  switch (verb.lemma) {
+    case 'speak':
+      return clause.times.length > 0 && preps.length === 0 && verb.tense === 'past';
+    case 'come':
+    case 'appear':
+    case 'show':
+    case 'join':
+    case 'stand':
+      return particle !== undefined || verb.negated || preps.some((prep) => prep === 'by' || prep === 'via');
+    case 'stay':
+      return (
+        verb.particle !== undefined || obliques.some(({ groups }) => reading.tokens[groups[0]!.head]!.lower === 'home')
+      );
+    case 'decline':
+      return preps.length === 0 && !governs(reading, clause);
+    default:
+      return !governs(reading, clause);
+  }
+}
+
+const governs = (reading: Reading, clause: Clause): boolean =>
+  reading.sentences[clause.sentence]!.clauses.some((other) => other.parent === clause && other.link === 'complement');
+
+/** "sent his deputy": who sends another is not there; a state is there by whom it sends. */
+function sending(reading: Reading, clause: Clause, status: Status): Part[] {
+  const [sent] = clause.object;
+  if (!sent || others(clause, ['to', 'for', 'into']).length > 0) return [];
+  const none = sent.determiner === 'no' || /^(?:nobody|none)$/u.test(reading.tokens[sent.head]!.lower);
+  const excused = EXCUSES.has(reading.tokens[sent.head]!.lemma);
+  const senders = partiesOf(reading, clause.subject);
+  const envoys = partiesOf(reading, clause.object).filter((entity) => !senders.includes(entity));
+  if (!none && !excused && envoys.length === 0 && !isHuman(reading, sent)) return [];
+  return [
+    ...senders.map((entity) => {
+      const absent = none || excused || kindOfEntity(reading, entity) === 'Person';
+      return part(entity, 'ATTENDS', 'elliptical-sends', negateIf(absent, status));
+    }),
+    ...(none || excused ? [] : envoys.map((entity) => part(entity, 'ATTENDS', 'elliptical-sent', status))),
+  ];
+}
+
+const stated = (
+  reading: Reading,
+  groups: readonly NounGroup[],
+  { relation, absent = false }: Elliptical,
+  status: Status,
+  verb: string,
+): Part[] =>
+  partiesOf(reading, groups).map((entity) => part(entity, relation, `elliptical-${verb}`, negateIf(absent, status)));
