@@ -77,6 +77,8 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   )
     return 'NOUN';
   if (tag.lemma === 'conferencing' && before?.pos === 'NOUN') return 'NOUN';
+  // "Managing Director" opens a sentence or a clause.
+  if (/^(?:Managing|Acting|Presiding|Commanding|Founding)$/u.test(word) && after?.pos === 'PROPN') return 'PROPN';
   // "the Shanghai Cooperation Organisation": a capitalised verb before a name is part of it.
   if (CAPITAL.test(word) && before && after?.pos === 'PROPN' && before.pos !== 'PUNCT') return 'PROPN';
   const closes = !after || after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADP' || after.pos === 'PUNCT';

@@ -29,13 +29,17 @@ export function cutSentences(text: string, pieces: readonly Piece[]): Cut[] {
       cuts.push({ first, end, form: formOf(text, pieces, first, end, first === lineStart && endsBlock), paragraph });
     first = end;
   };
+  // Whether a straight mark of quotation stands open in the paragraph.
+  let quoted = false;
   for (let i = 0; i < pieces.length; i++) {
+    if (text[pieces[i]!.start] === '"' && pieces[i]!.end === pieces[i]!.start + 1) quoted = !quoted;
     const gap = i + 1 < pieces.length ? breakAfter(text, pieces, i, wrapped) : 'block';
     if (gap === 'block' || gap === 'line') {
       close(i + 1, true);
       lineStart = i + 1;
       if (gap === 'block') paragraph++;
-    } else if (gap === 'none' && (endsSentence(text, pieces, i) || isOverlong(text, pieces, first, i))) {
+      quoted = false;
+    } else if (gap === 'none' && (endsSentence(text, pieces, i, quoted) || isOverlong(text, pieces, first, i))) {
       close(i + 1, false);
     }
   }
@@ -82,7 +86,7 @@ function isHardWrapped(text: string): boolean {
 }
 
 /** True where piece `i` is the last of its sentence, within one line. */
-function endsSentence(text: string, pieces: readonly Piece[], i: number): boolean {
+function endsSentence(text: string, pieces: readonly Piece[], i: number, quoted: boolean): boolean {
   const here = pieces[i] as Piece;
   const next = pieces[i + 1];
   if (!next) return true;
@@ -90,18 +94,38 @@ function endsSentence(text: string, pieces: readonly Piece[], i: number): boolea
   const following = text.slice(next.start, next.end);
   if (CLOSER.test(word) && here.end < next.start) {
     const stop = pieces[i - 1];
-    if (!stop || !STOP.test(text.slice(stop.start, stop.end)) || stop.end !== here.start) return false;
-    return opensSentence(text, pieces, i + 1);
+    if (!stop || !STOP.test(text.slice(stop.start, stop.end))) return false;
+    // Tokenised texts part the stop from the mark: `so ? " Lee said`.
+    if (stop.end !== here.start && (word !== '"' || quoted)) return false;
+    return (
+      opensSentence(text, pieces, i + 1) &&
+      !(QUESTION.test(text.slice(stop.start, stop.end)) && saysNext(text, pieces, i + 1))
+    );
   }
   if (STOP.test(word)) {
     if (next.start === here.end) return CLOSER.test(following) ? false : gluedSentence(text, here, following);
     if (CLOSER.test(following) && !OPENER.test(following)) return false;
+    if (following === '"' && quoted) return false;
     if (word.startsWith('.') && abbreviates(text, pieces, i)) return false;
     return opensSentence(text, pieces, i + 1);
   }
   // "U.S." keeps its stop: it ends a sentence where the next word opens one.
   if (/\.\p{L}\.$/u.test(word))
     return next.start > here.end && SENTENCE_OPENERS.has(following.toLowerCase()) && UPPER.test(following);
+  return false;
+}
+
+const QUESTION = /^[?!]$/u;
+const SAID = /^(?:said|says|asked|asks|added|wrote|tweeted|wondered|demanded|replied|shouted|exclaimed|told)$/u;
+const REACH = 7;
+
+/** `"Will it hold?" the envoy Ada Lee asked`: who says the words stands behind them. */
+function saysNext(text: string, pieces: readonly Piece[], from: number): boolean {
+  for (let i = from; i < Math.min(pieces.length, from + REACH); i++) {
+    const word = text.slice(pieces[i]!.start, pieces[i]!.end);
+    if (SAID.test(word)) return true;
+    if (!/^[\p{L}.'’-]+$/u.test(word) || text.slice(pieces[i]!.end, pieces[i + 1]?.start).includes('\n')) return false;
+  }
   return false;
 }
 

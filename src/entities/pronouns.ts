@@ -1,6 +1,7 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { tokenBefore, tokenBehind, type Work } from './cluster.ts';
 import { type Discourse, recent, type Trace } from './discourse.ts';
+import { SPEECH } from './quotes.ts';
 
 type Number = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
 
@@ -67,12 +68,15 @@ function one(
   const barred = ownClause(work, discourse, mention);
   const inside = quotation[mention.firstToken]!;
   const speaker = inside === 0 ? undefined : speakers.get(inside);
+  const says = inside === 0 && speaks(work, mention);
   for (const trace of recent(discourse, mention.sentence, 2)) {
     const cluster = work.clusters[trace.cluster]!;
     if (cluster.kind !== 'Person' || trace.cluster === barred) continue;
     if (cluster.gender && cluster.gender !== gender) continue;
     // The speaker of a quotation is "I" in it, not "he".
     if (trace.cluster === speaker) continue;
+    // Whoever says the words beside a quotation is not named in it.
+    if (says && quotation[work.mentions[trace.mention]!.firstToken] !== 0) continue;
     const distance = mention.sentence - trace.sentence;
     const base = (trace.subject ? WEIGHT.subject : WEIGHT.other)[distance]!;
     const frequent = 0.25 * Math.log2(1 + cluster.named.length);
@@ -85,6 +89,13 @@ function one(
   if (own !== undefined)
     scores.set(own, scores.get(own)! + ALONE + (tokenBefore(work, mention)?.lower === 'where' ? BESIDE : 0));
   return clearest(scores);
+}
+
+/** "…," he said; "…," said she. */
+function speaks(work: Work, mention: Mention): boolean {
+  const behind = tokenBehind(work, mention);
+  const before = tokenBefore(work, mention);
+  return (behind?.pos === 'VERB' && SPEECH.has(behind.lemma)) || (before?.pos === 'VERB' && SPEECH.has(before.lemma));
 }
 
 const ALONE = 2.2;

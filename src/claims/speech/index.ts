@@ -58,11 +58,21 @@ export function quotesOf(resolved: Resolved, speeches: readonly Speech[]): reado
     const referents = resolved.referents[speaker] ?? [];
     const entity = referents[0];
     if (referents.length !== 1 || entity === undefined || !SPEAKERS.has(resolved.entities[entity]!.kind)) continue;
-    if (article.text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST) continue;
+    const words = article.text.slice(quote.start, quote.end);
+    if (words.split(/\s+/).length < SHORTEST || isTitle(words)) continue;
     found.set(quote.start, { entity, quote, evidence: proof(resolved, quote, sentence), rule: 'speech-quote' });
   }
   return [...found.values()].sort((a, b) => a.quote.start - b.quote.start);
 }
+
+/** "Morning with Rao": few words, each with a capital, and no stop: what a book, song or broadcast is called. */
+function isTitle(words: string): boolean {
+  const all = words.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  if (all.length > LONGEST_TITLE || /[.,!?]$/u.test(words)) return false;
+  return all.every((word) => /^\p{Lu}/u.test(word) || SMALL_WORD.test(word)) && /^\p{Lu}\p{Ll}/u.test(all[0] ?? '');
+}
+const LONGEST_TITLE = 6;
+const SMALL_WORD = /^(?:a|an|the|of|and|in|on|for|to|with|from|at|by|or)$/;
 
 /** The sentences of a quotation, with that of who says it where it stands beside. */
 function proof(resolved: Resolved, quote: Span, sentence: number): Span {

@@ -36,9 +36,13 @@ export function findQuotations(document: Document): readonly Quotation[] {
 function inParagraph(document: Document, from: Sentence, to: Sentence, left: boolean, found: Quotation[]): boolean {
   let open: Open | undefined;
   let continues = false;
+  // Marks of another kind that stand within straight ones.
+  let nested = 0;
   for (let at = from.firstToken; at < to.endToken; at++) {
     if (open) {
-      if (closes(document, open, at, to.endToken)) {
+      if (open.close === '"' && document.tokens[at]!.text === '“') nested++;
+      else if (nested > 0 && document.tokens[at]!.text === '”') nested--;
+      else if (closes(document, open, at, to.endToken)) {
         push(document, open.at, at, continues, from.paragraph, found);
         open = undefined;
       }
@@ -46,6 +50,19 @@ function inParagraph(document: Document, from: Sentence, to: Sentence, left: boo
     }
     const close = opener(document, at, to.endToken);
     if (close === undefined) continue;
+    if (close === '"' && endsUnopened(document, at)) {
+      // The opening mark was lost: the words are those since the sentence began.
+      push(
+        document,
+        document.sentences[document.tokens[at]!.sentence]!.firstToken - 1,
+        at,
+        false,
+        from.paragraph,
+        found,
+      );
+      continue;
+    }
+    nested = 0;
     continues = left && at === from.firstToken;
     open = { at, close };
   }
@@ -55,6 +72,17 @@ function inParagraph(document: Document, from: Sentence, to: Sentence, left: boo
   push(document, open.at, to.endToken, continues, from.paragraph, found);
   return true;
 }
+
+/** `we will see, " he said`: a mark behind a comma, with someone who speaks behind it, closes what was not opened. */
+function endsUnopened({ tokens, sentences }: Document, at: number): boolean {
+  const { sentence } = tokens[at]!;
+  const { firstToken, endToken } = sentences[sentence]!;
+  if (at - firstToken < 3 || at + 2 >= endToken || !/^[,?!]$/.test(tokens[at - 1]!.text)) return false;
+  for (let before = firstToken; before < at; before++) if (/["“”]/.test(tokens[before]!.text)) return false;
+  const first = SAID.test(tokens[at + 1]!.lower);
+  return first || (SAID.test(tokens[at + 2]!.lower) && /^(?:PRON|PROPN)$/.test(tokens[at + 1]!.pos));
+}
+const SAID = /^(?:said|says|added|wrote|tweeted|told|asked|replied)$/;
 
 /** The mark that would close what opens here. */
 function opener(document: Document, at: number, limit: number): string | undefined {
@@ -110,7 +138,7 @@ function push(
   const last = tokens[close - 1]!;
   const mark = tokens[close];
   found.push({
-    start: tokens[open]!.start,
+    start: tokens[isMark(tokens[open]?.text ?? '') ? open : open + 1]!.start,
     end: mark && isMark(mark.text) ? mark.end : last.end,
     inner: { start: tokens[open + 1]!.start, end: last.end },
     firstToken: open + 1,
@@ -120,4 +148,4 @@ function push(
   });
 }
 
-const isMark = (text: string): boolean => /^(?:["”“»’']|'')$/.test(text);
+const isMark = (text: string): boolean => /^(?:["”“»«„‘’']|''|``)$/.test(text);

@@ -57,12 +57,15 @@ const union = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), 
 
 /** Whether the quotation is all that is said, not a few words within reported speech. */
 function isWhole(desk: Desk, speech: Speech, { firstToken, start, end }: Quotation): boolean {
-  if (end <= speech.speakerText.start) return true;
+  if (end <= speech.speakerText.start)
+    return speech.speakerText.start - end < BEFORE_SPEAKER || start <= speech.content.start + 3;
   if (speech.verb === undefined) return speech.kind === 'direct';
   const most = end - start > 0.7 * (speech.content.end - speech.content.start);
   return (start <= speech.content.start + 3 && most) || /^[,:]$/.test(desk.tokens[firstToken - 2]?.text ?? '');
 }
 
+/** Code units between the words and who said them, where nothing else is reported between. */
+const BEFORE_SPEAKER = 40;
 const REACH = 3;
 const BEFORE = 12;
 const BEHIND = 8;
@@ -96,9 +99,14 @@ function closest(
     if (first > quotation.end) {
       const right =
         verb !== undefined && speech.content.start < first && tokensBetween(desk, quotation, first) <= REACH;
+      const away = verb === undefined ? FAR : first - quotation.end;
       if (right && nearest > 0) {
         best = at;
         nearest = 0;
+      } else if (speech.kind === 'reported' && reaches(speech, quotation) && FAR + away < nearest) {
+        // `It would be a "great loss" to us all, X said.`
+        best = at;
+        nearest = FAR + away;
       }
       continue;
     }
@@ -112,6 +120,11 @@ function closest(
   }
   return best;
 }
+
+const FAR = 10_000;
+/** Whether a quotation stands in what is reported before its speaker. */
+const reaches = ({ content, verb }: Speech, { start, end }: Quotation): boolean =>
+  verb !== undefined && content.start <= start && end <= content.end;
 
 function tokensBetween({ tokens }: Desk, { endToken }: Quotation, start: number): number {
   let count = 0;

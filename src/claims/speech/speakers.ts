@@ -8,6 +8,10 @@ export interface Speaker {
   readonly end: number;
 }
 
+/** What speaks for whom it belongs to: "Lee's statement said". */
+const UTTERANCES = new Set(
+  'statement tweet letter memo post message email note testimony op-ed announcement'.split(' '),
+);
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/;
 const JOINTS = new Set(['of', 'for', 'at', 'from', 'in', 'to', 'and', '&', "'s", "'", '-', '’s']);
 const HEARD = new Set(['PERSON', 'STATE', 'ORGANISATION', 'NOMINAL', 'PRONOUN', 'NATIONALITY', 'PLACE']);
@@ -59,7 +63,10 @@ function within(desk: Desk, first: number, end: number): Speaker {
       at++;
       continue;
     }
-    const possessor = /^(?:'s|'|’s)$/.test(tokens[mention.endToken]?.lower ?? '') && mention.endToken < end;
+    const possessor =
+      /^(?:'s|'|’s)$/.test(tokens[mention.endToken]?.lower ?? '') &&
+      mention.endToken < end &&
+      !(mention.endToken === end - 2 && UTTERANCES.has(tokens[end - 1]!.lower));
     // "their offices": the pronoun owns the head.
     const owner =
       mention.type === 'PRONOUN' &&

@@ -41,6 +41,13 @@ function isPassive({ tokens }: Desk, at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|id|ld|en|wn)$/.test(lower)) return false;
   let before = at - 1;
+  // "He's said": nobody is said.
+  if (
+    lower === 'said' &&
+    /^(?:'s|'ve|'d)$/.test(tokens[before]?.lower ?? '') &&
+    /^(?:he|she|who|they|i|we)$/.test(tokens[before - 1]?.lower ?? '')
+  )
+    return false;
   while (before >= 0 && (tokens[before]!.pos === 'ADV' || /^(?:not|n't)$/.test(tokens[before]!.lower))) before--;
   return before >= 0 && BE.test(tokens[before]!.lower) && tokens[before]!.sentence === tokens[at]!.sentence;
 }
