@@ -53,5 +53,5 @@ export const command: Command = {
 /** One format is written to the very file; of several each gets its own ending. */
 function fileFor(output: string, extension: string, formats: number): string {
   if (formats === 1) return output;
-  return `${output.replace(/\.(?:json|gexf|graphml|csv|html)$/, '')}.${extension}`;
+  return `${output.replace(/(?:\.portable)?\.(?:json|gexf|graphml|csv|html)$/, '')}.${extension}`;
 }

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import Graph from 'graphology';
 import { describe, expect, test } from 'vitest';
 import { layOut, referenceGraph } from '../../graph/build/index.ts';
@@ -71,39 +70,5 @@ describe('json', () => {
     expect([...json!.write(reordered)].join('')).toBe(text);
     const keys = Object.keys((JSON.parse(text) as SerialisedGraph).edges[0]!.attributes);
     expect(keys).toEqual([...keys].sort());
-  });
-});
-
-describe('gexf', () => {
-  const text = written('gexf');
-  const parsed = new DOMParser().parseFromString(text, 'text/xml');
-
-  test('is well-formed XML without a character that XML forbids', () => {
-    expect(parsed.querySelector('parsererror')).toBeNull();
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must be absent
-    expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/u);
-    expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
-    expect(parsed.querySelector('img, x')).toBeNull();
-  });
-
-  test('gives parallel edges kinds, and dates to what is dated by days only', () => {
-    const edges = new Map([...parsed.querySelectorAll('edge')].map((edge) => [edge.getAttribute('kind'), edge]));
-    expect([...edges.keys()].sort()).toEqual(['ACCUSES', 'HOLDS_OFFICE', 'QUOTED_IN', 'SUPPORTS']);
-    expect(edges.get('ACCUSES')!.getAttribute('start')).toBe('2020-09-04');
-    expect(edges.get('ACCUSES')!.getAttribute('end')).toBe('2020-09-06');
-    expect(edges.get('SUPPORTS')!.hasAttribute('start')).toBe(false);
-  });
-
-  test('places, colours and sizes every node, and refers to declared columns only', () => {
-    for (const node of parsed.querySelectorAll('node')) expect(node.children).toHaveLength(4);
-    const declared = (of: string) =>
-      new Set(
-        [...parsed.querySelectorAll(`attributes[class=${of}] attribute`)].map((column) => column.getAttribute('id')),
-      );
-    for (const of of ['node', 'edge']) {
-      const cells = [...parsed.querySelectorAll(`${of} attvalue`)].map((cell) => cell.getAttribute('for'));
-      expect(cells.length).toBeGreaterThan(0);
-      for (const cell of cells) expect(declared(of)).toContain(cell);
-    }
   });
 });

@@ -1,11 +1,11 @@
 import { MultiDirectedGraph } from 'graphology';
-import { relationOf, statusOf } from '../../graph/ontology/index.ts';
+import { lineColor, relationOf, statusOf } from '../../graph/ontology/index.ts';
 import type { Dataset, Edge, Node } from '../state/dataset.ts';
 import type { ThemeName } from '../state/theme.ts';
 import { shorten } from '../state/words.ts';
 import type { LineData } from './edge-program.ts';
 import type { MarkData } from './node-program.ts';
-import { blend, kindColor, PALETTES } from './palette.ts';
+import { kindColor, PALETTES } from './palette.ts';
 import { FILLS, fillOf, PATTERNS, SHAPES, shapeOf } from './shapes.ts';
 
 export interface Mark extends MarkData {
@@ -54,7 +54,7 @@ export function paintDrawing(drawing: Drawing, dataset: Dataset, theme: ThemeNam
   });
   drawing.updateEachEdgeAttributes((key, line) => {
     const edge = dataset.edges.get(key);
-    return edge ? { ...line, color: lineColor(edge, theme) } : line;
+    return edge ? { ...line, color: colorOf(edge, theme) } : line;
   });
 }
 
@@ -73,17 +73,15 @@ function markOf(node: Node, dataset: Dataset, theme: ThemeName): Omit<Mark, 'x' 
 function lineOf(edge: Edge, lane: number, theme: ThemeName): Line {
   return {
     size: 1.3 + Math.min(Math.log2(new Set(edge.evidence.map((span) => span.article)).size || 1), 3) * 0.7,
-    color: lineColor(edge, theme),
+    color: colorOf(edge, theme),
     pattern: PATTERNS[statusOf(edge.status).line],
     lane,
     arrow: relationOf(edge.relation).group === 'deed',
   };
 }
 
-function lineColor(edge: Edge, theme: ThemeName): string {
-  const palette = PALETTES[theme];
-  const color = relationOf(edge.relation).group === 'deed' ? palette.deed : palette.line;
-  return statusOf(edge.status).line === 'struck' ? blend(color, palette.paper, 0.25) : color;
+function colorOf(edge: Edge, theme: ThemeName): string {
+  return lineColor(relationOf(edge.relation), statusOf(edge.status), theme);
 }
 
 /** Edges of one pair lie side by side, whichever way they point. */

@@ -1,8 +1,9 @@
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { blend } from '../../graph/ontology/index.ts';
 import type { Emphasis } from '../state/emphasis.ts';
 import type { Selection } from '../state/view.ts';
 import type { Line, Mark } from './drawing.ts';
-import { blend, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 
 /** What is to be seen: the filters' outcome, and what stands out in it. */
 export interface Picture {

@@ -1,5 +1,6 @@
 import type { SerialisedGraph } from '../../model/index.ts';
 import type { Exporter } from '../exporter.ts';
+import { sorted } from '../order.ts';
 
 /** The exchange format: graphology's serialised form, one node or edge a line, keys sorted. */
 export const json = {
@@ -11,9 +12,9 @@ export const json = {
 
 function* write({ attributes, options, nodes, edges }: SerialisedGraph): Iterable<string> {
   yield `{"attributes":${canonical(attributes)},\n"edges":[`;
-  yield* lines([...edges].sort(byKey));
+  yield* lines(sorted(edges));
   yield `],\n"nodes":[`;
-  yield* lines([...nodes].sort(byKey));
+  yield* lines(sorted(nodes));
   yield `],\n"options":${canonical(options)}}\n`;
 }
 
@@ -23,10 +24,6 @@ function* lines(items: readonly { readonly key: string }[]): Iterable<string> {
     yield separator + canonical(item);
     separator = ',\n';
   }
-}
-
-function byKey(a: { readonly key: string }, b: { readonly key: string }): number {
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 /** JSON with the keys of every object sorted, so that equal values have equal bytes. */
