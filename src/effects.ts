@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { SetupError } from '../graph/model/index.ts';
 import type { Served, ServeOptions } from './server/index.ts';
 
@@ -20,7 +22,8 @@ export interface Effects {
     /** Names in a folder, sorted. */
     list(folder: string): Promise<readonly string[]>;
     read(path: string): Promise<Uint8Array>;
-    chunks(path: string): AsyncIterable<Uint8Array>;
+    /** A file as a stream, or the bytes of it from `start` to before `end`; `-` is standard input. */
+    chunks(path: string, start?: number, end?: number): AsyncIterable<Uint8Array>;
     /** Writes a file whole or not at all. */
     write(path: string, chunks: Iterable<string> | AsyncIterable<string>): Promise<void>;
     makeFolder(path: string): Promise<void>;
@@ -56,8 +59,8 @@ export function realEffects(): Effects {
     disk: {
       stat: statPath,
       list,
-      read: readFile,
-      chunks: createReadStream,
+      read,
+      chunks,
       write: writeFile,
       makeFolder,
       remove: (path) => rm(path, { force: true }),
@@ -78,6 +81,19 @@ async function statPath(path: string): Promise<PathStat | undefined> {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
   }
+}
+
+/** The path that means standard input; a file of that name is `./-`. */
+export const STANDARD_INPUT = '-';
+
+async function read(path: string): Promise<Uint8Array> {
+  return path === STANDARD_INPUT ? buffer(process.stdin) : readFile(path);
+}
+
+function chunks(path: string, start = 0, end = Number.POSITIVE_INFINITY): AsyncIterable<Uint8Array> {
+  if (path === STANDARD_INPUT) return process.stdin;
+  // Node's own end is inclusive.
+  return end > start ? createReadStream(path, { start, end: end - 1 }) : Readable.from([]);
 }
 
 async function list(folder: string): Promise<readonly string[]> {

@@ -18,8 +18,13 @@ export interface Sighting {
   readonly url?: string;
   readonly title?: string;
   readonly published?: IsoDate;
+  /** Where the publication date was taken from. */
+  readonly publishedFrom?: DateSource;
   readonly modified?: IsoDate;
 }
+
+/** Where a publication date may come from, the surest first. */
+export type DateSource = 'option' | 'table' | 'metadata' | 'file name' | 'dateline';
 
 /** What a reader hands to the pipeline: an article and where it was seen. */
 export interface SightedArticle {

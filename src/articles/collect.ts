@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { type Notice, SetupError } from '../../graph/model/index.ts';
-import type { Effects } from '../effects.ts';
+import { type Effects, STANDARD_INPUT } from '../effects.ts';
 import type { Reader } from './reader.ts';
 import { READERS, readerFor } from './readers/index.ts';
 import type { ArticleTable } from './table.ts';
@@ -25,24 +25,28 @@ export interface Collection {
 export async function collectFiles(
   paths: readonly string[],
   disk: Effects['disk'],
-  table?: ArticleTable,
+  { table, reader: asked }: { readonly table?: ArticleTable | undefined; readonly reader?: Reader | undefined } = {},
 ): Promise<Collection> {
   const files = new Map<string, FoundFile>();
   const tables: string[] = [];
   const passed = new Map<string, number>();
   for (const given of paths) {
+    if (given === STANDARD_INPUT) {
+      files.set(given, { path: given, name: 'standard input', size: 0, reader: asked ?? READERS[0] });
+      continue;
+    }
     const start = await disk.stat(given);
     if (!start) throw new SetupError('no-path', `There is no file or folder ${given}; check how it is written.`);
     const walk = start.kind === 'folder' ? walkFolder(given, disk) : [{ path: given, size: start.size }];
     for await (const { path, size } of walk) {
       const name = basename(path);
-      if (/^articles\.csv$/i.test(name)) {
+      if (/^articles\.csv$/i.test(name) && !(path === given && asked)) {
         tables.push(path);
         continue;
       }
       if (table ? !table.has(name) : /^readme(?:\.|$)/i.test(name)) continue;
       const named = path === given || table !== undefined;
-      const reader = readerFor(name) ?? (named ? READERS[0] : undefined);
+      const reader = asked ?? readerFor(name) ?? (named ? READERS[0] : undefined);
       if (reader) files.set(path, { path, name, size, reader });
       else passed.set(extname(name), (passed.get(extname(name)) ?? 0) + 1);
     }

@@ -1,10 +1,10 @@
-import type { Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
+import { type Notice, SetupError, type SightedArticle } from '../../graph/model/index.ts';
 import type { Effects } from '../effects.ts';
-import { LONGEST_TEXT, toArticle } from './article.ts';
 import { collectFiles, type FoundFile } from './collect.ts';
-import { dateAtTop, dateInFileName, type FoundDate, parseDate } from './dates.ts';
-import type { RawArticle, SourceFile } from './reader.ts';
-import type { ArticleTable, TableRow } from './table.ts';
+import type { FieldNames, ReadContext, Reader, Reading, SourceFile } from './reader.ts';
+import { readerFor, readerNamed } from './readers/index.ts';
+import { sighted } from './sighted.ts';
+import type { ArticleTable } from './table.ts';
 
 /** What is known of articles beside their files. */
 export interface ReadOptions {
@@ -12,6 +12,10 @@ export interface ReadOptions {
   readonly published?: string | undefined;
   /** Only the files that it lists are read. */
   readonly table?: ArticleTable | undefined;
+  /** Columns and keys of the user's files that hold our fields. */
+  readonly fields?: FieldNames | undefined;
+  /** The name of the reader for every file, whatever its ending. */
+  readonly as?: string | undefined;
 }
 
 /** An article or a trouble, and how far the reading is. */
@@ -26,16 +30,30 @@ export async function* readArticles(
   options: ReadOptions,
   disk: Effects['disk'],
 ): AsyncGenerator<ReadItem> {
-  const { files, notices: passed, tables } = await collectFiles(paths, disk, options.table);
+  const named = options.as === undefined ? undefined : readerNamed(options.as);
+  const { files, notices: passed, tables } = await collectFiles(paths, disk, { table: options.table, reader: named });
   const notices = options.table ? passed : [...passed, ...tables.map(unusedTable)];
   for (const notice of notices) yield { notice, done: 0, files: files.length };
+  let undated = 0;
   for (const [index, file] of files.entries()) {
-    for await (const item of readFile(file, options, disk)) yield { ...item, done: index + 1, files: files.length };
+    for await (const item of readFile(file, options, disk)) {
+      if ('article' in item && !item.article.sighting.published) undated++;
+      yield { ...item, done: index + 1, files: files.length };
+    }
   }
+  if (undated > 0) yield { notice: undatedNotice(undated), done: files.length, files: files.length };
 }
 
 function unusedTable(path: string): Notice {
   return { code: 'table-unused', message: `${path} is not used; give it with --articles ${path}` };
+}
+
+function undatedNotice(count: number): Notice {
+  const articles = count === 1 ? '1 article has' : `${count} articles have`;
+  return {
+    code: 'undated',
+    message: `${articles} no publication date, so "on Friday" and the like stay without a day; --published or --articles gives one`,
+  };
 }
 
 type FileItem = { readonly article: SightedArticle } | { readonly notice: Notice };
@@ -45,63 +63,43 @@ async function* readFile(file: FoundFile, options: ReadOptions, disk: Effects['d
     name: file.name,
     size: file.size,
     bytes: () => disk.read(file.path),
-    chunks: () => disk.chunks(file.path),
+    chunks: (start, end) => disk.chunks(file.path, start, end),
+  };
+  for await (const reading of readSource(source, file.reader, options.fields ?? {}, 0)) {
+    if ('notice' in reading) yield reading;
+    else yield* sighted(reading.article, reading.file ?? file.name, options);
+  }
+}
+
+/** Archives in archives that are opened. */
+const DEEPEST = 3;
+
+/** Reads a file, or one that lies in another. What goes wrong with it is a notice, and the next one is read. */
+async function* readSource(
+  file: SourceFile,
+  reader: Reader,
+  fields: FieldNames,
+  depth: number,
+): AsyncGenerator<Reading> {
+  const context: ReadContext = {
+    fields,
+    async *within(inner) {
+      const found = depth < DEEPEST ? readerFor(inner.name) : undefined;
+      if (!found) {
+        const reason = depth < DEEPEST ? 'nothing here reads it' : 'it lies in too many archives';
+        yield { notice: { code: 'no-reader', message: `${inner.name} was passed over: ${reason}`, where: file.name } };
+        return;
+      }
+      for await (const reading of readSource(inner, found, fields, depth + 1)) {
+        yield 'article' in reading ? { file: inner.name, ...reading } : reading;
+      }
+    },
   };
   try {
-    for await (const reading of file.reader.read(source)) {
-      if ('notice' in reading) yield reading;
-      else yield* sighted(reading.article, file.name, options);
-    }
+    yield* reader.read(file, context);
   } catch (error) {
+    if (error instanceof SetupError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     yield { notice: { code: 'unreadable', message: `the file cannot be read (${reason})`, where: file.name } };
   }
-}
-
-function* sighted(raw: RawArticle, file: string, options: ReadOptions): Generator<FileItem> {
-  if (raw.text.length > LONGEST_TEXT) {
-    const message = `the text has ${raw.text.length} characters, more than the ${LONGEST_TEXT} that are read`;
-    yield { notice: { code: 'too-large', message, where: file } };
-    return;
-  }
-  const row = options.table?.get(file) ?? {};
-  const dated = publicationDate(raw, file, row, options);
-  for (const impossible of dated.impossible) {
-    const message = `"${impossible}" is no day of the calendar; the article goes without that date`;
-    yield { notice: { code: 'date-impossible', message, where: file } };
-  }
-  const modified = raw.modified === undefined ? undefined : parseDate(raw.modified);
-  const sighting: Sighting = withoutBlanks({
-    file,
-    source: row.source ?? raw.source,
-    url: row.url ?? raw.url,
-    title: row.title ?? raw.title,
-    published: dated.date,
-    modified: modified && 'date' in modified ? modified.date : undefined,
-  });
-  yield { article: { article: toArticle(raw.text), sighting } };
-}
-
-/** The first date that can be, in the order of how far its place is to be trusted; impossible ones are told. */
-function publicationDate(raw: RawArticle, file: string, row: TableRow, options: ReadOptions) {
-  const tries: (() => FoundDate)[] = [
-    () => parseDate(options.published ?? ''),
-    () => parseDate(row.published ?? ''),
-    () => parseDate(raw.published ?? ''),
-    () => dateInFileName(file),
-    () => dateAtTop(raw.text),
-  ];
-  const impossible: string[] = [];
-  for (const attempt of tries) {
-    const found = attempt();
-    if (found && 'date' in found) return { date: found.date, impossible };
-    if (found) impossible.push(found.impossible);
-  }
-  return { date: undefined, impossible };
-}
-
-type Loose<Shape> = { readonly [Field in keyof Shape]?: Shape[Field] | undefined };
-
-function withoutBlanks(fields: Loose<Sighting>): Sighting {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.trim()));
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Notice, SetupError, type SightedArticle } from '../../graph/model/index.ts';
 import type { Store } from '../../graph/stores/store.ts';
+import type { FieldNames } from '../index.ts';
 import { type Call, type Command, storeOption } from './command.ts';
 import { dayOption, numberOption } from './values.ts';
 
@@ -9,7 +10,9 @@ const BATCH = 50_000;
 
 export const command: Command = {
   usage: 'PATH… [options]',
-  describes: 'Reads articles (text, Markdown, JSON, JSON Lines; files or folders) and adds what they say to a store.',
+  describes:
+    'Reads articles and adds what they say to a store. A PATH is a file, a folder, or - for standard input. Read are\n' +
+    'text, Markdown, HTML, JSON, JSON Lines, CSV, feeds, PDF, DOCX, mail, and archives (.gz, .zip) of these.',
   words: [1, Number.POSITIVE_INFINITY],
   options: {
     store: storeOption,
@@ -19,6 +22,13 @@ export const command: Command = {
       value: 'CSV',
       describes: 'table of file, published, source, title, url; only its files are read',
     },
+    fields: {
+      type: 'string',
+      value: 'LIST',
+      describes: 'columns or keys that hold what is read: text=Body,published=Date (guessed unless told)',
+    },
+    as: { type: 'string', value: 'FORMAT', describes: 'read every file as html, csv, text …, whatever its ending' },
+    notices: { type: 'string', value: 'FILE', describes: 'write the notices there too, as JSON Lines' },
     jobs: { type: 'string', value: 'N', describes: 'work on N articles at once (1 unless told)' },
   },
   examples: [
@@ -33,6 +43,9 @@ export const command: Command = {
       published: dayOption('published', options.published),
       table: options.articles === undefined ? undefined : String(options.articles),
       jobs: numberOption('jobs', options.jobs, 1, 64) ?? 1,
+      fields: call.entente.parseFields(options.fields === undefined ? undefined : String(options.fields)),
+      as: options.as === undefined ? undefined : String(options.as),
+      notices: options.notices === undefined ? undefined : String(options.notices),
     });
     await call.effects.log.out([summary]);
     return 0;
@@ -45,6 +58,10 @@ export interface BuildPlan {
   readonly published?: string | undefined;
   readonly table?: string | undefined;
   readonly jobs: number;
+  readonly fields?: FieldNames | undefined;
+  readonly as?: string | undefined;
+  /** Where the notices go as JSON Lines. */
+  readonly notices?: string | undefined;
 }
 
 /** Builds a store with progress and a line a trouble; answers a sentence on what came of it. */
@@ -58,19 +75,25 @@ export async function buildStore(
   const extractor = await entente.startExtractor(plan.jobs);
   let store: Store | undefined;
   let batch: SightedArticle[] = [];
+  const notices: Notice[] = [];
+  const tell = (notice: Notice): void => {
+    effects.log.note(noticeLine(notice));
+    if (plan.notices !== undefined) notices.push(notice);
+  };
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
     // Opened only now, so that a wrong path or an unreadable file leaves no empty store behind.
     store ??= await entente.openStore(plan.location);
-    const { added, claims, notices } = await entente.addArticles(store, batch, extractor.extract);
+    const { added, claims, notices: told } = await entente.addArticles(store, batch, extractor.extract);
     for (const { outcome } of added) count[outcome]++;
-    for (const notice of notices) effects.log.note(noticeLine(notice));
+    told.forEach(tell);
     count.claims += claims;
     batch = [];
   };
   try {
-    for await (const item of entente.readArticles(plan.paths, { published: plan.published, table }, effects.disk)) {
-      if ('notice' in item) effects.log.note(noticeLine(item.notice));
+    const { published, fields, as } = plan;
+    for await (const item of entente.readArticles(plan.paths, { published, table, fields, as }, effects.disk)) {
+      if ('notice' in item) tell(item.notice);
       else batch.push(item.article);
       if (batch.reduce((sum, { article }) => sum + article.text.length, 0) > BATCH * plan.jobs) await flush();
       effects.log.progress(`${item.done} of ${item.files} files read, ${count.claims} claims found`);
@@ -80,6 +103,11 @@ export async function buildStore(
     effects.log.progress('');
     await extractor.close();
     await store?.close();
+    if (plan.notices !== undefined)
+      await effects.disk.write(
+        plan.notices,
+        notices.map((notice) => `${JSON.stringify(notice)}\n`),
+      );
   }
   const total = count.new + count.known + count.superseded;
   if (total === 0) {

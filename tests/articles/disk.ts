@@ -16,8 +16,8 @@ export function diskOf(files: Readonly<Record<string, string | Uint8Array>>): Ef
       return [...new Set(below.map((file) => file.slice(folder.length + 1).split('/')[0]!))].sort();
     },
     read: async (path) => bytes.get(path)!,
-    chunks: async function* (path) {
-      yield bytes.get(path)!;
+    chunks: async function* (path, start, end) {
+      yield bytes.get(path)!.subarray(start, end);
     },
   };
 }

@@ -29,8 +29,11 @@ describe('readArticles', () => {
       'in/articles.csv': 'file\nb.txt\n',
       'in/.hidden.txt': 'H.',
     });
-    expect(sightings).toEqual([{ file: '2011-05-05.md', published: '2011-05-05' }, { file: 'b.txt' }]);
-    expect(codes).toEqual(['table-unused']);
+    expect(sightings).toEqual([
+      { file: '2011-05-05.md', published: '2011-05-05', publishedFrom: 'file name' },
+      { file: 'b.txt' },
+    ]);
+    expect(codes).toEqual(['table-unused', 'undated']);
   });
 
   it('reads exactly the files of a table and takes its word', async () => {
@@ -39,7 +42,9 @@ describe('readArticles', () => {
       't',
     );
     const { sightings } = await read({ 'in/a.txt': 'A.', 'in/b.txt': 'B.' }, ['in'], { table });
-    expect(sightings).toEqual([{ file: 'a.txt', title: 'Talks, "at last"', published: '2011-05-05' }]);
+    expect(sightings).toEqual([
+      { file: 'a.txt', title: 'Talks, "at last"', published: '2011-05-05', publishedFrom: 'table' },
+    ]);
   });
 
   it('trusts --published first, then table, front matter, file name and top line', async () => {
@@ -59,7 +64,7 @@ describe('readArticles', () => {
   it('leaves an impossible date out and says so', async () => {
     const { sightings, notices } = await read({ 'in/2020-02-31.txt': 'A visit.' });
     expect(sightings).toEqual([{ file: '2020-02-31.txt' }]);
-    expect(notices).toMatchObject([{ code: 'date-impossible', where: '2020-02-31.txt' }]);
+    expect(notices).toMatchObject([{ code: 'date-impossible', where: '2020-02-31.txt' }, { code: 'undated' }]);
   });
 
   it('reads JSON and JSON Lines and goes on after a bad entry', async () => {
@@ -69,8 +74,14 @@ describe('readArticles', () => {
       'in/b.jsonl': `\ufeff${JSON.stringify({ text: 'Two.' })}\n\n{broken\n${JSON.stringify({ body: 'Three.' })}`,
     });
     expect(articles.map(({ article }) => article.text)).toEqual(['One.', 'Two.', 'Three.']);
-    expect(sightings[0]).toEqual({ file: 'a.json', title: 'T', source: 'Wire', published: '2011-05-05' });
-    expect(codes).toEqual(['not-an-article', 'not-an-article']);
+    expect(sightings[0]).toEqual({
+      file: 'a.json',
+      title: 'T',
+      source: 'Wire',
+      published: '2011-05-05',
+      publishedFrom: 'metadata',
+    });
+    expect(codes).toEqual(['not-an-article', 'not-an-article', 'undated']);
   });
 
   it('refuses binary, empty and over-long texts with a notice and goes on', async () => {
@@ -81,7 +92,7 @@ describe('readArticles', () => {
       'in/d.txt': 'The last one is good.',
     });
     expect(articles).toHaveLength(1);
-    expect(codes).toEqual(['empty', 'not-text', 'too-large']);
+    expect(codes).toEqual(['empty', 'not-text', 'too-large', 'undated']);
   });
 
   it('passes over what nothing reads, but takes a named file as text', async () => {

@@ -25,6 +25,7 @@ it('offers these names and no others', () => {
       "layOut",
       "openStore",
       "parametersFrom",
+      "parseFields",
       "pathBetween",
       "queryNeo4j",
       "readArticles",

@@ -1,0 +1,66 @@
+import { Readable } from 'node:stream';
+import type { Entry, ZipFile } from 'yauzl';
+import type { Reader, SourceFile } from '../reader.ts';
+import { gathered } from './gzip.ts';
+
+/** Entries of an archive that are looked at. */
+const MOST_ENTRIES = 1_000_000;
+
+/** An archive: every file in it is read by the reader for its name; archives in it too. */
+export const zipReader: Reader = {
+  name: 'zip',
+  describes: 'archives of these',
+  extensions: ['.zip'],
+  async *read(file, context) {
+    const archive = await openArchive(file);
+    let number = 0;
+    try {
+      for await (const entry of archive.eachEntry()) {
+        const name = baseName(entry.fileName);
+        if (entry.fileName.endsWith('/') || isHidden(entry.fileName) || /^readme(?:\.|$)/i.test(name)) continue;
+        if (++number > MOST_ENTRIES) throw new Error(`it holds more than ${MOST_ENTRIES} files`);
+        if (entry.isEncrypted()) {
+          yield { notice: { code: 'encrypted', message: `${name} is encrypted and is not read`, where: file.name } };
+          continue;
+        }
+        yield* context.within(member(archive, entry, name));
+      }
+    } finally {
+      archive.close();
+    }
+  },
+};
+
+function member(archive: ZipFile, entry: Entry, name: string): SourceFile {
+  const chunks = async function* (start = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {
+    const stream = await archive.openReadStreamPromise(entry);
+    let at = 0;
+    // yauzl itself stops where an entry unpacks to more than it says.
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      const from = at;
+      at += chunk.length;
+      if (at > start) yield chunk.subarray(Math.max(0, start - from), Math.max(0, end - from));
+      if (at >= end) return;
+    }
+  };
+  return { name, size: entry.uncompressedSize, chunks, bytes: () => gathered(chunks()) };
+}
+
+/** Reads the archive where it lies; only its list of entries is held. */
+async function openArchive(file: SourceFile): Promise<ZipFile> {
+  const { fromRandomAccessReaderPromise, RandomAccessReader } = await import('yauzl');
+  const source = new (class extends RandomAccessReader {
+    override _readStreamForRange(start: number, end: number): Readable {
+      return Readable.from(file.chunks(start, end), { objectMode: false });
+    }
+  })();
+  return fromRandomAccessReaderPromise(source, file.size, { autoClose: false, lazyEntries: true });
+}
+
+function baseName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? '';
+}
+
+function isHidden(path: string): boolean {
+  return path.split(/[\\/]/).some((part) => part.startsWith('.') || part === '__MACOSX' || part === 'node_modules');
+}

@@ -1,0 +1,75 @@
+import type { DateSource, Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
+import { LONGEST_TEXT, toArticle } from './article.ts';
+import { dateAtTop, dateInFileName, type FoundDate, parseDate } from './dates.ts';
+import { foreignLanguage } from './language.ts';
+import type { RawArticle } from './reader.ts';
+import type { ArticleTable, TableRow } from './table.ts';
+
+type Item = { readonly article: SightedArticle } | { readonly notice: Notice };
+
+/** What stands above a file's own word on itself. */
+interface Given {
+  readonly published?: string | undefined;
+  readonly table?: ArticleTable | undefined;
+}
+
+/** Makes an article of what a reader found, with where it was seen; or says why it is set aside. */
+export async function* sighted(raw: RawArticle, file: string, options: Given): AsyncGenerator<Item> {
+  if (raw.text.length > LONGEST_TEXT) {
+    const message = `the text has ${raw.text.length} characters, more than the ${LONGEST_TEXT} that are read`;
+    yield { notice: { code: 'too-large', message, where: file } };
+    return;
+  }
+  const language = await foreignLanguage(raw.text);
+  if (language) {
+    const message = `the text is in ${languageName(language)} and is set aside: only English is read`;
+    yield { notice: { code: 'language', message, where: file } };
+    return;
+  }
+  const row = options.table?.get(file) ?? {};
+  const dated = publicationDate(raw, file, row, options);
+  for (const impossible of dated.impossible) {
+    const message = `"${impossible}" is no day of the calendar; the article goes without that date`;
+    yield { notice: { code: 'date-impossible', message, where: file } };
+  }
+  const modified = raw.modified === undefined ? undefined : parseDate(raw.modified);
+  const sighting: Sighting = withoutBlanks({
+    file,
+    source: row.source ?? raw.source,
+    url: row.url ?? raw.url,
+    title: row.title ?? raw.title,
+    published: dated.date,
+    publishedFrom: dated.from,
+    modified: modified && 'date' in modified ? modified.date : undefined,
+  });
+  yield { article: { article: toArticle(raw.text), sighting } };
+}
+
+/** The first date that can be, in the order of how far its place is to be trusted; impossible ones are told. */
+function publicationDate(raw: RawArticle, file: string, row: TableRow, options: Given) {
+  const tries: readonly (readonly [DateSource, () => FoundDate])[] = [
+    ['option', () => parseDate(options.published ?? '')],
+    ['table', () => parseDate(row.published ?? '')],
+    ['metadata', () => parseDate(raw.published ?? '')],
+    ['file name', () => dateInFileName(file)],
+    ['dateline', () => dateAtTop(raw.text)],
+  ];
+  const impossible: string[] = [];
+  for (const [from, attempt] of tries) {
+    const found = attempt();
+    if (found && 'date' in found) return { date: found.date, from, impossible };
+    if (found) impossible.push(found.impossible);
+  }
+  return { impossible };
+}
+
+/** "French" */
+function languageName(code: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+}
+
+type Loose<Shape> = { readonly [Field in keyof Shape]?: Shape[Field] | undefined };
+
+function withoutBlanks(fields: Loose<Sighting>): Sighting {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.trim()));
+}
