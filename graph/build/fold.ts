@@ -21,8 +21,26 @@ interface Supported extends SupportedEdge {
   readonly statements: (Statement & { readonly claim: EdgeClaim })[];
 }
 
+/** Which nodes and edges are asked for; without it all. */
+export interface Wanted {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
 /** Folds all that is stated into the graph, keys sorted. The order of the articles does not matter. */
-export function foldGraph({ placed, candidates }: Foldable, text: TextDetail = 'sentences'): SerialisedGraph {
+export function foldGraph(foldable: Foldable, text: TextDetail = 'sentences'): SerialisedGraph {
+  return { attributes: {}, options: { type: 'directed', multi: true }, ...foldParts(foldable, text) };
+}
+
+/**
+ * Folds some nodes and edges, exactly as they are in the whole graph. Given are at least the articles that mention
+ * the wanted nodes or support the wanted edges, and those that mention a Meeting or Event at an end of such an edge.
+ */
+export function foldParts(
+  { placed, candidates }: Foldable,
+  text: TextDetail,
+  wanted?: Wanted,
+): Pick<SerialisedGraph, 'nodes' | 'edges'> {
   const members = new Map<string, Members>();
   const about = new Map<string, Statement[]>();
   const edges = new Map<string, Supported>();
@@ -34,22 +52,26 @@ export function foldGraph({ placed, candidates }: Foldable, text: TextDetail = '
   }
   for (const [key, statements] of about) began.set(key, begunBy(dateOf(statements)));
 
-  const attributes = new Map([...members].map(([key, own]) => [key, nodeAttributes(key, own, candidates.get(key))]));
   const quotes = text !== 'none';
-  const nodes = [...attributes].map(([key, own]): GraphNode => {
+  const nodes: GraphNode[] = [];
+  for (const [key, own] of members) {
+    if (wanted && !wanted.nodes.has(key)) continue;
     const statements = about.get(key);
-    return { key, attributes: statements ? { ...own, ...foldDated(statements, quotes) } : own };
-  });
-  for (const article of placed) {
-    nodes.push({ key: article.facts.id, attributes: articleAttributes(article, text === 'full') });
+    const attributes = nodeAttributes(key, own, candidates.get(key));
+    nodes.push({ key, attributes: statements ? { ...attributes, ...foldDated(statements, quotes) } : attributes });
   }
-  const drawn = [...edges.values()].map((edge): GraphEdge => {
-    const folded = edgeAttributes(edge, quotes, began.get(edge.target) ?? began.get(edge.source));
-    return { key: edge.key, source: edge.source, target: edge.target, attributes: folded };
-  });
+  for (const article of placed) {
+    const key = article.facts.id;
+    if (!wanted || wanted.nodes.has(key)) nodes.push({ key, attributes: articleAttributes(article, text === 'full') });
+  }
+  const drawn: GraphEdge[] = [];
+  for (const edge of edges.values()) {
+    if (wanted && !wanted.edges.has(edge.key)) continue;
+    const attributes = edgeAttributes(edge, quotes, began.get(edge.target) ?? began.get(edge.source));
+    drawn.push({ key: edge.key, source: edge.source, target: edge.target, attributes });
+  }
   const byKey = (a: { key: string }, b: { key: string }) => compare(a.key, b.key);
-  const options = { type: 'directed', multi: true } as const;
-  return { attributes: {}, options, nodes: nodes.sort(byKey), edges: drawn.sort(byKey) };
+  return { nodes: nodes.sort(byKey), edges: drawn.sort(byKey) };
 }
 
 function sortPlaced(placed: readonly PlacedArticle[]): readonly PlacedArticle[] {

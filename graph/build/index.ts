@@ -2,7 +2,7 @@ export { type Attachment, attachWeak } from './attach.ts';
 export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair } from './cluster.ts';
 export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
 export { edgeOf, type SupportedEdge } from './edges.ts';
-export { type Foldable, foldGraph, type TextDetail } from './fold.ts';
+export { type Foldable, foldGraph, foldParts, type TextDetail } from './fold.ts';
 export { apartKey, blocksOf, compare, digest, givenKey, kindOfKey, lexiconId, ownKey, qualified } from './keys.ts';
 export { layOut } from './layout.ts';
 export {

@@ -1,6 +1,8 @@
 import type { TextDetail } from '../build/index.ts';
 import type {
   ArticleId,
+  GraphEdge,
+  GraphNode,
   Judgement,
   Resolver,
   SerialisedGraph,
@@ -44,6 +46,8 @@ export interface Change {
   readonly version: number;
   readonly what: 'node' | 'edge';
   readonly key: string;
+  /** Of an edge. */
+  readonly relation?: string;
   readonly removed: boolean;
 }
 
@@ -52,6 +56,13 @@ export interface Membership {
   readonly signature: Signature;
   readonly article: ArticleId;
   readonly judgements: readonly Judgement[];
+}
+
+/** Which record it is, for what is made from it: no two stores have the same id. */
+export interface StoreIdentity {
+  readonly id: string;
+  /** Version of the last commit that changed the graph; 0 where none did. */
+  readonly version: number;
 }
 
 /** Numbers for `stats`. */
@@ -112,8 +123,17 @@ export interface Store {
   memberships(nodeKey: string): Promise<readonly Membership[]>;
   /** The folded graph without positions, keys sorted. */
   graph(text?: TextDetail): Promise<SerialisedGraph>;
-  /** Changes after a version, for publishers; the highest version is the current one. */
+  identity(): Promise<StoreIdentity>;
+  /**
+   * Changes after a version, for publishers: the last of each node and edge, by version, nodes before edges. An
+   * Article is named also when what it proves has changed.
+   */
   changes(since: number): Promise<readonly Change[]>;
+  /** Some nodes, some edges, as they are in `graph()`, by key; those that are not in it are left out. */
+  nodes(keys: readonly string[]): Promise<readonly GraphNode[]>;
+  edges(keys: readonly string[]): Promise<readonly GraphEdge[]>;
+  /** The sentences of some articles that prove an edge, Meeting or Event of the graph, by article and place. */
+  proofs(articles: readonly ArticleId[]): Promise<readonly SentenceHit[]>;
   stats(): Promise<StoreStats>;
   close(): Promise<void>;
 }

@@ -108,12 +108,60 @@ describe.each(STORES)('the $name store', ({ open }) => {
     );
   });
 
+  test('gives nodes, edges and proofs one by one as they are in the whole graph', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, fc.nat(), async (list, some) => {
+        await built(async (store) => {
+          await inBatches(store, list, 2);
+          if (some % 2) await store.remove(list[0]!.id);
+          const { nodes, edges } = await store.graph();
+          for (const share of [1, 3]) {
+            const chosen = <Item>(items: readonly Item[]) => items.filter((_, index) => (index + some) % share === 0);
+            const keysOf = (items: readonly { key: string }[]) => [...chosen(items).map(({ key }) => key), 'no:such'];
+            expect(await store.nodes(keysOf(nodes))).toEqual(chosen(nodes));
+            expect(await store.edges(keysOf(edges))).toEqual(chosen(edges));
+          }
+          const ids = nodes.filter(({ attributes }) => attributes.kind === 'Article').map(({ key }) => key);
+          const proofs = (await store.proofs(ids)).map(({ article, start, end, text }) => [article, start, end, text]);
+          const evidence = [...nodes, ...edges].flatMap(({ attributes }) => attributes.evidence ?? []);
+          const expected = evidence.map(({ article, start, end, quote }) => [article, start, end, quote]);
+          const unique = (rows: readonly unknown[]) => [...new Set(rows.map((row) => JSON.stringify(row)))].sort();
+          expect(proofs.map((row) => JSON.stringify(row)).sort()).toEqual(unique(expected));
+          expect(await store.proofs([])).toEqual([]);
+        });
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('knows itself again, and counts up with every change', async () => {
+    const location = join(folder, 'identity.db');
+    const [one, other] = fc.sample(statedArticles, { numRuns: 2, seed: 1 });
+    const versions: number[] = [];
+    const ids = new Set<string>();
+    for (const work of [() => undefined, (store: Store) => store.add([one!]), (store: Store) => store.add([other!])]) {
+      const store = await open({ location, resolver, extractor: 'test' });
+      await work(store);
+      const { id, version } = await store.identity();
+      expect(version).toBe(Math.max(0, ...(await store.changes(0)).map((change) => change.version)));
+      ids.add(id);
+      versions.push(version);
+      await store.close();
+    }
+    expect(ids.size).toBe(1);
+    expect(versions).toEqual([0, 1, 2]);
+    const another = await open({ location: join(folder, 'another.db'), resolver, extractor: 'test' });
+    expect(ids).not.toContain((await another.identity()).id);
+    await another.close();
+  });
+
   test('logs every change: what it does not name has not changed', async () => {
     await fc.assert(
       fc.asyncProperty(articles, articles, async (first, second) => {
         await built(async (store) => {
           await store.add(first);
           const before = await store.graph('full');
+          const provedBefore = await proofsByArticle(store, before);
           const version = Math.max(0, ...(await store.changes(0)).map((change) => change.version));
           await store.add(second);
           await store.remove(first[0]!.id);
@@ -132,7 +180,11 @@ describe.each(STORES)('the $name store', ({ open }) => {
             for (const key of keys) expect(named.get(key) ?? false).toBe(false);
             const known = new Map(old.map((item) => [item.key, JSON.stringify(item)]));
             for (const item of now) if (!named.has(item.key)) expect(JSON.stringify(item)).toBe(known.get(item.key));
+            for (const [article, proved] of what === 'node' ? await proofsByArticle(store, after) : []) {
+              if (!named.has(article)) expect(proved).toEqual(provedBefore.get(article));
+            }
           }
+          for (const { what, relation } of changes) expect(relation !== undefined).toBe(what === 'edge');
         });
       }),
       { numRuns: runs },
@@ -142,6 +194,11 @@ describe.each(STORES)('the $name store', ({ open }) => {
 
 async function inBatches(store: Store, list: readonly StatedArticle[], size: number): Promise<void> {
   for (let at = 0; at < list.length; at += size) await store.add(list.slice(at, at + size));
+}
+
+async function proofsByArticle(store: Store, { nodes }: SerialisedGraph) {
+  const articles = nodes.filter(({ attributes }) => attributes.kind === 'Article');
+  return new Map(await Promise.all(articles.map(async ({ key }) => [key, await store.proofs([key])] as const)));
 }
 
 /** A fixed shuffle for a seed. */

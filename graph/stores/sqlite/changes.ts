@@ -1,4 +1,4 @@
-import type { Change } from '../store.ts';
+import type { Change, StoreIdentity } from '../store.ts';
 import type { Batch } from './batch.ts';
 import type { Sql } from './sql.ts';
 
@@ -22,8 +22,10 @@ const HANGING_ON_EVENTS = `SELECT edge.id FROM node JOIN edge ON edge.source = n
 /** Logs what was touched, and drops that of it which nothing supports. */
 function log(sql: Sql, what: Change['what'], unsupported: string, ids: string, version: number): void {
   const among = 'id IN (SELECT value FROM json_each(?))';
+  const relation = what === 'edge' ? 'relation' : 'NULL';
   sql.run(
-    `INSERT INTO change (what, key, version, removed) SELECT '${what}', key, ?, ${unsupported} FROM ${what} WHERE ${among}
+    `INSERT INTO change (what, key, version, removed, relation)
+     SELECT '${what}', key, ?, ${unsupported}, ${relation} FROM ${what} WHERE ${among}
      ON CONFLICT (what, key) DO UPDATE SET version = excluded.version, removed = excluded.removed`,
     version,
     ids,
@@ -36,11 +38,26 @@ export function currentVersion(sql: Sql): number {
   return Number(sql.get<{ value: string }>("SELECT value FROM meta WHERE key = 'version'")!.value);
 }
 
-/** What changed after a version, by version, then nodes before edges, then by key. */
+/** Which record this is, and its version. */
+export function identityOf(sql: Sql): StoreIdentity {
+  const id = sql.get<{ value: string }>("SELECT value FROM meta WHERE key = 'store'")!.value;
+  return { id, version: currentVersion(sql) };
+}
+
+/**
+ * What changed after a version, by version, then nodes before edges. Edges of a version come in the order in which
+ * they were made, so that those of one article are neighbours.
+ */
 export function changesSince(sql: Sql, since: number): readonly Change[] {
-  const query = `SELECT version, what, key, removed FROM change WHERE version > ?
-    ORDER BY version, what DESC, key`;
-  return sql
-    .all<{ version: number; what: 'node' | 'edge'; key: string; removed: number }>(query, since)
-    .map(({ version, what, key, removed }) => ({ version, what, key, removed: removed === 1 }));
+  const query = `SELECT version, what, change.key, change.relation, removed FROM change
+    LEFT JOIN edge ON what = 'edge' AND edge.key = change.key WHERE version > ?
+    ORDER BY version, what DESC, edge.id, change.key`;
+  type Row = Omit<Change, 'removed' | 'relation'> & { removed: number; relation: string | null };
+  return sql.all<Row>(query, since).map(({ version, what, key, relation, removed }) => ({
+    version,
+    what,
+    key,
+    ...(relation !== null && { relation }),
+    removed: removed === 1,
+  }));
 }

@@ -74,11 +74,13 @@ function deriveEdges(batch: Batch, id: number, facts: Facts): void {
   );
   const before = new Map(rows.map((row) => [row.claim, row]));
   const added: [number, number][] = [];
+  let moved = false;
   facts.claims.forEach((claim, index) => {
     const edge = claim.about === 'edge' ? edgeOf(claim, facts, nodes) : undefined;
     const old = before.get(index);
     if (old) edges.add(old.edge);
     if (edge?.key === old?.key) return;
+    moved = true;
     if (old) sql.run('DELETE FROM support WHERE article = ? AND claim = ?', id, index);
     if (!edge) return;
     const now = edgeId(batch, edge);
@@ -88,6 +90,8 @@ function deriveEdges(batch: Batch, id: number, facts: Facts): void {
   const insert = `INSERT INTO support (article, claim, edge)
     SELECT ?, value ->> 0, value ->> 1 FROM json_each(?)`;
   if (added.length > 0) sql.run(insert, id, JSON.stringify(added));
+  // What the article proves has changed, so its node is named among the changes.
+  if (moved) batch.nodes.add(nodeId(batch, facts.id));
 }
 
 function edgeId(batch: Batch, { key, relation, source, target }: SupportedEdge): number {

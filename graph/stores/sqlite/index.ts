@@ -1,10 +1,11 @@
 import { type Judgement, SetupError } from '../../model/index.ts';
 import type { Store, StoreKind, StoreOptions } from '../store.ts';
 import { type Batch, newBatch } from './batch.ts';
-import { changesSince, logChanges } from './changes.ts';
+import { changesSince, identityOf, logChanges } from './changes.ts';
 import { decide, withdraw } from './decisions.ts';
 import { derive } from './derive.ts';
 import { asSetupError, open } from './open.ts';
+import { readEdges, readNodes, readProofs } from './parts.ts';
 import { readArticle, readArticles, readGraph, readStated, readStats } from './read.ts';
 import { erase, record, sight } from './record.ts';
 import { findNodes, findSentences, membershipsOf } from './search.ts';
@@ -57,7 +58,11 @@ function openStore(options: StoreOptions): Store {
     sentences: (words, limit = 50) => read(() => findSentences(sql, words, limit)),
     memberships: (key) => read(() => membershipsOf(newBatch(sql, resolver), key)),
     graph: (text = 'sentences') => read(() => readGraph(sql, text)),
+    identity: () => read(identityOf),
     changes: (since) => read(() => changesSince(sql, since)),
+    nodes: (keys) => read(() => readNodes(sql, keys)),
+    edges: (keys) => read(() => readEdges(sql, keys)),
+    proofs: (articles) => read(() => readProofs(sql, articles)),
     stats: () => read(readStats),
     close: () => guarded(connection.close),
   };

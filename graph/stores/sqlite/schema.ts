@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a record of a newer schema is refused. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
 export const APPLICATION_ID = 0x456e7465;
@@ -64,7 +64,8 @@ CREATE TABLE support (
 ) WITHOUT ROWID;
 CREATE INDEX support_by_edge ON support (edge);
 CREATE TABLE change (
-  what TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL, removed INTEGER NOT NULL, PRIMARY KEY (what, key)
+  what TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL, removed INTEGER NOT NULL, relation TEXT,
+  PRIMARY KEY (what, key)
 ) WITHOUT ROWID;
 CREATE INDEX change_by_version ON change (version);
 
