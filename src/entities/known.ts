@@ -14,6 +14,7 @@ export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
   const byKey = new Map<string, Cluster>();
   const later: Mention[] = [];
   const demonyms = readSharedDemonyms(work);
+  const papers = readShortPapers(work);
   for (const mention of work.mentions) {
     const kind = mention.referent && KINDS[mention.referent.kind];
     if (!kind || mention.type === 'PRONOUN' || mention.type === 'EVENT') continue;
@@ -21,7 +22,7 @@ export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
       later.push(mention);
       continue;
     }
-    const { id, label } = meantBy(mention, demonyms);
+    const { id, label } = papers.get(mention.referent.id) ?? meantBy(mention, demonyms);
     let cluster = byKey.get(id);
     if (!cluster) {
       cluster = addCluster(work, kind, { id, label });
@@ -34,6 +35,23 @@ export function gatherKnown(work: Work): ReadonlyMap<string, Cluster> {
     if (cluster) name(work, mention.index, cluster);
   }
   return byKey;
+}
+
+/** "The Times" beside "the Tartu Times": a paper that is called by the last word of another one's name is that other. */
+function readShortPapers(work: Work): ReadonlyMap<string, { id: string; label: string }> {
+  const papers = new Map<string, string>();
+  for (const { type, referent } of work.mentions) {
+    const facts = type === 'ORGANISATION' && referent ? factsOf(referent.id) : undefined;
+    if (facts?.kind === 'Organisation' && facts.entry.form === 'media') papers.set(referent!.id, facts.entry.label);
+  }
+  const meant = new Map<string, { id: string; label: string }>();
+  for (const [short, name] of papers) {
+    const [the, last, more] = name.split(' ');
+    if (the !== 'The' || last === undefined || more !== undefined) continue;
+    const longer = [...papers].filter(([id, label]) => id !== short && label.endsWith(` ${last}`));
+    if (longer.length === 1) meant.set(short, { id: longer[0]![0], label: longer[0]![1] });
+  }
+  return meant;
 }
 
 function meantBy(mention: Mention, demonyms: ReadonlyMap<string, string>): { id: string; label: string } {

@@ -109,7 +109,10 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
   // "Trump Jr." is the son; without the suffix the father, where both are spoken of.
   const { suffix } = bearer.parsed;
   const plain = fits.filter(({ name }) => name!.suffix === suffix);
-  if (plain.length > 0 || suffix) fits = plain;
+  // Nor is he the son whom nobody had named yet.
+  const first = bearer.mentions[0]!.index;
+  if (plain.length > 0 || suffix || fits.every((cluster) => isSon(cluster) && cluster.named.every((at) => at > first)))
+    fits = plain;
   const strangers: Mention[] = [];
   for (const mention of bearer.mentions) {
     const gender = genderOf(work, mention);
@@ -123,6 +126,8 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
     for (const mention of strangers) join(work, mention, cluster);
   }
 }
+
+const isSon = ({ name }: Cluster): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(name?.suffix ?? '');
 
 /** "Two Wangs", "the Bushes": not one more person but those of that surname. */
 function pluralOf(work: Work, mention: Mention, token: string, byToken: ReadonlyMap<string, Cluster[]>): boolean {

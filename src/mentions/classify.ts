@@ -78,6 +78,11 @@ function scoreForm(reading: Reading, first: number, end: number, scores: Scores)
       }
   }
   if (syllables && names >= 2) scores.PERSON += 2.5;
+  // "San Marcos", "Santa Rosa".
+  if (names >= 2 && SAINTS.has(words[first]!)) {
+    scores.PLACE += 2.5;
+    scores.PERSON -= 1;
+  }
   if (initials > 0 && names >= 1) scores.PERSON += 2.5;
   if (particles > 0) scores.PERSON += 1.5;
   if (/^(?:Jr|Sr|II|III|IV)$/.test(words[end - 1] === '.' ? words[end - 2]! : words[end - 1]!)) scores.PERSON += 2;
@@ -140,7 +145,10 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (before.lower === 'against' || (before.pos === 'VERB' && COMBAT_VERBS.has(before.lemma)))
       scores.ORGANISATION += 0.9;
     if (before.pos === 'VERB' && single && SIEGE_VERBS.has(before.lemma)) scores.PLACE += 1.4;
-    if (BODY_NOUNS.has(before.lower)) scores.ORGANISATION += MEDIA_NOUNS.has(before.lower) ? 3.5 : 2;
+    if (BODY_NOUNS.has(before.lower))
+      scores.ORGANISATION += MEDIA_NOUNS.has(before.lower) ? 3.5 : NAMED_BODIES.has(before.lower) ? 6.5 : 2;
+    // "the steel producer X", "the oil supplier X": a firm.
+    if (MAKERS.has(before.lower) && GOODS.has(here(first - 2)?.lower ?? '')) scores.ORGANISATION += 4;
     if (before.lower === 'by' && GUIDING.has(here(first - 2)?.lower ?? '')) scores.PERSON += 1.5;
   }
   scoreList(board, first, end, sentence, scores);
@@ -192,6 +200,8 @@ function scoreList({ names, reading }: Board, first: number, end: number, senten
   }
 }
 
+const SAINTS = new Set(['San', 'Santa', 'Santo', 'São']);
+
 const RULE_NOUNS = new Set(
   'regime administration government dynasty family campaign camp team era doctrine presidency loyalists'.split(' '),
 );
@@ -218,11 +228,26 @@ const BODY_NOUNS = new Set(
   `party group movement militia militias militants rebels fighters faction coalition company firm newspaper magazine agency daily
   website network channel broadcaster organisation organization alliance bloc union club band`.split(/\s+/),
 );
+/** Beside one of these a name is nearly always its own. */
+const NAMED_BODIES = new Set(
+  'group organisation organization nonprofit charity company firm foundation startup start-up retailer airline conglomerate lender insurer party alliance coalition union network'.split(
+    ' ',
+  ),
+);
+const MAKERS = new Set(
+  'producer maker manufacturer supplier exporter importer giant trader miner refiner distributor retailer'.split(' '),
+);
+const GOODS = new Set(
+  `steel oil gas aluminum aluminium gold copper coal iron metal mining car auto truck aircraft plane chip chipmaker phone drug vaccine arms weapons
+  defence defense energy power food grain beer cement chemical chemicals tech technology software internet media retail tobacco paper glass`.split(
+    /\s+/,
+  ),
+);
 const MEDIA_NOUNS = new Set('newspaper magazine daily weekly website network channel broadcaster'.split(' '));
 const GUIDING = new Set('chaired co-chaired headed led represented accompanied flanked signed'.split(' '));
 const AREA_NOUNS = new Set(
   `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood
-  coast peninsula governorate prefecture constituency suburb square camp salient
+  coast port crossing checkpoint beach peninsula governorate prefecture constituency suburb square camp salient
   palace hotel residence castle stadium mosque barracks monastery sector enclave corridor heights plateau desert strait front`.split(
     /\s+/,
   ),

@@ -80,8 +80,11 @@ export function particleBefore(board: Board, pieces: readonly Piece[], i: number
 export function mergesWithWords(board: Board, pieces: readonly Piece[], i: number): boolean {
   const { words, opens } = board.reading;
   const piece = pieces[i]!;
-  if (piece.draft?.type !== 'PLACE') return false;
   const before = pieces[i - 1];
+  // "Oakham Pipes USA": a firm's own branch.
+  if (piece.draft?.type === 'STATE' && words[piece.first] === 'USA')
+    return before?.kind === 'word' && pieces[i - 2]?.kind === 'word';
+  if (piece.draft?.type !== 'PLACE') return false;
   const after = pieces[i + 1];
   if (before?.kind === 'word') {
     const word = words[before.first]!;

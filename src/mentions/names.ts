@@ -6,7 +6,17 @@ import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
 import { type Memory, makeMemory } from './memory.ts';
 import { canName, opensWithParticle } from './pieces.ts';
-import { adjectival, belongingEnd, isThing, plainPhrase, plainWord, pluralKind, regional } from './plain.ts';
+import {
+  adjectival,
+  belongingEnd,
+  closesPlural,
+  isThing,
+  plainPhrase,
+  plainWord,
+  pluralKind,
+  regional,
+  someKind,
+} from './plain.ts';
 import { isCapital, Shape } from './reading.ts';
 import { readRun } from './runs.ts';
 import { type Candidate, cutRun } from './segments.ts';
@@ -49,6 +59,7 @@ function find(board: Board): void {
     }
     const scores = score(board, trimmed);
     const [best, lead] = leader(scores);
+    if (best === 'PERSON' && closesPlural(board, trimmed)) continue;
     const plain = best !== 'PERSON' && plainPhrase(board, trimmed);
     if (lead >= (plain ? PLAIN : STRONG)) memory.learn(trimmed, best);
     open.push({ candidate: trimmed, scores });
@@ -121,13 +132,13 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
     if (reading.opens[first] && !/VERB|AUX/.test(reading.tokens[end]?.pos ?? '')) return;
     if (!LONE_BODIES.has(reading.words[first]!)) return;
     if (reading.words[first] === 'Coalition' && reading.tokens[end]?.pos === 'NOUN') return;
-  } else if (type === 'ORGANISATION' && pluralKind(board, first, end)) return;
+  } else if ((type === 'ORGANISATION' && pluralKind(board, first, end)) || someKind(board, first, end, type)) return;
   place(board, { first, end, type, rule: `names:head-${type.toLowerCase()}` });
 }
 
 const LONE_BODIES = new Set(
   `Parliament Senate Congress Knesset Duma Bundestag Cabinet Treasury Assembly Democrats Republicans Liberals Conservatives Greens Labour Labor Tories Socialists Commission Council Ministry Politburo
-  Presidency Navy Army Court Department Ministry Secretariat Party Union Front Alliance Coalition Committee League Federation
+  Navy Army Court Department Ministry Secretariat Party Union Front Alliance Coalition Committee League Federation
   Bundesrat Sejm Storting Riksdag Folketing Majlis Diet Commons Lords Bank Fund Agency Board Authority Organisation Organization`.split(
     /\s+/,
   ),
@@ -162,8 +173,20 @@ function trim(board: Board, candidate: Candidate): Candidate | undefined {
       if (first === end) return undefined;
     }
   }
+  // "Patrol Agent Ann Lee": a rank before a full name is no part of it.
+  const rank = longestTitle(words, first);
+  const ranked =
+    rank?.entry.form === 'rank' && rank.end < end - 1 && givenName(words[rank.end]!) && isCommonWord(words[first]!);
+  if (ranked && rank) return trimRest(board, { ...candidate, titled: true }, rank.end);
   // "Democrat Ron Wyden": an affiliation before a full name is no part of it.
   if (end - first >= 3 && NEVER_NAMES.has(tokens[first]!.lower) && givenName(words[first + 1]!)) first++;
+  return trimRest(board, candidate, first);
+}
+
+/** What is left of a candidate from a token on, if a word of it can be a name. */
+function trimRest(board: Board, candidate: Candidate, first: number): Candidate | undefined {
+  const { words, tokens, shapes } = board.reading;
+  const { end } = candidate;
   let meaningful = false;
   for (let i = first; i < end; i++) {
     if (

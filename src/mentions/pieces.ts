@@ -78,6 +78,10 @@ export function title(text: string): string {
 export function wordEnd(reading: Reading, i: number): number {
   const { tokens, shapes, words } = reading;
   const dotted = tokens[i + 1];
+  // "Lee, Jr.": the suffix belongs to the name, however it is parted.
+  const suffix = dotted?.text === ',' && /^(?:Jr|Sr)\.?$/.test(words[i + 2] ?? '') ? i + 3 : 0;
+  if (suffix > 0 && tokens[i + 2]!.sentence === tokens[i]!.sentence && shapes[i] === Shape.Capital)
+    return words[suffix] === '.' && tokens[suffix + 1]?.sentence === tokens[i]!.sentence ? suffix + 1 : suffix;
   if (dotted?.text !== '.') return i + 1;
   if (dotted.start !== tokens[i]!.end) {
     const spaced = reading.tokenised && shapes[i] === Shape.Initial && dotted.sentence === tokens[i]!.sentence;

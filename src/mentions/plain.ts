@@ -50,13 +50,29 @@ export function plainPhrase({ reading }: Board, { first, end, titled }: Candidat
     if (
       shapes[i] !== Shape.Capital ||
       (IDEOLOGY.has(word) && !(end - first === 1 && BARE.test(word))) ||
-      givenName(word) ||
+      (givenName(word) && (wordLevel(word) ?? 99) > 20) ||
       (wordLevel(tokens[i]!.lower) ?? 99) > 50
     )
       return false;
   }
   return words[end] !== '(';
 }
+
+/** "Silver Showers": an everyday plural closes nobody's name. */
+export function closesPlural({ reading }: Board, { first, end, titled }: Candidate): boolean {
+  const { words, shapes } = reading;
+  const last = words[end - 1]!;
+  if (titled || end - first !== 2 || shapes[end - 1] !== Shape.Capital || !/[^s]s$/.test(last) || surnameAlone(last))
+    return false;
+  return [words[first]!, last].every((word) => (wordLevel(word) ?? 99) <= 20);
+}
+/** Plurals that are borne as surnames all the same. */
+const surnameAlone = (word: string): boolean =>
+  givenName(word) ||
+  !isCommonWord(word) ||
+  /^(?:Woods|Brooks|Waters|Rivers|Banks|Gates|Fields|Parks|Hills|Marks|Stones|Bridges|Mills|Wells|Hayes|Jones|Edwards|Williams|Davis)$/.test(
+    word,
+  );
 
 /** "privileged Strategic Partners": a plural of everyday words without an article is a kind of body, not one. */
 export function pluralKind({ reading }: Board, first: number, end: number): boolean {
@@ -73,7 +89,13 @@ export function belongingEnd({ reading }: Board, first: number, end: number): nu
   const { words, shapes, tokens, lowered, capitalised } = reading;
   const last = words[end - 1]!;
   const owner = words[end - 2];
-  if (end - first < 2 || end - first > 3 || shapes[end - 1] !== Shape.Capital || !/[^s]s$/.test(last)) return end;
+  if (
+    end - first < 2 ||
+    end - first > (givenName(words[first]!) ? 4 : 3) ||
+    shapes[end - 1] !== Shape.Capital ||
+    !/[^s]s$/.test(last)
+  )
+    return end;
   // The article writes the thing in lower case elsewhere ("memos"), and the name alone.
   if (lowered.has(tokens[end - 1]!.lower) && capitalised.has(owner!) && !IDEOLOGY.has(owner!) && !isCommonWord(owner!))
     return end - 1;
@@ -93,4 +115,18 @@ export function isThing({ reading }: Board, { first, end, titled, type }: Candid
   if (thingOf(text) !== undefined) return lookupName(text).length === 0;
   // "S-400", "F-35", "Type 052": a letter or two and a number.
   return end - first <= 3 && /^[A-Z]{1,3}[a-z]?-\d{1,4}[A-Z]?$/.test(text);
+}
+
+/** "a legitimate Port of Entry", "their Northern Border": everyday words behind "a" or a possessor name a kind of place. */
+export function someKind({ reading }: Board, first: number, end: number, type: string): boolean {
+  const { words, tokens, shapes } = reading;
+  if (type !== 'PLACE') return false;
+  for (let i = first; i < end; i++)
+    if (shapes[i] !== Shape.Lower && ((wordLevel(words[i]!) ?? 99) > 35 || shapes[i] !== Shape.Capital)) return false;
+  let before = tokens[first - 1];
+  if (before?.pos === 'ADJ') before = tokens[first - 2];
+  return (
+    before?.sentence === tokens[first]!.sentence &&
+    /^(?:an?|any|every|his|her|its|our|their|my|your)$/.test(before.lower)
+  );
 }

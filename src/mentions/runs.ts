@@ -71,6 +71,9 @@ function honorificHere(board: Board, i: number, pieces: readonly Piece[]): boole
   if (last?.kind === 'word' && !reading.opens[last.first]) return false;
   if (last?.kind === 'link' && NAME_PARTICLES.has(reading.tokens[last.first]!.lower)) return false;
   const { end } = match;
+  // "Don Lee": before a bare surname it is a given name; "Don Felipe" is addressed so.
+  if (match.entry.word === 'Don' && !(givenName(reading.words[end] ?? '') && isCapital(reading.shapes[end + 1])))
+    return false;
   // "General M. M. Naravane": an initial is no honorific; "General Intelligence Directorate" is a body.
   if (reading.shapes[i] === Shape.Initial && (pieces.length > 0 || reading.shapes[end] === Shape.Initial)) return false;
   if (bodyBegins(board, end)) return false;

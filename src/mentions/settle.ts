@@ -61,7 +61,7 @@ function mentionOf(board: Board, draft: Draft, index: number, indices: ReadonlyM
 }
 
 function nameOf(text: string, draft: Draft): string {
-  const plain = text.replace(/\s+/g, ' ');
+  const plain = text.replace(/\s+/g, ' ').replace(/ ?, ?(?=[JS]r\b)/, ' ');
   return draft.type === 'NOMINAL' ? plain.replace(/^(?:the|a|an)\s+/i, '') : plain;
 }
 
