@@ -49,8 +49,13 @@ export function standingContext(reading: Reading): StandingContext {
       for (const time of clause.times) {
         const found = isFuture(reading, time);
         if (found !== undefined) return found;
-        // "meets X on Friday" in the present tense speaks of a Friday to come.
-        if (clause.verb.tense === 'present' && !clause.verb.perfect && bareWeekday.test(reading.times[time]!.text))
+        // "meets X on Friday" in the present tense speaks of a Friday to come, in a headline or caption of one gone by.
+        if (
+          !reading.sentences[clause.sentence]!.telegraphic &&
+          clause.verb.tense === 'present' &&
+          !clause.verb.perfect &&
+          bareWeekday.test(reading.times[time]!.text)
+        )
           return true;
       }
       return undefined;

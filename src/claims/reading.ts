@@ -38,6 +38,7 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
     const scanner = {
       chunks,
       heading: sentence.form === 'heading',
+      telegraphic: sentence.form === 'heading' || sentence.form === 'caption' || isLowerCase(document, sentence),
       ...nounTests(resolved, titled),
       isSingular: (verb: VerbGroup) => singular(document.tokens, verb),
     };
@@ -47,6 +48,10 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
   });
   return { resolved, tokens: document.tokens, mentions, entities, titled, times, sentences, clauses };
 }
+
+/** "minister meets envoy in accra monday": a cable without a capital. */
+const isLowerCase = ({ tokens }: Resolved['document'], { firstToken, endToken }: Sentence): boolean =>
+  endToken - firstToken > 4 && tokens.slice(firstToken, endToken).every(({ text }) => text === text.toLowerCase());
 
 /** Persons whose title covers a token: "the Dutch | envoy | in Oslo, Jan Smit". */
 function titledTokens({ document, mentions }: Resolved): Map<number, number[]> {

@@ -4,6 +4,12 @@ import { scan } from './scan.ts';
 import { cutSentences } from './sentences.ts';
 import { tag } from './tags.ts';
 
+/** A hyphen at the end of a line inside a word. */
+const BROKEN = /-[ \t]*\r?\n[ \t]*/u;
+
+/** The tagger does not know a broken word; its plural is all that is undone. */
+const stem = (word: string): string => word.replace(/(?<=[^s])s$/u, '');
+
 /** Cuts an article into sentences and tokens with exact offsets, lemmas and parts of speech. */
 export function readDocument(article: Article, sighting: Sighting): Document {
   const { text } = article;
@@ -20,9 +26,20 @@ export function readDocument(article: Article, sighting: Sighting): Document {
     const index = sentences.length;
     for (let i = first; i < end; i++) {
       const { start, end: stop } = pieces[i]!;
-      const word = text.slice(start, stop);
+      const word = text.slice(start, stop).replace(BROKEN, '');
       const lower = word.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
-      tokens.push({ index: i, start, end: stop, text: word, lower, sentence: index, ...tags[i]! });
+      const { pos, lemma } = tags[i]!;
+      const whole = stop - start === word.length;
+      tokens.push({
+        index: i,
+        start,
+        end: stop,
+        text: word,
+        lower,
+        sentence: index,
+        pos,
+        lemma: whole ? lemma : stem(lower),
+      });
     }
     const start = pieces[first]!.start;
     sentences.push({ index, start, end: pieces[end - 1]!.end, firstToken: first, endToken: end, form, paragraph });

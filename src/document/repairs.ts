@@ -17,6 +17,10 @@ const LEMMAS = new Map([
   ['stag', 'stage'],
   ['wag', 'wage'],
 ]);
+/** Ranks and forms of address that stand before names. */
+const ABBREVIATED = new Set(
+  'mr mrs ms dr prof rev fr hon gen lt col maj capt cmdr cdr adm brig sgt gov sen rep amb st pres'.split(' '),
+);
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
@@ -25,6 +29,11 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 export function repair(words: readonly string[], tags: Tag[]): void {
   for (let i = 0; i < tags.length; i++) {
     const tag = tags[i] as Tag;
+    // "cmdr. Maj. Lee": the stop belongs to the name.
+    if (words[i] === '.' && tags[i + 1]?.pos === 'PROPN' && ABBREVIATED.has(words[i - 1]?.toLowerCase() ?? '')) {
+      tags[i] = { ...tag, pos: 'PROPN' };
+      continue;
+    }
     const pos = repaired({ word: words[i] ?? '', tag, before: tags[i - 1], after: tags[i + 1] });
     const past = pos === 'NOUN' || pos === 'ADJ' ? PASTS.get(words[i] ?? '') : undefined;
     if (past !== undefined && !isDetermined(tags[i - 1], tags[i + 1])) {
@@ -130,7 +139,24 @@ const HEADLINE_VERBS = new Set(
   ),
 );
 
+/** Verbs after a plural in capitals: "LEADERS SIGN PACT", or with an s after one: "PM SNUBS DINNER". */
+const SHOUTED_VERBS = new Set(
+  'MEET SIGN END HOLD BEGIN OPEN DISCUSS AGREE VOW URGE REJECT VISIT HOST RESUME CLOSE START SEEK WARN BACK SLAM SNUB SKIP SHUN TALK CALL GREET WELCOME RECEIVE ATTEND JOIN QUIT LEAVE ARRIVE CLASH DENY DEMAND ACCUSE CONDEMN'.split(
+    ' ',
+  ),
+);
+
+function isShouted(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
+  const named = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+  if (!named || !after || (after.pos === 'PUNCT' && !/S$/u.test(word))) return false;
+  const plural = /s$/u.test(before.lemma) ? undefined : before;
+  return SHOUTED_VERBS.has(word)
+    ? plural !== undefined
+    : SHOUTED_VERBS.has(word.replace(/(?:ES|S)$/u, '')) && !/^(?:TALKS|CALLS|CLASHES|DEMANDS)$/u.test(word);
+}
+
 function isHeadlineVerb(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
+  if (isShouted(word, before, after)) return true;
   if (!HEADLINE_VERBS.has(word) || (before?.pos !== 'PROPN' && before?.lemma !== 'which' && before?.lemma !== 'who'))
     return false;
   return after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';

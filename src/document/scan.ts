@@ -79,17 +79,22 @@ function wordEnd(text: string, start: number): number {
     const before = classAt(text, end - 1);
     const joins =
       (APOSTROPHE.test(mark) && next === Class.Letter && before === Class.Letter) ||
-      (HYPHEN.test(mark) && isWord(next)) ||
+      (HYPHEN.test(mark) && (isWord(next) || brokenWord(text, end))) ||
       ((mark === '.' || mark === ',') && next === Class.Digit && before === Class.Digit) ||
       (mark === '+' && next === Class.Digit) ||
       (mark === '&' && next === Class.Letter && UPPER.test(text[end - 1] ?? '') && UPPER.test(text[end + 1] ?? '')) ||
       (mark === '.' && dottedLetter(text, end));
     if (!joins) break;
-    end++;
+    end += next === Class.Space ? text.slice(end, end + 12).search(/\p{Ll}/u) : 1;
   }
   if (text[end] === '.' && endsInDottedLetters(text, start, end)) end++;
   return end;
 }
+
+/** "counter-" at the end of a line and "part" on the next: one word. */
+const brokenWord = (text: string, hyphen: number): boolean =>
+  /\p{Ll}{2}/u.test(text.slice(Math.max(0, hyphen - 2), hyphen)) &&
+  /^-[ \t]{0,3}\r?\n[ \t]{0,3}\p{Ll}{2}/u.test(text.slice(hyphen, hyphen + 12));
 
 /** A dot between single letters: "U.S", "e.g", "F.B.I". */
 function dottedLetter(text: string, dot: number): boolean {

@@ -102,8 +102,12 @@ function endsSentence(text: string, pieces: readonly Piece[], i: number, quoted:
       !(QUESTION.test(text.slice(stop.start, stop.end)) && saysNext(text, pieces, i + 1))
     );
   }
+  if (word === ':') return endsSlug(text, pieces, i);
   if (STOP.test(word)) {
-    if (next.start === here.end) return CLOSER.test(following) ? false : gluedSentence(text, here, following);
+    if (next.start === here.end)
+      return CLOSER.test(following)
+        ? false
+        : gluedSentence(text, here, following) || driftedStop(text, here, following);
     if (CLOSER.test(following) && !OPENER.test(following)) return false;
     if (following === '"' && quoted) return false;
     if (word.startsWith('.') && abbreviates(text, pieces, i)) return false;
@@ -127,6 +131,23 @@ function saysNext(text: string, pieces: readonly Piece[], from: number): boolean
     if (!/^[\p{L}.'’-]+$/u.test(word) || text.slice(pieces[i]!.end, pieces[i + 1]?.start).includes('\n')) return false;
   }
   return false;
+}
+
+/** "at the border .the two": a stop that the blank before it should follow. */
+const driftedStop = (text: string, stop: Piece, following: string): boolean =>
+  stop.end - stop.start === 1 && text[stop.start - 1] === ' ' && /^\p{Ll}{2}/u.test(following);
+
+/** "MINISTER SNUBS DINNER: The minister …": a headline in capitals before the story. */
+function endsSlug(text: string, pieces: readonly Piece[], i: number): boolean {
+  const start = text.lastIndexOf('\n', (pieces[i] as Piece).start) + 1;
+  const slug = text.slice(start, (pieces[i] as Piece).start);
+  const next = pieces[i + 1] as Piece;
+  return (
+    slug.length <= 120 &&
+    !/\p{Ll}/u.test(slug) &&
+    /\p{Lu}{3,}\P{L}+\p{Lu}+\P{L}+\p{Lu}{3,}/u.test(slug) &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end))
+  );
 }
 
 /** "stability.Defence": a missing blank after a full stop. */
@@ -155,6 +176,7 @@ function abbreviates(text: string, pieces: readonly Piece[], i: number): boolean
   if (LOWER.test(following)) return true;
   if (/^\p{Lu}$/u.test(word)) return !SENTENCE_OPENERS.has(following.toLowerCase()) || word !== 'I';
   if (/^\p{Lu}/u.test(word) && TITLES_BEFORE_NAMES.has(lower)) return true;
+  if (RANKS.test(word) && !SENTENCE_OPENERS.has(following.toLowerCase())) return true;
   if (OTHER_ABBREVIATIONS.has(lower) && /^[\p{Lu}a]/u.test(word)) {
     if (/^\p{Nd}/u.test(following)) return true;
     return (
@@ -163,6 +185,9 @@ function abbreviates(text: string, pieces: readonly Piece[], i: number): boolean
   }
   return false;
 }
+
+/** Abbreviated ranks in small letters: "the brigade's cmdr. Lee". */
+const RANKS = /^(?:cmdr|cdr|gen|col|maj|capt|lt|amb|gov|adm|brig|dep|asst|atty)$/u;
 
 /** An initial between two capitalised words, or a title before a name, with a blank before its full stop. */
 function spacedAbbreviation(text: string, pieces: readonly Piece[], i: number, word: string): boolean {
@@ -177,6 +202,10 @@ function spacedAbbreviation(text: string, pieces: readonly Piece[], i: number, w
 
 const NAMED_TITLE = /^(?:Mr|Mrs|Ms|Dr|Prof|Rev|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Gov|Sen|Rep|Sr|St)$/u;
 
+/** Who stands where in a picture, or the word that opens a caption. */
+const CAPTION =
+  /^(?:photo|pictured|picture|caption|file photo|in this photo)\b|\((?:left|right|centre|center|L|R|C|far left|far right|top|bottom)\)|, (?:left|right|centre|center),/iu;
+
 function formOf(text: string, pieces: readonly Piece[], first: number, end: number, wholeBlock: boolean): SentenceForm {
   const start = (pieces[first] as Piece).start;
   const stop = (pieces[end - 1] as Piece).end;
@@ -188,6 +217,8 @@ function formOf(text: string, pieces: readonly Piece[], first: number, end: numb
   )
     return 'item';
   const words = end - first;
+  if (words > 4 && CAPTION.test(text.slice(start, stop))) return 'caption';
+  if (/\p{Lu}{3}/u.test(opening) && text.slice(stop - 1, stop) === ':' && words > 3) return 'heading';
   if (
     wholeBlock &&
     words <= 8 &&

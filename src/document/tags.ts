@@ -35,7 +35,8 @@ function stretchEnd(text: string, start: number): number {
 }
 
 function tagStretch(text: string, start: number, end: number, pieces: readonly Piece[], tags: Tag[]): void {
-  const tokens = wink.readDoc(text.slice(start, end)).tokens();
+  const calmed = calm(text.slice(start, end));
+  const tokens = wink.readDoc(calmed).tokens();
   const values = tokens.out() as string[];
   const parts = tokens.out(its.pos) as string[];
   const lemmas = tokens.out(its.lemma as ItsFunction<string>) as string[];
@@ -43,8 +44,8 @@ function tagStretch(text: string, start: number, end: number, pieces: readonly P
   let piece = pieces[tags.length];
   for (let i = 0; i < values.length && piece && piece.start < end; i++) {
     const value = values[i] ?? '';
-    const found = text.indexOf(value, at);
-    if (found < 0 || found >= end) continue;
+    const found = start + calmed.indexOf(value, at - start);
+    if (found < start || found >= end) continue;
     at = found + value.length;
     // The first wink token that reaches into a piece tags it; a piece inside a longer wink token shares its tag.
     while (piece && piece.start < end && piece.start < at && piece.end > found) {
@@ -66,6 +67,16 @@ function tagStretch(text: string, start: number, end: number, pieces: readonly P
     piece = pieces[tags.length];
   }
 }
+
+/** Four words in capitals and more are a headline: the tagger reads it in small letters. Offsets stay as they are. */
+const SHOUTED =
+  /(?<![\p{L}\p{N}])[\p{Lu}\p{N}.'’-]{1,24}(?:[ ,;:&/]{1,3}[\p{Lu}\p{N}.'’-]{1,24}){3,40}(?![\p{L}\p{N}])/gu;
+
+const calm = (text: string): string =>
+  text.replace(SHOUTED, (words) => {
+    const lower = words.toLowerCase();
+    return /\p{Lu}{3}/u.test(words) && lower.length === words.length ? lower : words;
+  });
 
 const partOf = (part: string | undefined): PartOfSpeech =>
   part === undefined || part === 'SPACE' ? 'X' : (part as PartOfSpeech);

@@ -112,6 +112,9 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
   const before = here(first - 1);
   const after = here(end);
   if (titled) scores.PERSON += 5;
+  // "SKOPJE, May 3 (Newsagency) -": who sends the report.
+  if (before?.text === '(' && after?.text === ')' && /^[-–—]+$/.test(here(end + 1)?.text ?? ''))
+    scores.ORGANISATION += 6;
   if (before) {
     const titleBefore = board.titles.at[first - 1];
     if (titleBefore && titleBefore.end === first && !titleBefore.plural) scores.PERSON += 4;

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../graph/model/index.ts';
-import { longestName, type NameMatch, wordLevel } from '../lexicons/index.ts';
+import { longestName, longestOffice, type NameMatch, wordLevel } from '../lexicons/index.ts';
+import { NOMINAL_HEADS } from './data/nominals.ts';
 import { COMPASS, FUNCTION_WORDS } from './data/words.ts';
 
 /** How a token is written. */
@@ -93,9 +94,13 @@ function matchNames(
     const { lower, sentence } = tokens[i]!;
     if (casing[sentence] === 'lower') {
       const found = lower.length > 3 && !FUNCTION_WORDS.has(lower) ? longestName(words, i, true) : undefined;
+      // "chad minister": what may be another word is a state before people.
+      const peopled =
+        found !== undefined &&
+        (NOMINAL_HEADS.has(tokens[found.end]?.lower ?? '') || longestOffice(words, found.end) !== undefined);
       if (
-        found?.hits.some((hit) => hit.kind === 'State' && !hit.ambiguous) &&
-        (wordLevel(lower) === undefined || found.end > i + 1)
+        found?.hits.some((hit) => hit.kind === 'State' && (peopled || !hit.ambiguous)) &&
+        (peopled || wordLevel(lower) === undefined || found.end > i + 1)
       )
         matches[i] = found;
       continue;

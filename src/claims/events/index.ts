@@ -3,6 +3,7 @@ import { standingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../time/index.ts';
+import { withAdvisories } from './advisory.ts';
 import { anchorDates, anchorMention, dateOf } from './dating.ts';
 import { ellipticalMentions } from './elliptical.ts';
 import { clusterEvents, type EventCluster } from './identity.ts';
@@ -72,7 +73,8 @@ function mentionsOf(reading: Reading): EventMention[] {
     const verbs = verbEvents(reading, context, sentence, next);
     mentions.push(...absorb(reading, nouns, verbs).map((mention) => continued(mentions, mention)));
   }
-  return [...mentions, ...ellipticalMentions(reading, context, mentions, next)];
+  const noticed = withAdvisories(reading, mentions);
+  return [...noticed, ...ellipticalMentions(reading, context, noticed, next)];
 }
 
 /** "A second session followed": the parties are those of the encounter told before. */

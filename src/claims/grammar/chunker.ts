@@ -55,6 +55,11 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   const token = tokens[at]!;
   const time = layers.timeAt.get(at);
   // "that same day" is a time, no clause.
+  const short =
+    token.lower === 'w' && tokens[at + 1]?.text === '/' ? SLASHED.get(tokens[at + 2]?.lower ?? '') : undefined;
+  if (short) return { type: 'prep', first: at, end: at + 3, at: -1, word: short };
+  if (token.lower === 'w' && tokens[at + 1]?.text === '/')
+    return { type: 'prep', first: at, end: at + 2, at: -1, word: 'with' };
   const mark = time ? undefined : markAt(tokens, at, end);
   if (mark) return mark;
   if (time) {
@@ -86,6 +91,9 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   if (token.pos === 'ADJ') return adjectiveAt(layers, at, end);
   return { type: 'adverb', first: at, end: at + 1, at: -1, word: token.lower };
 }
+
+/** "w/" is with, "w/o" without. */
+const SLASHED: ReadonlyMap<string, string> = new Map([['o', 'without']]);
 
 const opensWith = (tokens: readonly Token[], at: number, end: number, phrase: readonly string[]): boolean =>
   at + phrase.length <= end && phrase.every((word, i) => tokens[at + i]!.lower === word);

@@ -5,6 +5,8 @@ export interface Scanner {
   readonly chunks: readonly Chunk[];
   /** Headings join nouns by a comma alone. */
   readonly heading: boolean;
+  /** Headings and captions tell in the present what has happened. */
+  readonly telegraphic: boolean;
   /** A noun that stands for people: a person, an office, a delegation. */
   readonly isPerson: (group: NounGroup) => boolean;
   /** A verb that only one can be the subject of: "is", "has", "visits". */
