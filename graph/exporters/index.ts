@@ -1,10 +1,14 @@
-import type { Exporter } from './exporter.ts';
+import { csv } from './csv/index.ts';
+import type { ExportedFile, Exporter, FolderExporter, FolderOptions } from './exporter.ts';
 import { gexf, gexfPortable } from './gexf/index.ts';
 import { graphml } from './graphml/index.ts';
 import { json } from './json/index.ts';
 
 export * from './neo4j/index.ts';
-export type { Exporter };
+export type { ExportedFile, Exporter, FolderExporter, FolderOptions };
 
 /** All exporters, in the order in which the command line lists them. */
 export const EXPORTERS = [json, gexf, gexfPortable, graphml] as const satisfies readonly Exporter[];
+
+/** Exporters that write several files, in the order in which the command line lists them. */
+export const FOLDER_EXPORTERS = [csv] as const satisfies readonly FolderExporter[];

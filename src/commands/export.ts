@@ -1,4 +1,7 @@
+import { dirname, join } from 'node:path';
+import type { ExportedFile } from '../../graph/exporters/index.ts';
 import { SetupError } from '../../graph/model/index.ts';
+import type { Effects } from '../effects.ts';
 import { type Command, storeOption } from './command.ts';
 import { choiceOption } from './values.ts';
 
@@ -9,23 +12,28 @@ export const command: Command = {
   describes: 'Writes the graph of a store for other programs. Several formats are written side by side.',
   words: [0, 0],
   options: {
-    format: { type: 'string', value: 'LIST', describes: 'json, gexf … with commas between (json unless told)' },
+    format: { type: 'string', value: 'LIST', describes: 'json, gexf, csv … with commas between (json unless told)' },
     output: { type: 'string', short: 'o', value: 'FILE', describes: 'where to write (standard output unless told)' },
     text: {
       type: 'string',
       value: 'DETAIL',
       describes: 'sentences, full or none: how much of the texts goes along (sentences unless told)',
     },
+    excel: { type: 'boolean', describes: 'csv: begin the tables with the mark by which Excel knows UTF-8' },
     mentions: { type: 'boolean', describes: 'an edge MENTIONED_IN from every node to each article that mentions it' },
     store: storeOption,
   },
-  examples: ['entente export --format json -o graph.json', 'entente export --format json,gexf -o graph --text none'],
+  examples: [
+    'entente export --format json -o graph.json',
+    'entente export --format json,gexf -o graph --text none',
+    'entente export --format csv --excel -o tables',
+  ],
   async run({ entente, effects, options }) {
     const names = String(options.format ?? 'json')
       .split(',')
       .map((name) => name.trim())
       .filter(Boolean);
-    const offered = entente.EXPORTERS.map(({ format }) => format);
+    const offered = [...entente.EXPORTERS, ...entente.FOLDER_EXPORTERS].map(({ format }) => format);
     const formats = names.map((name) => choiceOption('format', name, offered)!);
     const detail = choiceOption('text', options.text, DETAILS) ?? 'sentences';
     const output = options.output === undefined ? undefined : String(options.output);
@@ -33,12 +41,19 @@ export const command: Command = {
     if (formats.length > 1 && output === undefined) {
       throw new SetupError('usage', 'Several formats do not fit on standard output; say where with -o FILE.');
     }
+    const folders = entente.FOLDER_EXPORTERS.filter(({ format }) => formats.includes(format));
+    if (folders.length > 0 && output === undefined) {
+      throw new SetupError('usage', `${folders[0]!.format} is a folder; say which with -o FOLDER.`);
+    }
     const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
     try {
       const known = entente.layOut(await store.graph(detail));
       const graph = options.mentions ? await entente.withMentions(store, known) : known;
-      for (const format of formats) {
-        const exporter = entente.EXPORTERS.find((entry) => entry.format === format)!;
+      for (const exporter of folders) {
+        const folder = formats.length === 1 ? output! : `${bare(output!)}-${exporter.format}`;
+        await writeFolder(effects.disk, folder, exporter.files(graph, { excel: options.excel === true }));
+      }
+      for (const exporter of entente.EXPORTERS.filter(({ format }) => formats.includes(format))) {
         const chunks = exporter.write(graph);
         if (output === undefined) await effects.log.out(chunks);
         else await effects.disk.write(fileFor(output, exporter.extension, formats.length), chunks);
@@ -52,6 +67,22 @@ export const command: Command = {
 
 /** One format is written to the very file; of several each gets its own ending. */
 function fileFor(output: string, extension: string, formats: number): string {
-  if (formats === 1) return output;
-  return `${output.replace(/(?:\.portable)?\.(?:json|gexf|graphml|csv|html)$/, '')}.${extension}`;
+  return formats === 1 ? output : `${bare(output)}.${extension}`;
+}
+
+/** A file's name without the ending of a format. */
+function bare(output: string): string {
+  return output.replace(/(?:\.portable)?\.(?:json|gexf|graphml|csv|html)$/, '');
+}
+
+/** Writes files one after the other into a folder, which is made where there is none, and folders within. */
+async function writeFolder(disk: Effects['disk'], folder: string, files: Iterable<ExportedFile>): Promise<void> {
+  const made = new Set<string>();
+  for (const { name, chunks } of files) {
+    const path = join(folder, ...name.split('/'));
+    const within = dirname(path);
+    if (!made.has(within)) await disk.makeFolder(within);
+    made.add(within);
+    await disk.write(path, chunks);
+  }
 }

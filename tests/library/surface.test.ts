@@ -5,6 +5,7 @@ it('offers these names and no others', () => {
   expect(Object.keys(entente).sort()).toMatchInlineSnapshot(`
     [
       "EXPORTERS",
+      "FOLDER_EXPORTERS",
       "KINDS",
       "MENTION_TYPES",
       "PRECISIONS",

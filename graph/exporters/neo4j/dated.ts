@@ -8,7 +8,8 @@ export const LISTED_SENTENCES = 50;
 /**
  * What edges, Meetings and Events share. A history is lists of equal length, one place a report, since Neo4j holds
  * no lists of maps: `UNWIND range(0, size(m.historyStatus) - 1) AS i` goes through them. Where nobody is named, the
- * speaker is an empty string; the day of a report is its article's `published`.
+ * speaker is an empty string; where no report names one, there is no list of them (which is also what the importer
+ * needs: it knows no list of one empty string). The day of a report is its article's `published`.
  */
 export const DATED: readonly Property<Partial<Dated>>[] = [
   { name: 'status', type: 'string', describes: 'how it stands', value: ({ status }) => status },
@@ -57,7 +58,8 @@ export const DATED: readonly Property<Partial<Dated>>[] = [
     name: 'historySaidBy',
     type: 'strings',
     describes: 'who said so in each report, or an empty string',
-    value: ({ history }) => history?.map(({ saidBy = '' }) => saidBy),
+    value: ({ history }) =>
+      history?.some(({ saidBy }) => saidBy) ? history.map(({ saidBy = '' }) => saidBy) : undefined,
   },
 ];
 
