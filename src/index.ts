@@ -14,6 +14,8 @@ import { EXTRACTOR } from './version.ts';
 export { layOut } from '../graph/build/index.ts';
 export type { ExportedFile, Exporter, FolderExporter, FolderOptions } from '../graph/exporters/index.ts';
 export { EXPORTERS, FOLDER_EXPORTERS } from '../graph/exporters/index.ts';
+export type { Filter } from '../graph/filters/index.ts';
+export { filterGraph } from '../graph/filters/index.ts';
 export * from '../graph/model/index.ts';
 export { KINDS, RELATIONS } from '../graph/ontology/index.ts';
 export type * from '../graph/stores/index.ts';

@@ -3,16 +3,23 @@ import type { ExportedFile } from '../../graph/exporters/index.ts';
 import { SetupError } from '../../graph/model/index.ts';
 import type { Effects } from '../effects.ts';
 import { type Command, storeOption } from './command.ts';
-import { choiceOption } from './values.ts';
+import { filterFrom, filterOptions, resolveFilter } from './filter-options.ts';
+import { progressing } from './progress.ts';
+import { choiceOption, choicesOption } from './values.ts';
 
 const DETAILS = ['sentences', 'full', 'none'] as const;
 
 export const command: Command = {
   usage: '[options]',
-  describes: 'Writes the graph of a store for other programs. Several formats are written side by side.',
+  describes:
+    'Writes the graph of a store, or a part of it, for other programs. Several formats are written side by side.',
   words: [0, 0],
   options: {
-    format: { type: 'string', value: 'LIST', describes: 'json, gexf, csv … with commas between (json unless told)' },
+    format: {
+      type: 'string',
+      value: 'LIST',
+      describes: 'json, gexf, gexf-portable, graphml, csv … with commas between (json unless told)',
+    },
     output: { type: 'string', short: 'o', value: 'FILE', describes: 'where to write (standard output unless told)' },
     text: {
       type: 'string',
@@ -21,23 +28,23 @@ export const command: Command = {
     },
     excel: { type: 'boolean', describes: 'csv: begin the tables with the mark by which Excel knows UTF-8' },
     mentions: { type: 'boolean', describes: 'an edge MENTIONED_IN from every node to each article that mentions it' },
+    ...filterOptions,
     store: storeOption,
   },
   examples: [
     'entente export --format json -o graph.json',
     'entente export --format json,gexf -o graph --text none',
     'entente export --format csv --excel -o tables',
+    'entente export --format gexf -o denied.gexf --status denied,cancelled --from 2020-09-01 --to 2020-09-30',
+    'entente export --format graphml -o around.graphml --around Shoigu --steps 2 --min-sources 2',
   ],
-  async run({ entente, effects, options }) {
-    const names = String(options.format ?? 'json')
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean);
+  async run(call) {
+    const { entente, effects, options } = call;
     const offered = [...entente.EXPORTERS, ...entente.FOLDER_EXPORTERS].map(({ format }) => format);
-    const formats = names.map((name) => choiceOption('format', name, offered)!);
+    const formats = choicesOption('format', options.format ?? 'json', offered)!;
     const detail = choiceOption('text', options.text, DETAILS) ?? 'sentences';
+    const asked = filterFrom(options);
     const output = options.output === undefined ? undefined : String(options.output);
-    if (formats.length === 0) throw new SetupError('usage', `--format needs one of ${offered.join(', ')}.`);
     if (formats.length > 1 && output === undefined) {
       throw new SetupError('usage', 'Several formats do not fit on standard output; say where with -o FILE.');
     }
@@ -47,17 +54,23 @@ export const command: Command = {
     }
     const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
     try {
+      effects.log.progress('the graph is read and laid out');
       const known = entente.layOut(await store.graph(detail));
-      const graph = options.mentions ? await entente.withMentions(store, known) : known;
+      const whole = options.mentions ? await entente.withMentions(store, known) : known;
+      const named = (name: string) => entente.findNamed(store, entente.viewOf(whole), name);
+      const filter = await resolveFilter(asked, whole, named, effects.log.note);
+      const graph = entente.filterGraph(whole, filter);
+      if (graph.nodes.length === 0 && whole.nodes.length > 0) effects.log.note('Nothing passes these filters.');
       for (const exporter of folders) {
         const folder = formats.length === 1 ? output! : `${bare(output!)}-${exporter.format}`;
         await writeFolder(effects.disk, folder, exporter.files(graph, { excel: options.excel === true }));
       }
       for (const exporter of entente.EXPORTERS.filter(({ format }) => formats.includes(format))) {
-        const chunks = exporter.write(graph);
+        const chunks = progressing(exporter.write(graph), exporter.format, graph, effects.log.progress);
         if (output === undefined) await effects.log.out(chunks);
         else await effects.disk.write(fileFor(output, exporter.extension, formats.length), chunks);
       }
+      effects.log.progress('');
     } finally {
       await store.close();
     }

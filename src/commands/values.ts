@@ -34,6 +34,19 @@ export function choiceOption<Choice extends string>(
   throw new SetupError('usage', `--${name} knows no "${value}"; ${hint}`);
 }
 
+/** An option that is a list of some words, with commas between. */
+export function choicesOption<Choice extends string>(
+  name: string,
+  value: Value,
+  choices: readonly Choice[],
+): readonly Choice[] | undefined {
+  if (value === undefined) return undefined;
+  const words = String(value).split(',');
+  const found = words.map((word) => word.trim()).filter(Boolean);
+  if (found.length === 0) throw new SetupError('usage', `--${name} needs one of ${choices.join(', ')}.`);
+  return [...new Set(found.map((word) => choiceOption(name, word, choices)!))];
+}
+
 /** An option that is a status. */
 export function statusOption(name: string, value: Value): Status | undefined {
   return choiceOption(name, value, STATUSES);

@@ -21,7 +21,7 @@ describe('the house', () => {
 
   it('has a licence, a change log and a README in every room', () => {
     expect(readFileSync('LICENSE', 'utf8')).toContain('MIT License');
-    const rooms = ['graph/model', 'graph/ontology', 'graph/build', 'graph/stores', 'graph/exporters'];
+    const rooms = ['graph/model', 'graph/ontology', 'graph/build', 'graph/filters', 'graph/stores', 'graph/exporters'];
     for (const room of [...rooms, 'src', 'viewer', 'tests', 'scripts', 'samples']) {
       expect(existsSync(`${room}/README.md`), `${room}/README.md`).toBe(true);
     }

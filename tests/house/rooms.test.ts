@@ -33,6 +33,7 @@ function compileIn(room: string, source: string): string {
 const crossings: readonly (readonly [string, string, string])[] = [
   ['graph/model', 'ontology', "import { KINDS } from '@/graph/ontology/index.ts'; export const x = KINDS;"],
   ['graph/ontology', 'build', "import { compare } from '@/graph/build/index.ts'; export const x = compare;"],
+  ['graph/filters', 'build', "import { compare } from '@/graph/build/index.ts'; export const x = compare;"],
   ['graph/build', 'stores', "import { STORES } from '@/graph/stores/index.ts'; export const x = STORES;"],
   ['graph/stores', 'exporters', "import { EXPORTERS } from '@/graph/exporters/index.ts'; export const x = EXPORTERS;"],
   ['graph/exporters', 'src', "import { extract } from '@/src/pipeline.ts'; export const x = extract;"],

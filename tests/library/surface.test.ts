@@ -20,6 +20,7 @@ it('offers these names and no others', () => {
       "addressFrom",
       "encountersOf",
       "extract",
+      "filterGraph",
       "findNamed",
       "found",
       "graphOf",

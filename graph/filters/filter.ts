@@ -1,0 +1,18 @@
+import type { IsoDate, Status } from '../model/index.ts';
+
+/** Which part of a graph is meant. All that is given must hold; what is not given does not filter. */
+export interface Filter {
+  readonly kinds?: readonly string[];
+  readonly relations?: readonly string[];
+  readonly statuses?: readonly Status[];
+  /** What takes place on this day or later. */
+  readonly from?: IsoDate;
+  /** What takes place on this day or earlier. */
+  readonly to?: IsoDate;
+  /** What one of these outlets reports. */
+  readonly outlets?: readonly string[];
+  /** What at least so many outlets report. */
+  readonly minSources?: number;
+  /** What is so many links away from one of these nodes, or nearer. */
+  readonly around?: { readonly nodes: readonly string[]; readonly steps: number };
+}
