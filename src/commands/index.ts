@@ -28,6 +28,7 @@ export const COMMANDS: readonly Listed[] = [
   },
   { name: 'view', describes: 'serve the viewer on this machine', load: () => import('./view.ts') },
   { name: 'export', describes: 'store -> JSON, GEXF …', load: () => import('./export.ts') },
+  { name: 'publish', describes: 'store -> Neo4j, what has changed', load: () => import('./publish.ts') },
   { name: 'query', describes: 'ask a published graph in Cypher', load: () => import('./query.ts') },
   { name: 'met', describes: 'whom someone met, with the sentences', load: () => import('./met.ts') },
   { name: 'path', describes: 'how two are connected, with the sentences', load: () => import('./path.ts') },

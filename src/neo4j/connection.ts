@@ -3,14 +3,17 @@ import { SetupError } from '../../graph/model/index.ts';
 import { codeOf } from '../effects.ts';
 import type { Address } from './address.ts';
 
-/** Connects, and sees that the server answers and lets us in. Whole numbers are bigints. Close it when done. */
-export async function connect(address: Address): Promise<Driver> {
+/**
+ * Connects, and sees that the server answers and lets us in. Whole numbers are bigints. Managed transactions are tried
+ * again for `retry` milliseconds. Close it when done.
+ */
+export async function connect(address: Address, retry = 30_000): Promise<Driver> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     useBigInt: true,
     userAgent: 'entente',
     connectionAcquisitionTimeout: 20_000,
     connectionTimeout: 10_000,
-    maxTransactionRetryTime: 30_000,
+    maxTransactionRetryTime: retry,
   });
   try {
     const { database } = address;

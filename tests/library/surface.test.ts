@@ -29,6 +29,7 @@ it('offers these names and no others', () => {
       "parametersFrom",
       "parseFields",
       "pathBetween",
+      "publishToNeo4j",
       "queryNeo4j",
       "readArticles",
       "readExtractLines",

@@ -14,14 +14,19 @@ WITH n, row WHERE properties(n) <> row.properties
 SET n = row.properties`;
 }
 
-/** Writes relationships of a type between two kinds from `$rows`: `{id, source, target, properties}`. */
-export function writeEdges(relation: string, from: string, to: string): string {
+/**
+ * Writes relationships of a type from `$rows`: `{id, source, target, properties}`; answers how many of them are there,
+ * which is fewer where nodes are missing. All rows join `from` to `to`; without these, whatever the relation joins,
+ * which makes one statement of many small ones.
+ */
+export function writeEdges(name: string, from?: string, to?: string): string {
+  const { relation, from: sources, to: targets } = relationOf(name);
   return `UNWIND $rows AS row
-MATCH (source:${kindOf(from).kind} {id: row.source})
-MATCH (target:${kindOf(to).kind} {id: row.target})
-MERGE (source)-[r:${relationOf(relation).relation} {id: row.id}]->(target)
-WITH r, row WHERE properties(r) <> row.properties
-SET r = row.properties`;
+MATCH (source:${from === undefined ? sources.join('|') : kindOf(from).kind} {id: row.source})
+MATCH (target:${to === undefined ? targets.join('|') : kindOf(to).kind} {id: row.target})
+MERGE (source)-[r:${relation} {id: row.id}]->(target)
+FOREACH (own IN CASE WHEN properties(r) <> row.properties THEN [row.properties] ELSE [] END | SET r = own)
+RETURN count(r) AS written`;
 }
 
 /** Writes sentences from `$rows`: `{id, article, properties}`. */
