@@ -1,14 +1,16 @@
 import { csv } from './csv/index.ts';
 import type { ExportedFile, Exporter, FolderExporter, FolderOptions } from './exporter.ts';
+import { ftm } from './ftm/index.ts';
 import { gexf, gexfPortable } from './gexf/index.ts';
 import { graphml } from './graphml/index.ts';
 import { json } from './json/index.ts';
+import { markdown } from './markdown/index.ts';
 
 export * from './neo4j/index.ts';
 export type { ExportedFile, Exporter, FolderExporter, FolderOptions };
 
 /** All exporters, in the order in which the command line lists them. */
-export const EXPORTERS = [json, gexf, gexfPortable, graphml] as const satisfies readonly Exporter[];
+export const EXPORTERS = [json, gexf, gexfPortable, graphml, ftm, markdown] as const satisfies readonly Exporter[];
 
 /** Exporters that write several files, in the order in which the command line lists them. */
 export const FOLDER_EXPORTERS = [csv] as const satisfies readonly FolderExporter[];

@@ -18,6 +18,7 @@ export const meeting = {
     'conversation',
     'conference',
     'ceremony',
+    'meal',
     'meeting',
   ],
   color: { light: '#a3407f', dark: '#e58cc4' },
