@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { exchangeSchema } from '../graph/exporters/json/schema.ts';
 import { KINDS, type Kind, RELATIONS, type Relation, STATUS_TABLE } from '../graph/ontology/index.ts';
 import { commandHelp } from '../src/commands/help.ts';
 import { COMMANDS } from '../src/commands/index.ts';
@@ -109,6 +110,7 @@ export function runOnSamples(folder: string, words: readonly string[]): string {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   writeFileSync('docs/ONTOLOGY.md', ontologyPage());
+  writeFileSync('docs/graph.schema.json', `${JSON.stringify(exchangeSchema(), undefined, 2)}\n`);
   writeFileSync('docs/CLI.md', await commandPage());
   const folder = mkdtempSync(join(tmpdir(), 'entente-docs-'));
   const samples = [resolve('samples'), '--articles', resolve('samples/articles.csv'), '--store', 'samples.db'];

@@ -39,6 +39,57 @@ def with_networkx(path):
     }
 
 
-READERS = {"expat": with_expat, "json": with_json, "networkx": with_networkx}
+def with_followthemoney(path):
+    """What FollowTheMoney's own library finds wrong with a file of entities, and how many there are of each schema."""
+    from followthemoney import model
+    from followthemoney.exc import InvalidData
+    from followthemoney.types import registry
+
+    with open(path, encoding="utf-8") as file:
+        entities = [json.loads(line) for line in file]
+    schemata = {entity["id"]: model.get(entity["schema"]) for entity in entities}
+    troubles = [] if len(schemata) == len(entities) else ["an id comes twice"]
+    counts = {}
+    for entity in entities:
+        schema = schemata[entity["id"]]
+        counts[schema.name] = counts.get(schema.name, 0) + 1
+        try:
+            schema.validate(entity)
+        except InvalidData as error:
+            troubles.append(f"{entity['id']}: {error.errors}")
+        proxy = model.get_proxy(entity, cleaned=False)
+        for name, values in entity["properties"].items():
+            prop = schema.get(name)
+            # Kept as they are and as the library cleans them.
+            if len(proxy.get(name)) != len(values) or any(prop.type.clean(value) is None for value in values):
+                troubles.append(f"{entity['id']}: it drops {name} = {values}")
+            if prop.type == registry.entity:
+                for value in values:
+                    if value not in schemata or not schemata[value].is_a(prop.range.name):
+                        troubles.append(f"{entity['id']}: {name} leads to {value}, which is no {prop.range.name}")
+    return {"counts": counts, "troubles": troubles}
+
+
+def with_markdown(path):
+    """The kinds of tokens in a Markdown file, the targets of its links and its texts, by markdown-it."""
+    from markdown_it import MarkdownIt
+
+    with open(path, encoding="utf-8") as file:
+        blocks = MarkdownIt("gfm-like", {"linkify": False}).parse(file.read())
+    tokens = [token for block in blocks for token in [block, *(block.children or [])]]
+    return {
+        "kinds": sorted({token.type for token in tokens}),
+        "links": [token.attrGet("href") for token in tokens if token.type == "link_open"],
+        "texts": ["".join(child.content for child in block.children) for block in blocks if block.children],
+    }
+
+
+READERS = {
+    "expat": with_expat,
+    "json": with_json,
+    "networkx": with_networkx,
+    "followthemoney": with_followthemoney,
+    "markdown": with_markdown,
+}
 
 json.dump(READERS[sys.argv[1]](sys.argv[2]), sys.stdout)

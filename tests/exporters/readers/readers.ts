@@ -62,6 +62,23 @@ export function readWithExpat(file: string): XmlElement {
   return readWithPython('expat', file) as XmlElement;
 }
 
+/** What FollowTheMoney's own library makes of a file of entities. */
+export function readWithFollowTheMoney(file: string) {
+  return readWithPython('followthemoney', file) as {
+    readonly counts: Readonly<Record<string, number>>;
+    readonly troubles: readonly string[];
+  };
+}
+
+/** What a Markdown parser finds in a file. */
+export function readWithMarkdown(file: string) {
+  return readWithPython('markdown', file) as {
+    readonly kinds: readonly string[];
+    readonly links: readonly string[];
+    readonly texts: readonly string[];
+  };
+}
+
 export function readWithPythonJson(file: string): unknown {
   return readWithPython('json', file);
 }
