@@ -63,7 +63,9 @@ export function standingContext(reading: Reading): StandingContext {
     asked({ sentence, link }) {
       const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
       const closing = reading.tokens.slice(Math.max(firstToken, endToken - 2), endToken);
-      const opening = reading.tokens[firstToken]!;
+      // "Question: Did A meet B?"
+      const label = reading.tokens.slice(firstToken, firstToken + 4).findIndex(({ text }) => text === ':');
+      const opening = reading.tokens[firstToken + label + 1]!;
       const open =
         opening.pos === 'AUX' ||
         /^(?:would|will|did|does|do|has|have|had|can|could|is|are|was|were|may|might)$/u.test(opening.lower);

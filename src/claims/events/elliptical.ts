@@ -4,7 +4,15 @@ import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { CONDITIONALS } from '../status/data/cues.ts';
 import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
-import { AT_GATHERINGS, ELLIPTICAL, type Elliptical, EXCUSES } from './data/elliptical.ts';
+import {
+  AT_GATHERINGS,
+  BESIDE,
+  DELEGATIONS,
+  ELLIPTICAL,
+  type Elliptical,
+  EXCUSES,
+  STANDPOINTS,
+} from './data/elliptical.ts';
 import { agents, others } from './encounter.ts';
 import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
@@ -34,7 +42,7 @@ export function ellipticalMentions(
   const found: EventMention[] = [];
   for (const clause of reading.clauses) {
     if (used.has(clause)) continue;
-    const known = toldOf(clause, gatherings);
+    const known = toldOf(reading, clause, gatherings);
     if (!known) continue;
     const parts = partsOf(reading, context, clause, [...mentions, ...found]);
     if (parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity)))
@@ -46,12 +54,32 @@ export function ellipticalMentions(
 const isGathering = (mention: EventMention): boolean =>
   mention.kind === 'Meeting' && OPEN.has(mention.form) && !(mention.plural && mention.group !== undefined);
 
-function toldOf({ sentence, verb }: Clause, gatherings: readonly EventMention[]): EventMention | undefined {
+/** Forms that an article goes on telling of for many sentences. */
+const GREAT = new Set('summit ministerial conference ceremony multilateral'.split(' '));
+
+/**
+ * The gathering that a clause leaves out: the one told last, which the talk of two is only for those beside them;
+ * else the great one of the sentences before, else one told right after.
+ */
+function toldOf(reading: Reading, clause: Clause, gatherings: readonly EventMention[]): EventMention | undefined {
+  const { sentence, verb } = clause;
+  const beside = BESIDE.has(verb.lemma) || verb.lemma === 'be';
+  const before = gatherings.filter(({ head }) => head < verb.head);
   return (
-    gatherings.findLast((mention) => mention.head < verb.head && sentence - mention.sentence <= 2) ??
+    before.findLast(
+      (mention) =>
+        sentence - mention.sentence <= 2 && (beside || !isOfTwo(reading, mention) || GREAT.has(mention.form)),
+    ) ??
+    before.findLast((mention) => sentence - mention.sentence <= 8 && GREAT.has(mention.form)) ??
     gatherings.find((mention) => mention.head > verb.head && mention.sentence - sentence <= 1)
   );
 }
+
+/** Two persons who met, and nobody else. */
+const isOfTwo = (reading: Reading, { parts }: EventMention): boolean => {
+  const parties = new Set(parts.map(({ entity }) => entity));
+  return parties.size === 2 && [...parties].every((entity) => kindOfEntity(reading, entity) === 'Person');
+};
 
 function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, index: number): EventMention {
   return {
@@ -106,7 +134,8 @@ function likewise(reading: Reading, clause: Clause, told: readonly EventMention[
   const { verb } = clause;
   const opening = reading.tokens[verb.first - 1]?.lower ?? '';
   if (!/^(?:so|as|neither|nor)$/u.test(opening) || !/^(?:do|be|have)$/u.test(verb.lemma)) return [];
-  const parties = partiesOf(reading, clause.subject.length > 0 ? clause.subject : clause.object);
+  // "as did Chile": the subject follows.
+  const parties = partiesOf(reading, clause.object.length > 0 ? clause.object : clause.subject);
   const before = told
     .filter(({ head, sentence }) => head < verb.head && clause.sentence - sentence <= 1)
     .sort((a, b) => a.head - b.head)
@@ -118,6 +147,8 @@ function likewise(reading: Reading, clause: Clause, told: readonly EventMention[
 }
 
 const IN_PLACE = new Set([
+  'on behalf of',
+  'in front of',
   'in place of',
   'for',
   'instead of',
@@ -135,11 +166,18 @@ const IN_PLACE = new Set([
 function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   const { verb, object, obliques, adjective } = clause;
   if (verb.passive) return undefined;
-  if (verb.lemma === 'be') {
+  if (verb.lemma === 'be' && !isStandpoint(reading, clause)) {
     const word = adjective?.word ?? reading.tokens[verb.end]?.lower;
     return word === undefined || obliques.length > 0 ? undefined : ELLIPTICAL.get(`be ${word}`);
   }
   const thing = object[0];
+  if (isStandpoint(reading, clause)) return { relation: 'ATTENDS' };
+  if (thing && BESIDE.has(verb.lemma))
+    return isHuman(reading, thing) || isPerson(reading, thing) ? { relation: 'ATTENDS' } : undefined;
+  if (thing && /^(?:head|lead)$/u.test(verb.lemma))
+    return DELEGATIONS.has(reading.tokens[thing.head]!.lemma) ? { relation: 'ATTENDS' } : undefined;
+  if (thing && REFUSING.has(verb.lemma) && /^invitation$/u.test(reading.tokens[thing.head]!.lemma))
+    return { relation: 'ATTENDS', absent: true };
   const done = AT_GATHERINGS.get(verb.lemma);
   if (done && thing) return done.has(reading.tokens[thing.head]!.lemma) ? { relation: 'ATTENDS' } : undefined;
   if (thing && !isIt(reading, thing)) return undefined;
@@ -150,6 +188,21 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   if (!found || obliques.some(({ prep }) => !IN_PLACE.has(prep) && prep !== particle)) return undefined;
   return fits(reading, clause, particle) ? found : undefined;
 }
+
+const REFUSING = new Set('decline refuse spurn reject ignore turn'.split(' '));
+
+const isPerson = (reading: Reading, group: NounGroup): boolean =>
+  partiesOf(reading, [group]).some((entity) => kindOfEntity(reading, entity) === 'Person');
+
+/** "was in the front row", "sat at the table". */
+const isStandpoint = (reading: Reading, { verb, object, obliques }: Clause): boolean =>
+  /^(?:be|sit|stand)$/u.test(verb.lemma) &&
+  object.length === 0 &&
+  obliques.some(
+    ({ prep, groups }) =>
+      /^(?:in|at|on|among|around|by)$/u.test(prep) &&
+      groups.some((group) => STANDPOINTS.has(reading.tokens[group.head]!.lemma)),
+  );
 
 const SUBSTITUTING = new Set(['go', 'come', 'attend', 'appear', 'speak', 'travel', 'sit', 'step']);
 
@@ -163,7 +216,7 @@ const particleOf = (reading: Reading, { verb }: Clause): string | undefined => {
   const after = reading.tokens[verb.end + 1];
   const ends =
     after === undefined || after.pos === 'PUNCT' || after.pos === 'ADV' || after.text === '.' || after.pos === 'ADP';
-  return next && /^(?:in|there|up|part)$/u.test(next.lower) && ends ? next.lower : undefined;
+  return next && /^(?:in|on|there|up|part)$/u.test(next.lower) && ends ? next.lower : undefined;
 };
 
 const isIt = (reading: Reading, group: NounGroup): boolean =>
@@ -176,6 +229,9 @@ function fits(reading: Reading, clause: Clause, particle: string | undefined): b
   switch (verb.lemma) {
     case 'speak':
       return clause.times.length > 0 && preps.length === 0 && verb.tense === 'past';
+    // "signing for Chile was A".
+    case 'sign':
+      return preps.includes('for') || preps.includes('on behalf of');
     case 'come':
     case 'appear':
     case 'show':

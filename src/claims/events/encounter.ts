@@ -13,6 +13,10 @@ export interface Encounter {
   readonly kind?: 'Event';
   /** Where the words fix it whatever the verb's tense: an invitation makes a visit possible. */
   readonly status?: Status;
+  /** The words point back to something told: "signed the deal". */
+  readonly definite?: boolean;
+  /** The noun that names it, where no party does: "a follow-up committee". */
+  readonly subject?: NounGroup;
 }
 
 export const others = (clause: Clause, preps: readonly string[]): NounGroup[] =>

@@ -1,11 +1,14 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
+import { negateIf } from '../status/standing.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
+import { across, broaching, convening, jointly, remote, shuttle } from './exchanges.ts';
 import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
+import { signing } from './signing.ts';
 
 /** Encounters that a verb tells only together with a certain object or preposition: "played host to", "signed a treaty with". */
-export function gesture(reading: Reading, clause: Clause): Encounter | undefined {
+function gesture(reading: Reading, clause: Clause): Encounter | undefined {
   switch (clause.verb.lemma) {
     case 'take':
       return takeSeats(reading, clause);
@@ -22,10 +25,6 @@ export function gesture(reading: Reading, clause: Clause): Encounter | undefined
       return spending(reading, clause);
     case 'mediate':
       return mediation(reading, clause);
-    case 'sign':
-    case 'initial':
-    case 'ink':
-      return signing(reading, clause);
     case 'swear':
     case 'inaugurate':
     case 'crown':
@@ -42,6 +41,15 @@ export function gesture(reading: Reading, clause: Clause): Encounter | undefined
       return undefined;
   }
 }
+
+/** The first that tells an encounter, whatever the verb. */
+export const anyGesture = (reading: Reading, clause: Clause): Encounter | undefined => {
+  for (const read of [gesture, signing, remote, broaching, jointly, shuttle, across, convening]) {
+    const found = read(reading, clause);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 const headLemma = (reading: Reading, group: NounGroup | undefined): string =>
   group ? reading.tokens[group.head]!.lemma.toLowerCase() : '';
@@ -118,27 +126,6 @@ function mediation(reading: Reading, clause: Clause): Encounter | undefined {
   };
 }
 
-const ACCORDS = new Set(
-  'agreement treaty accord pact memorandum declaration protocol communique communiqué charter armistice truce ceasefire document statement deal compact'.split(
-    ' ',
-  ),
-);
-
-/** "A and B signed the accord in C on D": told with its place or day, a ceremony. */
-function signing(reading: Reading, clause: Clause): Encounter | undefined {
-  const paper = clause.verb.passive ? clause.subject : clause.object;
-  if (!paper.some((group) => ACCORDS.has(headLemma(reading, group).replace(/s$/u, '')))) return undefined;
-  const places = placesOf(reading, others(clause, ['in', 'at', 'on']));
-  if (places.length === 0 && clause.times.length === 0) return undefined;
-  const signers = partiesOf(reading, [
-    ...(clause.verb.passive ? agents(clause) : clause.subject),
-    ...others(clause, ['with', 'alongside']),
-  ]);
-  if (persons(reading, signers).length < 2) return undefined;
-  const witnesses = partiesOf(reading, people(reading, others(clause, ['in the presence of'])));
-  return { parts: attend([...signers, ...witnesses], 'verb-sign'), places: [], form: 'ceremony' };
-}
-
 /** "X was sworn in on Monday in Y". */
 function installation(reading: Reading, clause: Clause): Encounter | undefined {
   const { verb } = clause;
@@ -157,12 +144,16 @@ function awaited(reading: Reading, clause: Clause): Encounter | undefined {
     (other) => other.parent === clause && other.verb.form === 'infinitive' && other.link === 'complement',
   );
   if (awaits) return undefined;
-  return journeyTo(
+  const found = journeyTo(
     reading,
     partiesOf(reading, people(reading, clause.subject)),
     others(clause, ['in', 'at']),
     'awaited',
   );
+  if (!found) return undefined;
+  // "was expected on Monday": whether X came is not told.
+  const status = verb.lemma === 'be' ? 'planned' : 'likely';
+  return { ...found, status: verb.negated ? negateIf(true, status) : status };
 }
 
 /** "invited X to Y". */

@@ -14,6 +14,7 @@ export interface Role {
 export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
   const roles: Role[] = [];
   for (const clause of sentence.clauses) {
+    if (clause.gapped) continue;
     if (clause.antecedent === group && !clause.subject.includes(group)) roles.push({ clause, as: 'antecedent' });
     if (clause.subject.includes(group)) roles.push({ clause, as: 'subject' });
     if (clause.object.includes(group)) roles.push({ clause, as: 'object' });

@@ -1,12 +1,13 @@
 import type { Status } from '../../../graph/model/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
+import { kindOfEntity, type Reading, type ReadSentence, textOf } from '../reading.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventVerb } from './data/verbs.ts';
 import { type Encounter, others } from './encounter.ts';
 import { clash, encounter, gather, idiom } from './encounters.ts';
 import { force } from './force.ts';
-import { gesture } from './gestures.ts';
+import { anyGesture } from './gestures.ts';
 import { entryOf, goalsBefore, governor, timesOf } from './journey.ts';
 import { sending, visit } from './journeys.ts';
 import type { EventMention, Part } from './mention.ts';
@@ -26,7 +27,7 @@ export function verbEvents(
     const verb = entryOf(clause);
     const encounter =
       (verb ? encounterOf(reading, clause, verb) : (sending(reading, clause) ?? idiom(reading, clause))) ??
-      gesture(reading, clause);
+      anyGesture(reading, clause);
     if (!encounter || isSport(reading, clause.sentence)) continue;
     found.push(mentionOf(reading, context, clause, verb, encounter, next()));
   }
@@ -51,9 +52,9 @@ function mentionOf(
     head: clause.verb.head,
     kind: encounter.kind ?? verb?.kind ?? 'Meeting',
     form: viaForm(reading, clause, form),
-    wording: '',
+    wording: encounter.subject ? withoutArticle(reading, encounter.subject) : '',
     clause,
-    definite: false,
+    definite: encounter.definite ?? false,
     anaphoric: false,
     plural: false,
     indefinite: false,
@@ -74,6 +75,10 @@ function mentionOf(
     rule: `verb-${clause.verb.lemma}`,
   };
 }
+
+/** "follow-up committee". */
+const withoutArticle = (reading: Reading, group: NounGroup): string =>
+  textOf(reading, { first: group.first + (group.determiner && group.first < group.head ? 1 : 0), end: group.end });
 
 const CHAIRING = ['under the chairmanship of', 'under the presidency of', 'under the auspices of'];
 

@@ -17,19 +17,18 @@ export function isWorthy(cluster: EventCluster, date: ClaimDate | undefined): bo
       (anchored || cluster.mentions.some((mention) => mention.status !== undefined) || cluster.actors.size > 1)
     );
   if (cluster.kind === 'Event') return isWorthyEvent(cluster, parties.length, anchored, plural, date !== undefined);
-  if (!nouns) return parties.length > 1 || (parties.length > 0 && (anchored || cluster.mentions.length > 1));
+  if (!nouns)
+    return (
+      parties.length > 1 ||
+      (parties.length > 0 && (anchored || cluster.mentions.length > 1)) ||
+      (date !== undefined && cluster.places.size > 0)
+    );
   if (plural && !cluster.series && date === undefined) return parties.length > 1;
   const organised = parties.some(
     ([, relations]) => relations.has('ORGANISES') || relations.has('CHAIRS') || relations.has('HOSTS'),
   );
   const needsParty = ['talks', 'conversation', 'call'].includes(cluster.form);
   if (parties.length > 1 || (organised && !needsParty)) return true;
-  if (
-    needsParty &&
-    anchored &&
-    cluster.mentions.some((mention) => mention.status !== undefined && mention.clause !== undefined)
-  )
-    return true;
   if (
     needsParty &&
     anchored &&

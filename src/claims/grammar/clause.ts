@@ -40,6 +40,8 @@ export interface Clause {
   marker?: string;
   /** The clause before it that it shares its subject with: "met A and | left for B". */
   conjunctOf?: Clause;
+  /** It leaves its verb to the clause before: "met A in May and | B in June". */
+  gapped?: true;
   /** A noun on which a relative or participle clause hangs. */
   antecedent?: NounGroup;
   /** A noun whose content an infinitive gives: "an opportunity to meet". */

@@ -1,24 +1,27 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { isFiller, isMark, isNoun, isVerb, type Scanner } from './scanner.ts';
+import { isFiller, isMark, isNoun, isVerb, listFrom, type Scanner } from './scanner.ts';
 
 /** An auxiliary before its subject: "Should the truce hold, …", "Not only did X attend". */
 export interface Inversion {
   readonly auxiliary: VerbGroup;
-  readonly subject: NounGroup;
+  readonly subject: readonly NounGroup[];
   readonly conditional: boolean;
 }
 
 const AUXILIARIES = new Set('do have will shall should would be can could may might'.split(' '));
 
-export function inversionAt({ chunks }: Scanner, verb: VerbGroup): Inversion | undefined {
-  const subject = chunks[verb.at + 1];
+export function inversionAt(scanner: Scanner, verb: VerbGroup): Inversion | undefined {
+  const { chunks } = scanner;
+  const opening = chunks[verb.at + 1];
   const bare = verb.end - verb.first === 1 && AUXILIARIES.has(verb.lemma);
-  if (!bare || !isNoun(subject)) return undefined;
+  if (!bare || !isNoun(opening)) return undefined;
+  // "Did A and B meet?"
+  const subject = listFrom(scanner, opening, true);
   let at = verb.at - 1;
   while (isFiller(chunks[at])) at--;
   if (at >= 0 && !isMark(chunks[at], 'comma', 'and', 'but', 'semicolon', 'colon')) return undefined;
-  let next = verb.at + 2;
+  let next = subject.at(-1)!.at + 1;
   while (isFiller(chunks[next])) next++;
   const main = chunks[next];
   if (!isVerb(main) || main.form === 'infinitive' || main.form === 'gerund') return undefined;
@@ -33,11 +36,15 @@ export function inversionAt({ chunks }: Scanner, verb: VerbGroup): Inversion | u
 
 export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inversion): Clause => ({
   ...clause,
-  subject: [subject],
+  subject,
   verb: {
     ...clause.verb,
     form: 'finite',
-    tense: auxiliary.tense === 'none' ? clause.verb.tense : auxiliary.tense,
+    tense: /^(?:will|shall)$/u.test(auxiliary.lemma)
+      ? 'future'
+      : auxiliary.tense === 'none'
+        ? clause.verb.tense
+        : auxiliary.tense,
     negated: clause.verb.negated,
   },
   ...(conditional ? { link: 'subordinate' as const, marker: 'if' } : { link: 'main' as const }),

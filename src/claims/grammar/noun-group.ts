@@ -1,4 +1,5 @@
 import type { Mention, Token } from '../../../graph/model/index.ts';
+import { EVENT_NOUNS } from '../events/data/nouns.ts';
 import type { NounGroup } from './chunk.ts';
 import { POSSESSIVE_PRONOUNS, PREDICATIVE } from './data/words.ts';
 
@@ -20,9 +21,13 @@ export function nounGroupAt(layers: Layers, first: number, end: number): NounGro
   if (opening.pos === 'PRON' && !POSSESSIVE_PRONOUNS.has(opening.lower)) return pronounAt(layers, first);
   const state: Growing = { first, at: first, end, mentions: [] };
   while (state.at < end && grow(layers, state));
-  if (state.head === undefined) return undefined;
+  // "flanking her | were A and B": a pronoun that owns nothing.
+  if (state.head === undefined) return opening.lower === 'her' ? pronounAt(layers, first) : undefined;
   return close(state);
 }
+
+const isHappening = ({ text, lower, pos }: Token): boolean =>
+  pos === 'NOUN' && text === lower && EVENT_NOUNS.has(lower);
 
 interface Growing {
   first: number;
@@ -74,6 +79,8 @@ function grow(layers: Layers, state: Growing): boolean {
   const mention = layers.mentionAt.get(state.at);
   if (mention && mention.type !== 'PRONOUN' && mention.endToken <= state.end) {
     if (state.head !== undefined && token.pos === 'DET') return false;
+    // "At the Lima summit | Chile abstained": an event bears no name behind it.
+    if (state.head !== undefined && mention.type !== 'NOMINAL' && isHappening(tokens[state.head]!)) return false;
     state.mentions.push(mention.index);
     state.determiner ??= token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.lower) ? token.lower : undefined!;
     state.at = mention.endToken;

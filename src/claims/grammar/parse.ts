@@ -1,6 +1,8 @@
 import { argumentsOf, type RightContext } from './arguments.ts';
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause, Link } from './clause.ts';
+import { afterFronted } from './fronted.ts';
+import { gapped } from './gapping.ts';
 import { afterCopula, type Inversion, inversionAt, righted } from './inversion.ts';
 import { type Attachment, gerund, infinitive, participle } from './non-finite.ts';
 import { isMark, isNoun, isReduced, isVerb, type Scanner } from './scanner.ts';
@@ -22,10 +24,12 @@ export function parse(scanner: Scanner, sentence: number, firstIndex: number): C
     inverted = undefined;
   }
   afterCopula(scanner, clauses);
+  afterFronted(scanner, clauses, firstIndex);
   for (const clause of clauses) adoptFronted(scanner, clause, clauses);
   for (const clause of clauses)
     if ((clause.link === 'prepositional' || clause.link === 'adverbial') && clause.subject.length === 0)
       lendSubject(clause, clauses);
+  gapped(scanner, clauses, firstIndex);
   return clauses;
 }
 

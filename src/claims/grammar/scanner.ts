@@ -13,6 +13,8 @@ export interface Scanner {
   readonly isSingular: (verb: VerbGroup) => boolean;
   /** A noun that is the name of a state or body, or its people. */
   readonly isActor: (group: NounGroup) => boolean;
+  /** "himself", "themselves". */
+  readonly isReflexive: (group: NounGroup) => boolean;
   /** A noun that is a name. */
   readonly isName: (group: NounGroup) => boolean;
 }
@@ -195,6 +197,26 @@ function isMeans({ chunks, isName, isPerson }: Scanner, { at, lemma }: VerbGroup
 
 const PARTAKING = new Set(['join', 'attend', 'participate', 'address', 'confer', 'follow']);
 
+/** "the deal, signed in a tent by A and B, …": what is done to papers and meetings, between commas. */
+const SIGNED = new Set(
+  'sign initial conclude negotiate agree broker host convene chair attend organise organize adopt ratify pencil strike forge seal'.split(
+    ' ',
+  ),
+);
+
+/** A comma and the sentence's own verb follow, or the sentence ends. */
+function closesAhead(chunks: readonly Chunk[], from: number): boolean {
+  let open = true;
+  for (let at = from; at < chunks.length; at++) {
+    const chunk = chunks[at];
+    if (isMark(chunk, 'stop', 'semicolon', 'relative')) return true;
+    if (isMark(chunk, 'comma')) open = false;
+    else if (isMark(chunk, 'and', 'or') && isVerb(chunks[at + 1])) return false;
+    else if (isVerb(chunk)) return !open && chunk.form === 'finite';
+  }
+  return true;
+}
+
 const STAGING = new Set(['host', 'chair', 'organize', 'organise', 'attend', 'convene', 'lead', 'sponsor', 'mediate']);
 const NAMING = new Set(['call', 'name', 'dub', 'know', 'nickname', 'title']);
 
@@ -212,7 +234,10 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
     return false;
   if (isMark(chunks[verb.at - 1], 'comma')) {
     // "the roundtable, planned for today, has been put off", "a session, co-chaired by A".
-    const said = hasAgent(scanner, verb) || (PLANNING.has(verb.lemma) && !isNoun(chunks[verb.at + 1]));
+    const said =
+      hasAgent(scanner, verb) ||
+      (PLANNING.has(verb.lemma) && !isNoun(chunks[verb.at + 1])) ||
+      (SIGNED.has(verb.lemma) && isPrep(chunks[verb.at + 1]) && closesAhead(chunks, verb.at + 1));
     return said && (isNoun(chunks[verb.at - 2]) || chunks[verb.at - 2]?.type === 'time');
   }
   if (!isNoun(chunks[verb.at - 1])) return false;

@@ -1,5 +1,5 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
-import { isMark, isNoun, isPrep, isReduced, isVerb, listUpTo, type Scanner } from './scanner.ts';
+import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, listUpTo, type Scanner } from './scanner.ts';
 
 /** What stands to the left of a verb. */
 export interface LeftContext {
@@ -36,6 +36,11 @@ export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
       return none(at + 1);
     }
     if (isMark(chunk, 'that', 'subordinator', 'semicolon', 'colon', 'stop')) return none(at + 1);
+    // "Lee | himself | spoke".
+    if (isNoun(chunk) && chunk.pronoun && scanner.isReflexive(chunk) && isNoun(chunks[at - 1])) {
+      at--;
+      continue;
+    }
     if (isNoun(chunk)) {
       const step = nounToTheLeft(scanner, chunk, verb);
       if (step.subject) return withMarker(scanner, step.subject);
@@ -144,18 +149,21 @@ const isSetOff = ({ chunks, isPerson, isName }: Scanner, noun: NounGroup): boole
 
 /** "Lee, the secretary, visited": the name before its apposition. */
 function named(scanner: Scanner, groups: readonly NounGroup[]): NounGroup[] {
-  const { chunks, isPerson, isName } = scanner;
+  const { chunks, isPerson, isActor, isName } = scanner;
   const nearest = groups[0]!;
   if (groups.length > 1 || isName(nearest)) return [nearest];
-  const comma = chunks[nearest.at - 1];
-  let at = nearest.at - 2;
+  let before = nearest.at - 1;
+  // "Lee, then its secretary, visited".
+  while (isFiller(chunks[before])) before--;
+  const comma = chunks[before];
+  let at = before - 1;
   // The name may carry a group of its own: "A of B, the secretary,".
   if (isPrep(chunks[at - 1]) && isNoun(chunks[at - 2])) at -= 2;
   const name = chunks[at];
   return isMark(comma, 'comma') &&
     isNoun(name) &&
     isName(name) &&
-    isPerson(name) &&
+    (isPerson(name) || isActor(name)) &&
     !isPrep(chunks[at - 1]) &&
     !isVerb(chunks[at - 1])
     ? listUpTo(scanner, name)

@@ -14,7 +14,10 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
   while (at < end) {
     const token = tokens[at]!;
     if (NEGATORS.has(token.lower) && token.pos !== 'DET') negated = true;
-    else if ((token.pos === 'ADV' && !isBoundaryAdverb(token)) || (auxiliaries.length > 0 && FLOATING.has(token.lower)))
+    else if (
+      (token.pos === 'ADV' && !isBoundaryAdverb(token)) ||
+      (auxiliaries.length > 0 && (FLOATING.has(token.lower) || isFloating(tokens, at)))
+    )
       adverbs.push(token.lower);
     else if (
       token.pos === 'AUX' ||
@@ -25,6 +28,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     else if (
       token.pos === 'VERB' ||
       isPassiveSlip(tokens, at, auxiliaries) ||
+      (auxiliaries.length > 0 && SAME_PAST.has(token.lower) && isFloating(tokens, at - 1)) ||
       (auxiliaries.length > 0 &&
         /\p{L}ing$/u.test(token.lower) &&
         token.pos === 'NOUN' &&
@@ -91,6 +95,17 @@ const isPassiveSlip = (tokens: readonly Token[], at: number, auxiliaries: readon
 
 /** "will both take part". */
 const FLOATING = new Set(['both', 'all', 'each', 'also']);
+
+/** "has since met", "had first put": an adverb of time before the participle, whatever the tagger took it for. */
+const isFloating = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    /^(?:since|first|last|already|then|later|once|twice)$/u.test(tokens[at]!.lower) &&
+    next !== undefined &&
+    (next.pos === 'VERB' || SAME_PAST.has(next.lower)) &&
+    !/ing$/u.test(next.lower)
+  );
+};
 
 type Shape = Pick<VerbGroup, 'form' | 'tense' | 'passive' | 'perfect' | 'progressive'> & { modal?: string };
 

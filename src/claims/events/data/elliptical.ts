@@ -18,7 +18,7 @@ export const ELLIPTICAL: ReadonlyMap<string, Elliptical> = new Map([
   ...entries(
     { relation: 'ATTENDS' },
     `attend, participate, show up, turn up, show, dial, dial in, phone in, call in, zoom in, join, join in, sit in, deputise, deputize, stand in, stand, fill in, step in, observe,
-    come, appear, take part, listen in, look on, be there, be present, speak`,
+    come, appear, take part, listen in, look on, be there, be present, be in attendance, speak, sign`,
   ),
   ...entries(
     { relation: 'ATTENDS', absent: true },
@@ -41,8 +41,24 @@ export const AT_GATHERINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     light: 'candle torch',
     take: 'seat chair floor part',
     propose: 'toast',
+    follow: 'proceeding proceedings',
+    watch: 'proceeding proceedings',
+    observe: 'proceeding proceedings',
   }).map(([verb, nouns]) => [verb, new Set(nouns.split(' '))]),
 );
 
 /** What those send who do not come. */
 export const EXCUSES: ReadonlySet<string> = new Set('apology regret excuse'.split(' '));
+
+/** Verbs whose subject is where their object is: "flanking him was A". */
+export const BESIDE: ReadonlySet<string> = new Set('flank accompany join escort'.split(' '));
+
+/** Whom somebody leads to a gathering: "heading the Greek delegation was A". */
+export const DELEGATIONS: ReadonlySet<string> = new Set('delegation team contingent side party negotiator'.split(' '));
+
+/** Where those are who are at a gathering: "in the front row were A and B". */
+export const STANDPOINTS: ReadonlySet<string> = new Set(
+  'row table hall room audience chamber side hand attendance guest rostrum podium stage gallery crowd seat marquee tent'.split(
+    ' ',
+  ),
+);
