@@ -27,7 +27,7 @@ export function signing(reading: Reading, clause: Clause): Encounter | undefined
   if (bargained && !verb.passive) return undefined;
   const groups = [...(verb.passive ? agents(clause) : clause.subject), ...others(clause, ['with', 'alongside'])];
   const signers = partiesOf(reading, groups);
-  if (signers.length === 0 || groups.length < 2) return undefined;
+  if (signers.length === 0 || Math.max(signers.length, groups.length) < 2) return undefined;
   const people = signers.filter((entity) => kindOfEntity(reading, entity) === 'Person');
   // States alone sign on a day or in a place; a bare year or "in the capital" is history.
   if (people.length < 2 && (signers.length < 2 || placesOf(reading, local).length + clause.times.length === 0))
