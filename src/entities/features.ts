@@ -11,6 +11,8 @@ export interface PersonFeatures {
   readonly surname: number;
   readonly eastern: boolean;
   readonly suffix?: string;
+  readonly fathers?: readonly number[];
+  readonly lineage?: boolean;
   readonly states: readonly string[];
   readonly offices: readonly OfficeFeature[];
   readonly gender?: 'female' | 'male';

@@ -227,7 +227,8 @@ function anaphor(
   mention: Mention,
   office: OfficeTitle | undefined,
 ): readonly number[] {
-  if (!determined(work, mention)) return [];
+  const style = styleOf(mention);
+  if (!style && !determined(work, mention)) return [];
   const head = singular(mention.nominal!.head);
   if (!office && LANDS.test(head)) return land(work, discourse, mention);
   if (!office && BODIES.test(head)) return body(work, discourse, mention, head);
@@ -245,14 +246,26 @@ function anaphor(
     const fits = officesOf(work, trace.cluster).some(
       (held) => sameOffice(held, said) || spokenOfAs(held.officeClass, said.officeClass),
     );
-    if (!fits && !cluster.titles.has(head)) continue;
+    if (style ? !style.every((word) => cluster.titles.has(word)) : !fits && !cluster.titles.has(head)) continue;
     // Of two presidents the one whom the article is about; of two ministers rather the last.
-    scores.set(trace.cluster, Math.log2(1 + cluster.named.length) + near + (trace.subject ? 0.5 : 0));
+    scores.set(trace.cluster, Math.log2(1 + spokenOf(discourse, trace.cluster)) + near + (trace.subject ? 0.5 : 0));
   }
   let best: number | undefined;
   for (const [cluster, score] of scores) if (best === undefined || score > scores.get(best)!) best = cluster;
   return best === undefined ? [] : [best];
 }
+
+/** How often somebody was spoken of so far, by name or not. */
+function spokenOf({ traces }: Discourse, person: number): number {
+  let count = 0;
+  for (let at = traces.length - 1; at >= 0 && at > traces.length - REACH; at--)
+    if (traces[at]!.cluster === person) count++;
+  return count;
+}
+
+/** "Her Royal Highness": the words of honour that a person spoken of so was given before. */
+const styleOf = ({ rule, name }: Mention): readonly string[] | undefined =>
+  rule === 'nominals:style' ? name.toLowerCase().split(' ').slice(1) : undefined;
 
 /** "The country": the one state of this sentence and the last, else the one that is a subject there. */
 function land(work: Work, discourse: Discourse, mention: Mention): readonly number[] {

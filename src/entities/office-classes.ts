@@ -74,6 +74,8 @@ export function sameOffice(
   said: { readonly role: string; readonly officeClass: string },
 ): boolean {
   const head = headOf(said.role);
+  // "the Crown Prince" is none of the other princes.
+  if (/^crown /i.test(said.role) && !/^crown /i.test(held.role) && held.officeClass === 'heir') return false;
   const short = said.role.trim().split(/\s+/).length === 1;
   // A deputy is "the minister" at most, never "the foreign minister".
   if (!short && SECOND.test(held.role) !== SECOND.test(said.role)) return false;

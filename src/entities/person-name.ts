@@ -12,6 +12,10 @@ export interface PersonName {
   readonly suffix?: string;
   /** Surname first, as in Chinese, Korean and Vietnamese names. */
   readonly eastern: boolean;
+  /** Tokens that name a father or forefather ("Salem" in "Omar bin Salem"): nobody is called by one alone. */
+  readonly fathers?: readonly number[];
+  /** With "bin" or "al-": given name, father, grandfather, house, always in this order. */
+  readonly lineage?: boolean;
 }
 
 const PARTICLES = new Set(
@@ -21,6 +25,7 @@ const PARTICLES = new Set(
 );
 /** Particles that never are a given name or a surname, so that a name may begin with them ("Bin Faraj"). */
 const OPENING = new Set('al el bin ibn binti bint ould von van der den de del della dos das da du'.split(' '));
+const FILIAL = new Set('bin ibn bint binti binte'.split(' '));
 const SUFFIXES = new Set('jr sr junior senior ii iii iv'.split(' '));
 const PREFIXED = /^(?:al|el|ul|ad|as|ar|an|at|ash|az)-(?=\p{L}{2})/u;
 
@@ -40,16 +45,25 @@ export function parsePerson(name: string): PersonName {
   while (words.length > 1 && SUFFIXES.has(words.at(-1)!))
     suffix = words.pop()!.replace('junior', 'jr').replace('senior', 'sr');
   const tokens: string[] = [];
+  const fathers: number[] = [];
   for (const [at, word] of words.entries()) {
     const last = at === words.length - 1;
     const particle = at === 0 ? OPENING.has(word) && words.length > 1 : !last && PARTICLES.has(word);
     // "Al Gore": a two-word name that opens with a possible given name keeps it.
     if (particle && !(at === 0 && words.length === 2 && word === 'al' && /^Al /u.test(name))) continue;
+    if (at > 1 && FILIAL.has(words[at - 1]!)) fathers.push(tokens.length);
     tokens.push(word.replace(PREFIXED, '').replace(/^-+|-+$/g, '') || word);
   }
   const eastern =
     tokens.length >= 2 && tokens.length <= 3 && EASTERN_SURNAMES.has(tokens[0]!) && tokens.every((t) => !isInitial(t));
-  const made: PersonName = { tokens, surname: eastern ? 0 : tokens.length - 1, eastern, ...(suffix ? { suffix } : {}) };
+  const made: PersonName = {
+    tokens,
+    surname: eastern ? 0 : tokens.length - 1,
+    eastern,
+    ...(fathers.length > 0 ? { fathers } : {}),
+    ...(fathers.length > 0 || words.some((word) => word === 'al' || PREFIXED.test(word)) ? { lineage: true } : {}),
+    ...(suffix ? { suffix } : {}),
+  };
   if (parsed.size >= PARSED_LIMIT) parsed.clear();
   parsed.set(name, made);
   return made;
@@ -114,6 +128,9 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
       }
     }
   }
+  // "Sabah Al-Ahmad" is not "Nawaf Al-Ahmad Al-Sabah": who is whose son shows in the order.
+  if ((a.lineage || b.lineage) && turned(ofA))
+    return { verdict: 'conflict', matches, detail: 'the same names in another order', differs: 'given' };
   const spareA = a.tokens.filter((_, i) => ofA[i] === -1);
   const spareB = b.tokens.filter((_, j) => ofB[j] === -1);
   const say = (verdict: NameComparison['verdict'], detail: string): NameComparison => ({ verdict, matches, detail });
@@ -140,6 +157,11 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   if (matches.some(({ match }) => match !== 'same')) return say('compatible', describe(matches));
   return say(spareA.length + spareB.length > 0 ? 'contained' : 'same', describe(matches));
 }
+
+const turned = (partners: readonly number[]): boolean => {
+  const found = partners.filter((at) => at !== -1);
+  return found.some((at, i) => i > 0 && at < found[i - 1]!);
+};
 
 function begins(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];

@@ -94,13 +94,17 @@ function join(work: Work, mention: Mention, cluster: Cluster): void {
 
 function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Map<string, Cluster[]>): void {
   const token = bearer.parsed.tokens[0]!;
+  const filial = /^bin\b|^ibn\b/i.test(bearer.mentions[0]!.name);
   const levels: ((cluster: Cluster) => boolean)[] = [
     ({ name }) => name!.tokens[name!.surname] === token,
     ({ name }) => name!.tokens.includes(token),
     ({ name }) => name!.tokens.some((t) => t.includes('-') && t.split('-').includes(token)),
     ({ name }) => token.length > 4 && spellingVariant(name!.tokens[name!.surname]!, token),
   ];
-  const near = candidates(bearer.parsed, byToken);
+  // "Salem" is not Omar bin Salem but his father; "bin Salem" is he.
+  const near = candidates(bearer.parsed, byToken).filter(
+    ({ name }) => filial || !name!.fathers?.some((at) => name!.tokens[at] === token),
+  );
   let fits: Cluster[] = [];
   for (const level of levels) {
     fits = near.filter(level);
@@ -116,7 +120,9 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
   const strangers: Mention[] = [];
   for (const mention of bearer.mentions) {
     const gender = genderOf(work, mention);
-    const possible = fits.filter((cluster) => !gender || !cluster.gender || cluster.gender === gender);
+    const possible = fits.filter(
+      (cluster) => (!gender || !cluster.gender || cluster.gender === gender) && mayReign(work, mention, cluster),
+    );
     const one = possible.length > 1 ? bearerOf(work, mention, possible) : possible[0];
     if (one) join(work, mention, one);
     else if (possible.length === 0 && !pluralOf(work, mention, token, byToken)) strangers.push(mention);
@@ -128,6 +134,19 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
 }
 
 const isSon = ({ name }: Cluster): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(name?.suffix ?? '');
+const SOVEREIGN = new Set(['king', 'queen', 'emperor', 'empress', 'sultan', 'pope', 'emir', 'amir']);
+const LESSER = new Set(['prince', 'princess', 'duke', 'duchess', 'president', 'minister', 'premier']);
+
+/** "King Talal" is not Prince Talal: who is called by a lesser title throughout does not reign. */
+function mayReign(work: Work, mention: Mention, { titles }: Cluster): boolean {
+  const said = titlesBefore(work, mention);
+  const known = [...titles];
+  const [high, low] = [SOVEREIGN, LESSER].map(
+    (set) => (words: readonly string[]) => words.some((word) => set.has(word)),
+  );
+  if (high!(said)) return !low!(known) || high!(known);
+  return !low!(said) || !high!(known) || low!(known);
+}
 
 /** "Two Wangs", "the Bushes": not one more person but those of that surname. */
 function pluralOf(work: Work, mention: Mention, token: string, byToken: ReadonlyMap<string, Cluster[]>): boolean {

@@ -63,6 +63,8 @@ function personSignature(work: Work, cluster: Cluster): Signature {
     surname: name.surname,
     eastern: name.eastern,
     ...(name.suffix ? { suffix: name.suffix } : {}),
+    ...(name.fathers ? { fathers: name.fathers } : {}),
+    ...(name.lineage ? { lineage: true } : {}),
     states: sorted(states),
     offices: [...offices.keys()].sort((a, b) => (a < b ? -1 : 1)).map((key) => offices.get(key)!),
     ...(cluster.gender ? { gender: cluster.gender } : {}),

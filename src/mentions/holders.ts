@@ -2,6 +2,7 @@ import type { Tenure } from '../../graph/model/index.ts';
 import type { Board, Draft } from './draft.ts';
 import { longestTitle } from './lexicon.ts';
 import { isCapital } from './reading.ts';
+import { styleEnd } from './styles.ts';
 import type { Title } from './titles.ts';
 
 /** A title with what belongs to it: its owners and the bounds of the whole phrase. */
@@ -37,11 +38,12 @@ function personAt(board: Board, from: number): { readonly person: Draft; readonl
   const { reading } = board;
   let i = from;
   let titled = false;
-  for (let count = 0; count < 3; count++) {
+  for (let count = 0; count < 4; count++) {
     const name = board.names[i];
     if (name && name.first === i) return name.type === 'PERSON' ? { person: name, titled } : undefined;
-    const honorific = longestTitle(reading.words, i);
-    if (!honorific || !isCapital(reading.shapes[i])) return undefined;
+    const style = styleEnd(reading, i);
+    const honorific = style > 0 ? { end: style } : longestTitle(reading.words, i);
+    if (!honorific || (style === 0 && !isCapital(reading.shapes[i]))) return undefined;
     i = honorific.end;
     titled = true;
   }

@@ -20,6 +20,7 @@ import {
 import { isCapital, Shape } from './reading.ts';
 import { readRun } from './runs.ts';
 import { type Candidate, cutRun } from './segments.ts';
+import { styleEnd } from './styles.ts';
 
 /** Finds names that the lexicons lack, by their form, their neighbours and the rest of the article. */
 export const names: Finder = { name: 'names', find };
@@ -77,6 +78,11 @@ function candidates(board: Board): Candidate[] {
   const { tokens, shapes } = reading;
   const found: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    const style = styleEnd(reading, i);
+    if (style > 0) {
+      i = afterStyle(board, style, found) - 1;
+      continue;
+    }
     const particle = shapes[i] === Shape.Lower && opensWithParticle(reading, i);
     if (!particle && !isCapital(shapes[i])) continue;
     const known = board.names[i];
@@ -100,6 +106,20 @@ function candidates(board: Board): Candidate[] {
     i = Math.max(i, end - 1);
   }
   return found;
+}
+
+/** "His Excellency Karl Voss": the name behind a style of honour. Gives where to read on. */
+function afterStyle(board: Board, from: number, found: Candidate[]): number {
+  const { reading } = board;
+  const style = reading.tokens[from - 1]!;
+  const begins = isCapital(reading.shapes[from]) && reading.tokens[from]!.sentence === style.sentence;
+  const known = board.names[from];
+  if (!begins || (known && known.first !== from)) return from;
+  if (!known && !board.titles.at[from] && !canName(board, from, true)) return from;
+  const { pieces, end } = readRun(board, from);
+  for (const [at, candidate] of cutRun(board, pieces).entries())
+    found.push(at === 0 ? { ...candidate, titled: true } : candidate);
+  return Math.max(from, end);
 }
 
 /** "He was a Colonel": a rank or honorific without a name behind it. */

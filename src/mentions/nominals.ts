@@ -2,7 +2,8 @@ import { NOMINAL_HEADS } from './data/nominals.ts';
 import type { Board, Draft, DraftNominal, Finder } from './draft.ts';
 import { countBefore } from './offices.ts';
 import { ownersAfter, ownersBefore, phraseStart } from './owners.ts';
-import { Shape } from './reading.ts';
+import { isCapital, Shape } from './reading.ts';
+import { styleEnd } from './styles.ts';
 
 /** Finds word groups that stand for participants: "the two sides", "Indian troops", "his Chinese counterpart". */
 export const nominals: Finder = { name: 'nominals', find };
@@ -12,6 +13,8 @@ function find(board: Board): void {
   for (const draft of [...board.drafts]) if (draft.type === 'NATIONALITY') demonym(board, draft);
   for (const token of reading.tokens) {
     const i = token.index;
+    const style = styleEnd(reading, i);
+    if (style > 0) bareStyle(board, i, style);
     if (board.names[i] || board.titles.at[i]) continue;
     if (token.lower === 'latter' || token.lower === 'former') {
       theLatter(board, i);
@@ -74,6 +77,24 @@ function addGroup(board: Board, i: number, noun: string, plural: boolean): void 
     offices: [],
     plural,
     nominal,
+  });
+}
+
+/** "Her Majesty left": a style without a name behind it; "His Highness the Emir" is the Emir. */
+function bareStyle(board: Board, first: number, end: number): void {
+  const { shapes, tokens } = board.reading;
+  const { sentence } = tokens[first]!;
+  const next = tokens[end]?.sentence === sentence ? tokens[end] : undefined;
+  if (next && (isCapital(shapes[end]) || next.lower === 'the')) return;
+  const head = tokens[end - 1]!.lower;
+  board.drafts.add({
+    first,
+    end,
+    type: 'NOMINAL',
+    rule: 'nominals:style',
+    offices: [],
+    plural: false,
+    nominal: { head, plural: false, of: [], definite: true },
   });
 }
 

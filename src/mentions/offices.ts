@@ -32,6 +32,7 @@ function rankBefore(board: Board, title: Title, first: number): Title | undefine
 
 function find(board: Board): void {
   const attached = new Map<Title, Draft>();
+  const chain: Link[] = [];
   for (const found of board.titles.titles) {
     if (board.names[found.first] || board.names[found.end - 1]) continue;
     const direct = ownersBefore(board, found.first, found.plural);
@@ -53,17 +54,70 @@ function find(board: Board): void {
       tenure: title.tenure === 'current' ? (start.tenure ?? formerToo(board, start.first) ?? 'current') : title.tenure,
     };
     const holders =
-      directHolders(board, phrase) ?? appositionBefore(board, phrase, attached) ?? appositionAfter(board, phrase);
+      directHolders(board, phrase) ??
+      appositionBefore(board, phrase, attached) ??
+      chained(board, phrase, chain) ??
+      appositionAfter(board, phrase);
     if (!holders) {
       addNominal(board, phrase);
       continue;
     }
     attach(board, phrase, holders);
     attached.set(found, holders[holders.length - 1]!);
+    if (holders.length === 1 && !title.plural) lengthen(board, chain, phrase, holders[0]!);
   }
   for (const draft of board.drafts)
     if (draft.type === 'PERSON' && draft.offices.length === 0) abbreviated(board, draft);
 }
+
+/** A title of a list of titles, whose holder is known. */
+interface Link {
+  readonly first: number;
+  readonly end: number;
+  readonly holder: Draft;
+  readonly office: DraftOffice;
+}
+
+/** "Karl Voss, Crown Prince, Deputy Premier and Minister of Trade of X": the next title of a list is his too. */
+function chained(board: Board, { title, first, end }: Phrase, chain: readonly Link[]): readonly Draft[] | undefined {
+  const last = chain.at(-1);
+  if (!last || last.end > first || last.first < last.holder.end || title.plural || !linked(board, last.end, first))
+    return undefined;
+  const { words, tokens } = board.reading;
+  const { sentence } = tokens[title.first]!;
+  // "X, the premier, and Foreign Minister Y": the title belongs to the name behind it.
+  const behind = tokens[end]?.sentence === sentence ? words[end] : undefined;
+  return behind === undefined || /^(?:[,.;:)—–-]|and|was|is|has|had|who|said)$/.test(behind)
+    ? [last.holder]
+    : undefined;
+}
+
+/** Nothing but a comma or "and" between two titles of one list; with a comma alone, no article may follow. */
+function linked({ reading: { words, tokens } }: Board, from: number, to: number): boolean {
+  if (tokens[from]?.sentence !== tokens[to]?.sentence) return false;
+  const between = words.slice(from, to).join(' ');
+  return (
+    between === 'and' ||
+    between === '&' ||
+    ((between === ',' || between === ', and') && !/^(?:the|a|an)$/.test(words[to]!))
+  );
+}
+
+/** Notes a title of a list, and gives its owner to those before it that name none: "Vice President and Premier of X". */
+function lengthen(board: Board, chain: Link[], { first, end, title }: Phrase, holder: Draft): void {
+  const office = holder.offices[holder.offices.length - 1]!;
+  const last = chain.at(-1);
+  const joins = last !== undefined && last.holder === holder && last.end <= first && linked(board, last.end, first);
+  if (!joins) chain.length = 0;
+  chain.push({ first: title.first, end, holder, office });
+  if (office.of.length === 0) return;
+  const state = office.of.some(({ type }) => type === 'STATE' || type === 'NATIONALITY');
+  for (let at = chain.length - 2; at >= 0 && chain[at]!.office.of.length === 0; at--)
+    if (!state || OF_STATE.test(chain[at]!.office.officeClass)) chain[at]!.office.of = [...office.of];
+}
+
+const OF_STATE =
+  /minister$|^(?:deputy-)?head-of-|^(?:monarch|heir|parliament-speaker|military-chief|national-security-adviser)$/;
 
 /** "former prosecutor and Navy Secretary Lee": what is former of the first of two titles is so of the second. */
 function formerToo(board: Board, first: number): 'former' | undefined {

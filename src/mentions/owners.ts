@@ -105,7 +105,25 @@ export function phraseStart(
       first--;
     } else break;
   }
+  const when = adverbBefore(board, first);
+  if (when) {
+    first--;
+    tenure ??= when === 'past' ? 'former' : undefined;
+  }
   return { first, definite, ...(tenure ? { tenure } : {}) };
+}
+
+const WHEN: ReadonlyMap<string, 'past' | 'present'> = new Map([
+  ...['then', 'once', 'formerly', 'previously'].map((word) => [word, 'past'] as const),
+  ...['now', 'currently', 'still', 'also', 'today', 'later'].map((word) => [word, 'present'] as const),
+]);
+
+/** "Rao, then its premier", "Rao (now the bloc's envoy)": an adverb that opens an apposition. */
+function adverbBefore({ reading: { tokens } }: Board, first: number): 'past' | 'present' | undefined {
+  const [mark, adverb] = [tokens[first - 2], tokens[first - 1]];
+  if (!mark || !adverb || mark.sentence !== tokens[first]!.sentence || (mark.text !== ',' && mark.text !== '('))
+    return undefined;
+  return WHEN.get(adverb.lower);
 }
 
 const NO_OWNER_AFTER = new Set([

@@ -1,4 +1,5 @@
 import type { Board, Draft, Finder } from './draft.ts';
+import { styleEnd } from './styles.ts';
 
 interface PronounEntry {
   readonly gender?: 'female' | 'male';
@@ -28,6 +29,7 @@ function find({ reading, names, pronouns: places, drafts }: Board): void {
     // "US" is a state, "IT" a trade, "I." an initial.
     if (text.length > 1 && text === text.toUpperCase() && reading.casing[reading.tokens[index]!.sentence] !== 'upper')
       continue;
+    if (styleEnd(reading, index) > 0) continue;
     if (lower === 'i' && (text !== 'I' || reading.words[index + 1] === '.')) continue;
     const draft: Draft = {
       first: index,

@@ -78,3 +78,15 @@ test('a cabinet title takes the state whose seat of power the article names', ()
   ]);
   expect(heldBy(resolved)).toEqual(['Mark Dole: deputy-head-of-state of US (inferred)']);
 });
+
+test('who reigns is not a prince of that name, nor the son whose father bore it', () => {
+  const text = 'Prince Talal bin Omar met Prince Salem bin Talal. King Talal stayed away. King Omar sent a letter.';
+  const resolved = resolve(text, [
+    person('Talal bin Omar'),
+    person('Salem bin Talal'),
+    person('Talal'),
+    person('Omar'),
+  ]);
+  expect(meant(resolved, 'Talal')).toEqual(['Talal']);
+  expect(meant(resolved, 'Omar')).toEqual(['Omar']);
+});

@@ -66,3 +66,9 @@ test('compares full names', () => {
   expect(verdict('Tomas Ekberg', 'Tomas Lind')).toBe('unrelated');
   expect(verdict('Paul Okoye Jr', 'Paul Okoye Sr')).toBe('conflict');
 });
+
+test('where names tell whose son one is, another order is another person', () => {
+  expect(verdict('Salem Al-Rashid', 'Omar Al-Rashid Al-Salem')).toBe('conflict');
+  expect(verdict('Omar Al-Rashid', 'Omar Al-Rashid Al-Salem')).toBe('contained');
+  expect(parsePerson('Omar bin Salem Al-Noaimi').fathers).toEqual([1]);
+});

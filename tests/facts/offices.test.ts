@@ -74,3 +74,38 @@ describe('offices', () => {
     ).toHaveLength(2);
   });
 });
+
+describe('titles of honour, and titles in lists', () => {
+  test('a style of honour is no part of the name', () => {
+    expect(offices('His Royal Highness Prince Omar bin Salem, the Jordanian Crown Prince, left.')).toEqual([
+      'Omar bin Salem: Crown Prince (current) of Jordan [happened]',
+    ]);
+    expect(offices('His Excellency Dr Eng Nasser Al-Harthy, the Omani Minister of Oil, spoke.')).toEqual([
+      'Nasser Al-Harthy: Minister of Oil (current) of Oman [happened]',
+    ]);
+    expect(offices('Chile thanked his Excellency Karl Voss, the Danish ambassador.')).toEqual([
+      'Karl Voss: ambassador (current) of Denmark [happened]',
+    ]);
+  });
+
+  test('a list of titles belongs to one holder, its owner to all that are of a state', () => {
+    const held = offices('Omar bin Salem, Crown Prince, Deputy Premier and Minister of Defence of Jordan, spoke.');
+    expect(held).toEqual([
+      'Omar bin Salem: Crown Prince (current) of Jordan [happened]',
+      'Omar bin Salem: Deputy Premier (current) of Jordan [happened]',
+      'Omar bin Salem: Minister of Defence (current) of Jordan [happened]',
+    ]);
+    expect(offices('Omar bin Salem, Vice-President of Jordan and Ruler of Dubai, spoke.')).toContain(
+      'Omar bin Salem: Ruler (current) of Dubai [happened]',
+    );
+  });
+
+  test('an adverb may open what a name is said to be', () => {
+    expect(offices('Peru sent Luis Prado, then its prime minister, Rosa Quispe having declined.')).toEqual([
+      'Luis Prado: Prime Minister (former) of Peru [happened]',
+    ]);
+    expect(offices('Anna Holm, now the foreign minister of Chile, spoke.')).toEqual([
+      'Anna Holm: Foreign Minister (current) of Chile [happened]',
+    ]);
+  });
+});

@@ -101,6 +101,7 @@ export function attachPerson(weak: Signature, cluster: readonly Signature[]): Ju
   for (const strong of cluster) {
     const full = features(strong);
     if (!full.tokens || full.tokens.length < 2) continue;
+    if (full.fathers?.some((at) => full.tokens[at] === token)) continue;
     if (bare.gender && full.gender && bare.gender !== full.gender) return undefined;
     const scale = beginScale();
     const surname = full.tokens[full.surname]!;
