@@ -6,6 +6,7 @@
 
 import { stat } from 'node:fs/promises';
 import { referenceGraph } from '../graph/build/index.ts';
+import type { ViewerBundle } from '../graph/exporters/index.ts';
 import { type SerialisedGraph, SetupError, type StatedArticle } from '../graph/model/index.ts';
 import { STORES, type Store, type TextDetail } from '../graph/stores/index.ts';
 import { resolver } from './entities/index.ts';
@@ -13,7 +14,7 @@ import { EXTRACTOR } from './version.ts';
 
 export { layOut } from '../graph/build/index.ts';
 export type { ExportedFile, Exporter, FolderExporter, FolderOptions } from '../graph/exporters/index.ts';
-export { EXPORTERS, FOLDER_EXPORTERS } from '../graph/exporters/index.ts';
+export { EXPORTERS, FOLDER_EXPORTERS, PAGE_EXPORTERS } from '../graph/exporters/index.ts';
 export type { Filter } from '../graph/filters/index.ts';
 export { filterGraph } from '../graph/filters/index.ts';
 export * from '../graph/model/index.ts';
@@ -47,6 +48,12 @@ export { pathBetween } from './questions/path.ts';
 export type { GraphView } from './questions/view.ts';
 export { viewOf } from './questions/view.ts';
 export { VERSION } from './version.ts';
+
+/** The built viewer, for exports that show themselves. */
+export async function readViewer(): Promise<ViewerBundle> {
+  const { readBundle, viewerFolder } = await import('./server/assets.ts');
+  return readBundle(viewerFolder());
+}
 
 /** How a store is opened. */
 export interface OpenOptions {

@@ -1,4 +1,4 @@
-import type { SerialisedGraph } from '../model/index.ts';
+import type { ArticleReading, SerialisedGraph } from '../model/index.ts';
 
 /** Writes a folded, laid-out graph in one format. */
 export interface Exporter {
@@ -30,4 +30,30 @@ export interface FolderExporter {
 export interface FolderOptions {
   /** With the mark at the beginning by which Excel knows UTF-8. */
   readonly excel?: boolean;
+}
+
+/** The built viewer as texts: what a page needs to work without a server. */
+export interface ViewerBundle {
+  readonly script: string;
+  readonly style: string;
+  readonly worker: string;
+  readonly icon: string;
+}
+
+/** What goes into a page beside the graph. */
+export interface PageParts {
+  readonly viewer: ViewerBundle;
+  /** Articles that can be read whole; of the others the page shows the proving sentences. */
+  readonly articles: readonly ArticleReading[];
+}
+
+/** Writes a folded, laid-out graph as a page that shows itself. */
+export interface PageExporter {
+  /** As the command line names it. */
+  readonly format: string;
+  readonly describes: string;
+  /** File name extension without the dot. */
+  readonly extension: string;
+  /** Throws a SetupError where the page would be larger than browsers open well. */
+  write(graph: SerialisedGraph, parts: PageParts): Iterable<string>;
 }

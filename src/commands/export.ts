@@ -1,7 +1,9 @@
 import { dirname, join } from 'node:path';
 import type { ExportedFile } from '../../graph/exporters/index.ts';
-import { SetupError } from '../../graph/model/index.ts';
+import { type ArticleReading, type SerialisedGraph, SetupError } from '../../graph/model/index.ts';
+import type { Store } from '../../graph/stores/store.ts';
 import type { Effects } from '../effects.ts';
+import { readingOf } from '../server/reading.ts';
 import { type Command, storeOption } from './command.ts';
 import { filterFrom, filterOptions, resolveFilter } from './filter-options.ts';
 import { progressing } from './progress.ts';
@@ -18,7 +20,7 @@ export const command: Command = {
     format: {
       type: 'string',
       value: 'LIST',
-      describes: 'json, gexf, gexf-portable, graphml, csv … with commas between (json unless told)',
+      describes: 'json, gexf, gexf-portable, graphml, ftm, markdown, csv, html; commas between (json unless told)',
     },
     output: { type: 'string', short: 'o', value: 'FILE', describes: 'where to write (standard output unless told)' },
     text: {
@@ -35,12 +37,16 @@ export const command: Command = {
     'entente export --format json -o graph.json',
     'entente export --format json,gexf -o graph --text none',
     'entente export --format csv --excel -o tables',
+    'entente export --format html -o graph.html --from 2020-09-01',
+    'entente export --format markdown -o brief.md --around "Sergey Lavrov" --with "Wang Yi"',
     'entente export --format gexf -o denied.gexf --status denied,cancelled --from 2020-09-01 --to 2020-09-30',
     'entente export --format graphml -o around.graphml --around Shoigu --steps 2 --min-sources 2',
   ],
   async run(call) {
     const { entente, effects, options } = call;
-    const offered = [...entente.EXPORTERS, ...entente.FOLDER_EXPORTERS].map(({ format }) => format);
+    const offered = [...entente.EXPORTERS, ...entente.FOLDER_EXPORTERS, ...entente.PAGE_EXPORTERS].map(
+      ({ format }) => format,
+    );
     const formats = choicesOption('format', options.format ?? 'json', offered)!;
     const detail = choiceOption('text', options.text, DETAILS) ?? 'sentences';
     const asked = filterFrom(options);
@@ -58,15 +64,24 @@ export const command: Command = {
       const known = entente.layOut(await store.graph(detail));
       const whole = options.mentions ? await entente.withMentions(store, known) : known;
       const named = (name: string) => entente.findNamed(store, entente.viewOf(whole), name);
-      const filter = await resolveFilter(asked, whole, named, effects.log.note);
-      const graph = entente.filterGraph(whole, filter);
+      const { around, ...filter } = await resolveFilter(asked, whole, named, effects.log.note);
+      const graph = entente.filterGraph(whole, { ...filter, ...(around && { around }) });
       if (graph.nodes.length === 0 && whole.nodes.length > 0) effects.log.note('Nothing passes these filters.');
       for (const exporter of folders) {
         const folder = formats.length === 1 ? output! : `${bare(output!)}-${exporter.format}`;
         await writeFolder(effects.disk, folder, exporter.files(graph, { excel: options.excel === true }));
       }
+      for (const exporter of entente.PAGE_EXPORTERS.filter(({ format }) => formats.includes(format))) {
+        const articles = options.text === undefined || detail === 'full' ? await readingsIn(graph, store) : [];
+        const page = exporter.write(graph, { viewer: await entente.readViewer(), articles });
+        if (output === undefined) await effects.log.out(page);
+        else await effects.disk.write(fileFor(output, exporter.extension, formats.length), page);
+      }
       for (const exporter of entente.EXPORTERS.filter(({ format }) => formats.includes(format))) {
-        const chunks = progressing(exporter.write(graph), exporter.format, graph, effects.log.progress);
+        // A brief is of the nodes that are asked for, and tells of what is two links away from them too.
+        const brief = exporter.format === 'markdown' && around;
+        const part = brief ? withFocus(entente.filterGraph(whole, filter), around.nodes) : graph;
+        const chunks = progressing(exporter.write(part), exporter.format, part, effects.log.progress);
         if (output === undefined) await effects.log.out(chunks);
         else await effects.disk.write(fileFor(output, exporter.extension, formats.length), chunks);
       }
@@ -78,6 +93,19 @@ export const command: Command = {
   },
 };
 
+function withFocus(graph: SerialisedGraph, focus: readonly string[]): SerialisedGraph {
+  return { ...graph, attributes: { ...graph.attributes, focus } };
+}
+
+async function readingsIn(graph: SerialisedGraph, store: Store): Promise<readonly ArticleReading[]> {
+  const readings: ArticleReading[] = [];
+  for (const { key, attributes } of graph.nodes) {
+    const found = attributes.kind === 'Article' ? await store.article(key) : undefined;
+    if (found) readings.push(readingOf(key, found));
+  }
+  return readings;
+}
+
 /** One format is written to the very file; of several each gets its own ending. */
 function fileFor(output: string, extension: string, formats: number): string {
   return formats === 1 ? output : `${bare(output)}.${extension}`;
@@ -85,7 +113,7 @@ function fileFor(output: string, extension: string, formats: number): string {
 
 /** A file's name without the ending of a format. */
 function bare(output: string): string {
-  return output.replace(/(?:\.portable)?\.(?:json|gexf|graphml|csv|html)$/, '');
+  return output.replace(/(?:\.portable)?\.(?:ftm\.json|json|gexf|graphml|csv|md|html)$/, '');
 }
 
 /** Writes files one after the other into a folder, which is made where there is none, and folders within. */

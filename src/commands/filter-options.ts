@@ -17,6 +17,7 @@ export const filterOptions: Readonly<Record<string, Option>> = {
   source: { type: 'string', value: 'LIST', describes: 'only what one of these outlets reports' },
   'min-sources': { type: 'string', value: 'N', describes: 'only what at least so many outlets report' },
   around: { type: 'string', value: 'NAME', describes: 'only what is linked to this person, state, meeting …' },
+  with: { type: 'string', value: 'NAME', describes: 'with --around: round this one too' },
   steps: { type: 'string', value: 'N', describes: 'how many links away, with --around (1 unless told)' },
 };
 
@@ -24,6 +25,7 @@ export const filterOptions: Readonly<Record<string, Option>> = {
 export interface AskedFilter extends Filter {
   readonly sourceWords?: string;
   readonly aroundName?: string;
+  readonly withName?: string;
   readonly steps: number;
 }
 
@@ -47,6 +49,9 @@ export function filterFrom(options: Call['options']): AskedFilter {
   if (from !== undefined && to !== undefined && from > to) {
     throw new SetupError('usage', `--from ${from} is later than --to ${to}; exchange the two.`);
   }
+  if (options.with !== undefined && options.around === undefined) {
+    throw new SetupError('usage', '--with names a second node; say the first with --around NAME.');
+  }
   if (steps !== undefined && options.around === undefined) {
     throw new SetupError('usage', '--steps says how far to go from a node; say from which with --around NAME.');
   }
@@ -59,23 +64,29 @@ export function filterFrom(options: Call['options']): AskedFilter {
     ...(minSources !== undefined && { minSources }),
     ...(options.source !== undefined && { sourceWords: String(options.source) }),
     ...(options.around !== undefined && { aroundName: String(options.around) }),
+    ...(options.with !== undefined && { withName: String(options.with) }),
     steps: steps ?? 1,
   };
 }
 
 /** Finds in the graph what the options name: outlets, and the node to go round. */
 export async function resolveFilter(
-  { sourceWords, aroundName, steps, ...filter }: AskedFilter,
+  { sourceWords, aroundName, withName, steps, ...filter }: AskedFilter,
   graph: SerialisedGraph,
   named: (name: string) => Promise<NamedNode>,
   note: (line: string) => void,
 ): Promise<Filter> {
-  const found = aroundName === undefined ? undefined : await named(aroundName);
-  if (found && couldMean(found)) note(couldMean(found).trimEnd());
+  const found: NamedNode[] = [];
+  for (const name of [aroundName, withName]) {
+    if (name === undefined) continue;
+    const meant = await named(name);
+    if (couldMean(meant)) note(couldMean(meant).trimEnd());
+    found.push(meant);
+  }
   return {
     ...filter,
     ...(sourceWords !== undefined && { outlets: outletsNamed(sourceWords, outletsIn(graph)) }),
-    ...(found && { around: { nodes: [found.node.key], steps } }),
+    ...(found.length > 0 && { around: { nodes: found.map(({ node }) => node.key), steps } }),
   };
 }
 

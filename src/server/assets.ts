@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ViewerBundle } from '../../graph/exporters/index.ts';
 import { SetupError } from '../../graph/model/index.ts';
 
 /** A file as it is sent. */
@@ -44,4 +45,20 @@ export async function readAssets(folder: string): Promise<ReadonlyMap<string, As
   if (!page) throw new SetupError('viewer-not-built', 'The viewer is not built; run `npm run build` first.');
   assets.set('/', page);
   return assets;
+}
+
+/** The viewer as texts, for a page that works without a server. */
+export async function readBundle(folder: string): Promise<ViewerBundle> {
+  const assets = await readAssets(folder);
+  const text = (fits: (url: string) => boolean): string => {
+    const found = [...assets].find(([url]) => fits(url));
+    if (!found) throw new SetupError('viewer-not-built', 'The viewer is not built; run `npm run build` first.');
+    return new TextDecoder().decode(found[1].body);
+  };
+  return {
+    script: text((url) => url.startsWith('/assets/index-') && url.endsWith('.js')),
+    style: text((url) => url.endsWith('.css')),
+    worker: text((url) => url.includes('worker') && url.endsWith('.js')),
+    icon: text((url) => url === '/favicon.svg'),
+  };
 }

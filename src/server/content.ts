@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { json } from '../../graph/exporters/json/index.ts';
-import type { ArticleReading, SerialisedGraph, Sighting, Span } from '../../graph/model/index.ts';
+import type { SerialisedGraph, Sighting, Span } from '../../graph/model/index.ts';
+import { readingOf } from './reading.ts';
 
 /** What the viewer's server asks of a store. Every Store is one. */
 export interface ViewedStore {
@@ -45,24 +46,6 @@ export function createContent(store: ViewedStore): Content {
       const found = await store.article(id);
       return found && bodyOf(JSON.stringify(readingOf(id, found)));
     },
-  };
-}
-
-type Found = NonNullable<Awaited<ReturnType<ViewedStore['article']>>>;
-
-function readingOf(id: string, { record, text, sentences }: Found): ArticleReading {
-  const first = <Key extends 'title' | 'source' | 'url'>(key: Key) => record.sightings.find((each) => each[key])?.[key];
-  const title = first('title');
-  const source = first('source');
-  const url = first('url');
-  return {
-    id,
-    text,
-    sentences,
-    ...(title ? { title } : {}),
-    ...(source ? { source } : {}),
-    ...(record.published ? { published: record.published } : {}),
-    ...(url ? { url } : {}),
   };
 }
 

@@ -44,8 +44,12 @@ export function inChromium(name: string, body: () => void): void {
 
 export interface Stand {
   readonly url: string;
+  /** Where the built viewer lies. */
+  readonly folder: string;
   /** Opens a page as a person's browser would; `troubles` gathers what went wrong in it. */
   open(fragment?: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Opens a page at any address; whatever it asks for that is neither its own nor on the disk is a trouble. */
+  visit(address: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -75,32 +79,36 @@ export async function stand(store: ViewedStore): Promise<Stand> {
       '--disable-background-networking',
     ],
   });
+  const visit: Stand['visit'] = async (address, options = {}) => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+      ...options,
+    });
+    const page = await context.newPage();
+    const troubles: string[] = [];
+    page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const url = request.url();
+      const own = address.startsWith('file:') ? [address, 'blob:', 'data:'] : [served.url, 'data:'];
+      if (!own.some((start) => url.startsWith(start))) troubles.push(`request: ${url}`);
+    });
+    page.on('dialog', (dialog) => {
+      troubles.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    await page.getByRole('heading').first().waitFor();
+    return { page, troubles, close: () => context.close() };
+  };
   return {
     url: served.url,
-    async open(fragment = '', options = {}) {
-      const context = await browser.newContext({
-        viewport: { width: 1440, height: 900 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      const page = await context.newPage();
-      const troubles: string[] = [];
-      page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-      });
-      page.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(served.url) && !url.startsWith('data:')) troubles.push(`request: ${url}`);
-      });
-      page.on('dialog', (dialog) => {
-        troubles.push(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      await page.goto(`${served.url}${fragment && `#${fragment}`}`);
-      await page.getByRole('heading').first().waitFor();
-      return { page, troubles, close: () => context.close() };
-    },
+    folder,
+    open: (fragment = '', options = {}) => visit(`${served.url}${fragment && `#${fragment}`}`, options),
+    visit,
     async close() {
       await browser.close();
       await served.close();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SerialisedGraph } from '../../graph/model/index.ts';
 import { type App, createApp } from '../state/app.ts';
 import { readDataset } from '../state/dataset.ts';
+import { loadGraph } from '../state/source.ts';
 import { AppProvider } from './context.ts';
 import { Shell } from './Shell.tsx';
 
@@ -52,12 +52,4 @@ export function Boot() {
       <Shell />
     </AppProvider>
   );
-}
-
-async function loadGraph(): Promise<SerialisedGraph> {
-  const response = await fetch('graph.json').catch(() => {
-    throw new Error('The server does not answer. Is `entente view` still running?');
-  });
-  if (!response.ok) throw new Error(`The server answered with ${response.status}: ${await response.text()}`);
-  return (await response.json()) as SerialisedGraph;
 }

@@ -1,4 +1,5 @@
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import { embeddedWorker } from '../state/source.ts';
 import type { Drawing } from './drawing.ts';
 import type { LayoutRequest } from './layout.worker.ts';
 
@@ -28,7 +29,7 @@ const SETTINGS: Required<ForceAtlas2Settings> = {
 
 /**
  * Arranges the given nodes anew, step by step. The worker is a file of its own, not a blob as in
- * graphology-layout-forceatlas2/worker, so that the page's policy can forbid blobs.
+ * graphology-layout-forceatlas2/worker, so that the policy of a served page can forbid blobs.
  */
 export function startLayout(
   drawing: Drawing,
@@ -42,7 +43,7 @@ export function startLayout(
     slowDown: 1 + Math.log(keys.length + 1),
     barnesHutOptimize: keys.length > 1500,
   };
-  const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const worker = createWorker();
   const index = new Map(keys.map((key, at) => [key, at * PER_NODE]));
   let rounds = 0;
 
@@ -62,6 +63,15 @@ export function startLayout(
   });
   ask({ nodes, edges }, [nodes.buffer, edges.buffer]);
   return { stop: () => worker.terminate() };
+}
+
+function createWorker(): Worker {
+  const own = embeddedWorker();
+  if (own === undefined) return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
+  const address = URL.createObjectURL(new Blob([own], { type: 'text/javascript' }));
+  const worker = new Worker(address, { type: 'module' });
+  URL.revokeObjectURL(address);
+  return worker;
 }
 
 function arraysOf(drawing: Drawing, keys: readonly string[], shown: ReadonlySet<string>) {

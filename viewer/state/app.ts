@@ -1,9 +1,10 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type Articles, createArticles, fetchArticle } from './articles.ts';
+import { type Articles, createArticles } from './articles.ts';
 import type { Dataset } from './dataset.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { indexProof, type Proved } from './proof.ts';
 import { indexNames, type Search } from './search.ts';
+import { loadArticle } from './source.ts';
 import { createTheme, type Theme } from './theme.ts';
 import { decodeView, encodeView, type Facet, INITIAL_VIEW, type Selection, type ViewState } from './view.ts';
 import { type Counts, countFacets, type Visible, visibleIn } from './visible.ts';
@@ -69,7 +70,7 @@ export function createApp(dataset: Dataset): App {
     arranging: signal(false),
     moved: signal(false),
     theme: createTheme(),
-    articles: createArticles(fetchArticle),
+    articles: createArticles(loadArticle),
     search: indexNames(dataset),
     change,
     select: (selection) => change((state) => withSelection(state, selection)),

@@ -42,13 +42,3 @@ export function createArticles(read: (id: string) => Promise<ArticleReading>): A
     },
   };
 }
-
-/** Reads an article from the server that serves this page. */
-export async function fetchArticle(id: string): Promise<ArticleReading> {
-  const response = await fetch(`articles/${encodeURIComponent(id)}`).catch(() => {
-    throw new Error('The server does not answer. Is `entente view` still running?');
-  });
-  if (response.status === 404) throw new Error('The store holds no text for this article.');
-  if (!response.ok) throw new Error(`The server answered with ${response.status}.`);
-  return (await response.json()) as ArticleReading;
-}
