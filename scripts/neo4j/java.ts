@@ -27,7 +27,8 @@ export interface RunningNeo4j {
   stop(): Promise<void>;
 }
 
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
+/** What Neo4j wants opened of Java. */
+export const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 

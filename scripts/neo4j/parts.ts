@@ -32,10 +32,17 @@ export function findJava(): string {
   );
 }
 
+const JARS = join(CACHE, `lib-${NEO4J_VERSION}`);
+
+/** Whether Neo4j's jars are fetched already. */
+export function jarsHere(): boolean {
+  return existsSync(JARS);
+}
+
 /** The folder of Neo4j's jars, fetched once with Maven; a sentence where that cannot be. */
 export async function fetchJars(say: (line: string) => void): Promise<string> {
-  const jars = join(CACHE, `lib-${NEO4J_VERSION}`);
-  if (existsSync(jars)) return jars;
+  const jars = JARS;
+  if (jarsHere()) return jars;
   const { error } = spawnSync('mvn', ['--version'], { timeout: 30_000 });
   if (error) {
     throw new SetupError(

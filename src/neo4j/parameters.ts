@@ -23,8 +23,8 @@ function typedValue(name: string, text: string): unknown {
   try {
     return typed(JSON.parse(trimmed));
   } catch {
-    if (!/^["[{]/.test(trimmed)) return text;
-    throw new SetupError('usage', `--param ${name} begins like JSON and is none; check its quotes and brackets.`);
+    if (!/^[[{]/.test(trimmed)) return text;
+    throw new SetupError('usage', `--param ${name} begins like JSON and is none; check its brackets and quotes.`);
   }
 }
 

@@ -51,7 +51,7 @@ describe('the documents', () => {
   });
 
   it('lead nowhere that is not there', () => {
-    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/CLI.md', 'docs/DEPENDENCIES.md']) {
+    for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/CLI.md', 'docs/CYPHER.md', 'docs/DEPENDENCIES.md']) {
       const folder = page.includes('/') ? 'docs/' : '';
       for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#\s]+)[^)]*\)/g)) {
         expect(existsSync(`${folder}${target}`), `${page} links to ${target}`).toBe(true);

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, RELATIONS } from '../../ontology/index.ts';
+import { KINDS, type Kind, RELATIONS, type RelationName } from '../../ontology/index.ts';
 import { SENTENCE_LABEL } from './sentences.ts';
 
 /** Version of this mapping; raised whenever labels, properties or ids change, so that databases are written anew. */
@@ -19,12 +19,15 @@ export const NODE_LABELS: readonly string[] = [...kinds.map(({ kind }) => kind),
 /** Properties by which one comes into the graph, and so have a range index on each label that has them. */
 function entryPoints({ role }: Kind): readonly string[] {
   if (role === 'source') return ['label', 'published', 'source'];
-  if (role === 'event') return ['label', 'start', 'end', 'status', 'form'];
+  if (role === 'event') return ['label', 'start', 'end', 'status', 'form', 'contested'];
   return ['label'];
 }
 
 /** Relations whose dates are asked for without naming a node. */
 const datedRelations = RELATIONS.filter(({ group }) => group === 'participation' || group === 'deed');
+
+/** Rare relations that are asked for as a whole: who mediates, who withdrew, what was part of what. */
+const ASKED_FOR_WHOLE = ['MEDIATES', 'WITHDRAWS_FROM', 'PART_OF'] as const satisfies readonly RelationName[];
 
 /** Statements that make the constraints, each without effect where it is there. */
 export const CONSTRAINTS: readonly string[] = [
@@ -49,6 +52,10 @@ export const INDEXES: readonly string[] = [
   ...datedRelations.map(
     ({ relation }) =>
       `CREATE INDEX entente_${relation.toLowerCase()}_start IF NOT EXISTS FOR ()-[r:${relation}]-() ON (r.start)`,
+  ),
+  ...ASKED_FOR_WHOLE.map(
+    (relation) =>
+      `CREATE INDEX entente_${relation.toLowerCase()}_status IF NOT EXISTS FOR ()-[r:${relation}]-() ON (r.status)`,
   ),
   `CREATE FULLTEXT INDEX ${NAMES_INDEX} IF NOT EXISTS FOR (n:${kinds.map(({ kind }) => kind).join('|')}) ON EACH [n.label, n.aliases] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding'}}`,
   `CREATE FULLTEXT INDEX ${SENTENCES_INDEX} IF NOT EXISTS FOR (n:${SENTENCE_LABEL}) ON EACH [n.text] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'english'}}`,
