@@ -1,14 +1,21 @@
 import type { Mention } from '../../graph/model/index.ts';
-import { type OfficeDraft, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
+import { addOffice, type OfficeDraft, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
+import { isSubject } from './discourse.ts';
 import { stateIdOf } from './lexicon-facts.ts';
 import { headOf, sameOffice } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
 import { ofAnother, ofCabinet, ofParliament, stateOfInstitutions, stateOfSeat, stateOfTitle } from './own-titles.ts';
+import { otherParty, sameJobs, seatInSentence, teamState, topicState } from './owner-context.ts';
 import { SPEECH } from './quotes.ts';
+import { served, sharedOwner, speaksThere, spokenFor } from './spoken-for.ts';
 
 /** Classes that are always held for a state. */
 const NATIONAL =
   /-minister$|^(?:minister|head-of-state|head-of-government|monarch|deputy-head-of-state|deputy-head-of-government|ambassador|national-security-adviser|parliament-speaker|military-chief|spouse|central-bank-governor)$/;
+
+/** "A foreign ministry spokesman" speaks for a state. */
+const ofMinistry = ({ role, officeClass }: OfficeDraft): boolean =>
+  officeClass === 'spokesperson' && /\b(?:ministry|government|presidential)\b/i.test(role);
 
 /** Prepositions before a state that make it a goal or a place rather than the one who acts. */
 const ELSEWHERE = new Set(
@@ -46,12 +53,14 @@ interface NamelessHolder {
  * state that sends or names the person, else the state that the article is at home in.
  */
 export function inferOwners(work: Work): void {
+  statedElsewhere(work);
   const open = work.offices.filter(
     (office) =>
       office.owner === 'unknown' &&
-      (NATIONAL.test(office.officeClass) || ofCabinet(office) || ofParliament(office)) &&
+      (NATIONAL.test(office.officeClass) || ofCabinet(office) || ofParliament(office) || ofMinistry(office)) &&
       !ofAnother(work, office),
   );
+  sameJobs(work, gatherEvidence(work).weights, (office) => addOffice(work, office));
   if (open.length === 0) return;
   const steps: ((evidence: Evidence, office: OfficeDraft) => readonly number[])[] = [
     (_, office) => sameHolder(work, office),
@@ -61,13 +70,41 @@ export function inferOwners(work: Work): void {
       stateOfInstitutions(work, office, states.get(work.mentions[office.mention]!.sentence) ?? []),
     (evidence, office) => senderOf(work, evidence, office),
     (evidence, office) => namelessHolder(work, evidence, office),
+    (evidence, office) => free(evidence, office, speaksThere(work, office)),
+    (evidence, office) => free(evidence, office, seatInSentence(work, office)),
     (_, office) => stateOfSeat(work, office),
     (evidence, office) =>
+      NATIONAL.test(office.officeClass) || ofMinistry(office)
+        ? free(
+            evidence,
+            office,
+            topicState(work, office, evidence.states, (m) => isSubject(work, m)),
+          )
+        : [],
+    (evidence, office) => free(evidence, office, otherParty(work, office, evidence.weights)),
+    (evidence, office) =>
       NATIONAL.test(office.officeClass) || ofCabinet(office) ? homeState(work, evidence, office) : [],
+    (evidence, office) => free(evidence, office, teamState(work, office, evidence.open, evidence.weights)),
   ];
   for (const step of steps) {
     const evidence = gatherEvidence(work);
     for (const office of open) if (office.owner === 'unknown') settle(office, step(evidence, office));
+  }
+}
+
+const free = (evidence: Evidence, office: OfficeDraft, states: readonly number[]): readonly number[] =>
+  states.filter((state) => !taken(evidence, office, state));
+
+/** Owners that the sentence gives, though not beside the title. */
+function statedElsewhere(work: Work): void {
+  for (const office of work.offices) {
+    if (office.owner !== 'unknown' || ofAnother(work, office)) continue;
+    for (const step of [spokenFor, served, sharedOwner]) {
+      const owners = step(work, office);
+      if (owners.length !== 1 || office.owner !== 'unknown') continue;
+      office.of = owners;
+      office.owner = 'stated';
+    }
   }
 }
 
@@ -197,13 +234,17 @@ function namelessHolder(work: Work, evidence: Evidence, office: OfficeDraft): re
   const own = new Set(work.clusters[office.entity]!.named.map((at) => work.mentions[at]!.sentence));
   const states = new Set<number>();
   for (const holder of evidence.nameless)
-    if (sameOffice(office, holder) && headOf(office.role) === headOf(holder.role))
+    if (sameOffice(office, holder) && headOf(office.role) === headOf(holder.role) && !known(work, office, holder))
       if (!taken(evidence, office, holder.state) && !own.has(holder.sentence)) states.add(holder.state);
   // A president of whom the article speaks in passing is not its President.
   const top = evidence.weights.find(([state]) => !taken(evidence, office, state))?.[1] ?? 0;
   const weight = new Map(evidence.weights);
   return [...states].filter((state) => 2 * (weight.get(state) ?? 0) >= top);
 }
+
+/** "The Cuban minister" of a Cuban minister who is named: nobody else. */
+const known = (work: Work, { entity }: OfficeDraft, holder: NamelessHolder): boolean =>
+  work.offices.some((held) => held.entity !== entity && held.of.includes(holder.state) && sameOffice(held, holder));
 
 /** Whether someone else by name holds this office of a state. */
 function taken({ holders }: Evidence, { officeClass, role, entity, tenure }: OfficeDraft, state: number): boolean {
@@ -227,6 +268,8 @@ function homeState(work: Work, evidence: Evidence, office: OfficeDraft): readonl
       if (!taken(evidence, office, state)) own.set(state, (own.get(state) ?? 0) + 1);
   const most = Math.max(0, ...own.values());
   const here = own.get(first[0]) ?? 0;
+  // Beside another state that counts the sentences must speak for the first alone.
+  if (second && second[1] >= 2 && [...own].some(([state, count]) => state !== first[0] && count >= here)) return [];
   const sure = !second || here > 0 || (first[1] >= 3 && first[1] >= 4 * second[1]);
   return sure && here === most ? [first[0]] : [];
 }

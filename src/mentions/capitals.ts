@@ -17,6 +17,10 @@ const GOVERNMENT_NOUNS = new Set(
 );
 /** Prepositions behind which a capital is mostly its government. */
 const PARTY_PREPOSITIONS = new Set(['with', 'against', 'by', 'between', 'on', 'toward', 'towards', 'for']);
+const ENVOYS = new Set(
+  `counterpart counterparts colleague colleagues minister ministers envoy envoys delegation delegations negotiator negotiators
+  official officials diplomat diplomats emissary emissaries representative representatives`.split(/\s+/),
+);
 const TIES = new Set(
   `ties relations relationship talks dialogue tension tensions agreement deal war conflict rivalry alliance friction trust
   cooperation contacts dispute rift row summit axis pact border`.split(/\s+/),
@@ -41,6 +45,8 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
   const at = (i: number) => (tokens[i]?.sentence === sentence ? tokens[i] : undefined);
   const before = at(first - 1);
   const after = at(end);
+  // "her counterpart from Tallinn", "ministers from Rome": whom a government sends.
+  if (before?.lower === 'from' && ENVOYS.has(at(first - 2)?.lower ?? '')) return true;
   if (before && LOCATIVES.has(before.lower)) return false;
   if (dateline(reading, first, end)) return false;
   if (after && isPossessive(after.lower)) {

@@ -115,7 +115,8 @@ export function appositionBefore(
   if (mark === 'and') {
     const earlier = board.titles.at[first - 2];
     const holder = earlier && attached.get(earlier);
-    return holder && holder.end <= earlier.first && !title.plural ? [holder] : undefined;
+    if (holder && holder.end <= earlier.first && !title.plural) return [holder];
+    return title.plural || earlier ? undefined : describedBefore(board, first - 1, end);
   }
   const behind = tokens[end]?.lower;
   if (behind === "'s" || behind === "'") return undefined;
@@ -129,6 +130,21 @@ export function appositionBefore(
   // "X, President Y and Z" is a list: the title belongs to the name behind it.
   return personAt(board, title.end) ? undefined : [person];
 }
+
+/** "Karl Voss, his coalition partner and the head of X,": a title behind another description of the name. */
+function describedBefore(board: Board, and: number, end: number): readonly Draft[] | undefined {
+  const { tokens, words } = board.reading;
+  const { sentence } = tokens[and]!;
+  const closer = tokens[end];
+  if (closer?.sentence === sentence && !/^[,.;:)—–]$/.test(closer.text)) return undefined;
+  let i = and - 1;
+  while (i > and - 7 && tokens[i]?.sentence === sentence && DESCRIBING.test(tokens[i]!.pos) && !board.names[i]) i--;
+  if (words[i] !== ',' || i === and - 1 || !/^(?:his|her|its|their|a|an|the)$/.test(words[i + 1]!)) return undefined;
+  const person = board.names[i - 1];
+  return person?.type === 'PERSON' && person.end === i && tokens[i]!.sentence === sentence ? [person] : undefined;
+}
+
+const DESCRIBING = /^(?:DET|PRON|ADJ|NOUN|NUM)$/;
 
 function listBack(board: Board, last: Draft): readonly Draft[] {
   const { words } = board.reading;
@@ -157,6 +173,10 @@ function plainOwnerEnd(board: Board, { end, first }: Title): number {
   return i > end + 2 && words[i] === ',' ? i : end;
 }
 
+/** "A ministry spokesman, X, said". */
+const indefinite = ({ reading: { tokens, words } }: Board, { first, title }: Phrase): boolean =>
+  !title.plural && /^(?:a|an)$/i.test(words[first] ?? '') && tokens[first]!.sentence === tokens[title.first]!.sentence;
+
 /** "the Omani envoy, X, said", "foreign ministers of A and B, X and Y". */
 export function appositionAfter(board: Board, phrase: Phrase): readonly Draft[] | undefined {
   const { words, tokens } = board.reading;
@@ -165,7 +185,8 @@ export function appositionAfter(board: Board, phrase: Phrase): readonly Draft[] 
   if (words[end] !== ',' || tokens[end + 1]?.sentence !== tokens[title.first]!.sentence) return undefined;
   const found = personAt(board, end + 1);
   if (!found) return undefined;
-  if (!definite && owners.length === 0) return undefined;
+  const closed = tokens[found.person.end]?.text === ',';
+  if (!definite && owners.length === 0 && !(closed && indefinite(board, phrase))) return undefined;
   const holders = title.plural ? listFrom(board, found.person) : [found.person];
   if (title.plural && holders.length < 2) return undefined;
   const last = holders[holders.length - 1]!;

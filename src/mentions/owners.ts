@@ -126,6 +126,21 @@ function adverbBefore({ reading: { tokens } }: Board, first: number): 'past' | '
   return WHEN.get(adverb.lower);
 }
 
+/** "of the main opposition Reform Party": the name behind what describes a body; `from` where none follows. */
+function behindDescription(board: Board, from: number): number {
+  const { tokens, shapes } = board.reading;
+  let i = from;
+  while (i < from + 3 && !board.names[i] && shapes[i] === Shape.Lower && DESCRIBES_BODY.has(tokens[i]!.lower)) i++;
+  return i > from && board.names[i]?.type === 'ORGANISATION' && board.names[i]!.first === i ? i : from;
+}
+
+const DESCRIBES_BODY = new Set(
+  `main opposition ruling governing largest biggest second-largest conservative liberal nationalist leftist centrist populist
+  socialist separatist rebel islamist far-right far-left centre-right centre-left center-right center-left pro-european small new`.split(
+    /\s+/,
+  ),
+);
+
 const NO_OWNER_AFTER = new Set([
   'ambassador',
   'consul',
@@ -147,7 +162,7 @@ export function ownersAfter(
   if (!link || link.sentence !== tokens[end - 1]!.sentence) return none;
   if (!/^(?:of|for|to|in|at|from)$/.test(link.lower)) return none;
   let i = end + 1;
-  if (tokens[i]?.lower === 'the') i++;
+  if (tokens[i]?.lower === 'the') i = behindDescription(board, i + 1);
   const owners: Draft[] = [];
   while (tokens[i]?.sentence === link.sentence) {
     const name = board.names[i];

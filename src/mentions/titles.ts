@@ -120,8 +120,17 @@ function officeAt(reading: Reading, first: number, words: readonly string[]): Ph
     return undefined;
   if (end - first === 1 && tokens[first]!.pos === 'VERB' && tokens[first]!.lower === tokens[first]!.text)
     return undefined;
+  if (beforeParty(reading, end)) return { end: first + 1, officeClass: 'leader', scope: 'any', plural: hit.plural };
   return { end: ownerCut(reading, first, end), officeClass: hit.class, scope: hit.scope, plural: hit.plural };
 }
+
+/** "leader of the opposition Reform Party": what is opposed is described, and the party is led. */
+const beforeParty = ({ words, tokens, shapes }: Reading, end: number): boolean =>
+  /^opposition$/i.test(words[end - 1] ?? '') &&
+  words[end - 3] === 'of' &&
+  shapes[end - 1] === Shape.Lower &&
+  isCapital(shapes[end]) &&
+  tokens[end]?.sentence === tokens[end - 1]!.sentence;
 
 function complete(
   reading: Reading,
@@ -190,7 +199,7 @@ function complete(
       end = suffix + 1;
     }
   }
-  end = portfolio(reading, match.end, end, productive);
+  end = portfolio(reading, match.end, end, productive || ofState(reading, match.end));
   if (end === match.end) end = longerPortfolio(reading, head, end);
   const role = reading.document.article.text.slice(tokens[roleFirst]!.start, tokens[end - 1]!.end);
   return {
@@ -204,6 +213,10 @@ function complete(
     roleFirst,
   };
 }
+
+/** "Minister of State for Trade", "Secretary of State for Health": a rank that goes on to say of what. */
+const ofState = ({ words }: Reading, end: number): boolean =>
+  /^state$/i.test(words[end - 1] ?? '') && words[end - 2] === 'of' && words[end] === 'for';
 
 function afterGivenName({ tokens, shapes, matches }: Reading, i: number): boolean {
   const before = tokens[i - 1];
