@@ -40,6 +40,10 @@ export function repair(words: readonly string[], tags: Tag[]): void {
       tags[i] = { pos: 'VERB', lemma: past };
       continue;
     }
+    if (isCaused(words, tags, i)) {
+      tags[i] = { pos: 'VERB', lemma: 'call' };
+      continue;
+    }
     const lemma = LEMMAS.get(tag.lemma) ?? tag.lemma;
     if (pos !== tag.pos || lemma !== tag.lemma) tags[i] = { ...tag, pos, lemma };
     // "This meet will": a demonstrative before a bare verb that an auxiliary follows.
@@ -54,6 +58,17 @@ export function repair(words: readonly string[], tags: Tag[]): void {
       tags[i + 1] = { ...next, pos: 'NOUN' };
     }
   }
+}
+
+/** "had the aide Ann Lee | call Bo Hay": what somebody is made to do. */
+function isCaused(words: readonly string[], tags: readonly Tag[], i: number): boolean {
+  if (words[i] !== 'call' || tags[i]!.pos !== 'NOUN' || tags[i - 1]?.pos !== 'PROPN') return false;
+  if (tags[i + 1]?.pos !== 'PROPN' && !/^then(?:-|$)/u.test(words[i + 1] ?? '')) return false;
+  for (let at = i - 1; at >= Math.max(0, i - 7); at--) {
+    if (/^(?:have|had|having|let|made|make)$/u.test(words[at]!)) return true;
+    if (tags[at]!.pos === 'PUNCT' || tags[at]!.pos === 'ADP') return false;
+  }
+  return false;
 }
 
 /** "the agreed text", "a brokered deal": a participle between an article and its noun. */

@@ -1,8 +1,8 @@
 import type { Mention, Tenure } from '../../graph/model/index.ts';
 import { addOffice, type OfficeDraft, officesOf, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
-import { holderOf } from './nominals.ts';
 import { sameOffice, singular } from './office-classes.ts';
+import { holderOf } from './office-holders.ts';
 import { ownersOf } from './offices.ts';
 
 /**

@@ -1,8 +1,9 @@
-import type { Mention, OfficeTitle, Tenure } from '../../graph/model/index.ts';
+import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
 import { listBehind, namedBeside } from './apposition.ts';
-import { addOffice, officesOf, statesOf, type Work } from './cluster.ts';
+import { addOffice, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
-import { headOf, sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
+import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
+import { holderOf } from './office-holders.ts';
 import { drafted, ownersOf } from './offices.ts';
 import { resolveSet } from './plurals.ts';
 import { possessorsBefore } from './possessors.ts';
@@ -103,57 +104,6 @@ function plural(work: Work, discourse: Discourse, mention: Mention, owners: read
   return resolveSet(work, discourse, mention, head, group.clusters.length);
 }
 
-/** How many earlier references are looked through for an office. */
-const REACH = 300;
-
-interface Said {
-  readonly role: string;
-  readonly officeClass: string;
-  readonly tenure?: Tenure;
-}
-
-/** The person of this article, spoken of last, who holds an office of those owners. */
-export function holderOf(
-  work: Work,
-  discourse: Discourse,
-  office: Said,
-  owners: readonly number[],
-): number | undefined {
-  const fits = (person: number): boolean => {
-    const held = officesOf(work, person);
-    const states = statesOf(work, person);
-    return held.some(
-      (h) =>
-        sameOffice(h, office) &&
-        (h.tenure === 'former') === (office.tenure === 'former') &&
-        (h.of.some((id) => owners.includes(id)) ||
-          (h.of.every((id) => work.clusters[id]!.kind !== 'State') && owners.some((id) => states.has(id)))),
-    );
-  };
-  const generic = (person: number): boolean =>
-    GENERIC.test(headOf(office.role)) && owners.some((id) => statesOf(work, person).has(id));
-  const seen = new Set<number>();
-  const { traces } = discourse;
-  let loose: number | undefined;
-  for (let at = traces.length - 1; at >= 0 && at > traces.length - REACH; at--) {
-    const { cluster } = traces[at]!;
-    if (seen.has(cluster) || work.clusters[cluster]!.kind !== 'Person') continue;
-    seen.add(cluster);
-    if (fits(cluster)) return cluster;
-    if (loose === undefined && generic(cluster)) loose = cluster;
-  }
-  if (loose !== undefined) return loose;
-  let ahead: number | undefined;
-  for (const { entity } of work.offices.slice(0, REACH)) {
-    if (seen.has(entity) || ahead === entity || !fits(entity)) continue;
-    if (ahead !== undefined) return undefined;
-    ahead = entity;
-  }
-  return ahead;
-}
-
-const GENERIC = /^(?:leader|diplomat|politician|counterpart|colleague|representative|delegate|mediator)$/;
-
 /**
  * "Elena Marsh was sworn in. The Belizean premier …": an office and a state that nobody of the article is
  * known to hold describe the one person before it of whom neither is known.
@@ -166,11 +116,17 @@ function epithet(
   owners: readonly number[],
 ): number | undefined {
   if (!office || !mention.nominal!.definite || owners.length !== 1) return undefined;
+  const before = tokenBefore(work, mention);
+  const met =
+    before !== undefined &&
+    MET.test(before.lower === 'the' ? (work.document.tokens[before.index - 1]?.lower ?? '') : before.lower);
   const blank = new Set<number>();
   const fitting = new Set<number>();
   for (const trace of recent(discourse, mention.sentence, 2)) {
     const cluster = work.clusters[trace.cluster]!;
     if (cluster.kind !== 'Person' || cluster.name!.tokens.length < 2) continue;
+    // "Marsh met the Belizean premier": whoever the sentence names already is somebody else.
+    if (trace.sentence === mention.sentence && trace.subject && met) return undefined;
     const states = statesOf(work, trace.cluster);
     const agrees = states.has(owners[0]!);
     if (states.size > 0 && !agrees) continue;
@@ -195,6 +151,8 @@ function epithet(
   addOffice(work, drafted(person!, office, owners, mention.index, 'epithet'));
   return person;
 }
+
+const MET = /^(?:with|to|by|from|about|against|met|called|told|phoned)$/;
 
 /** "A Russian minister" is nobody of whom was spoken. */
 function indefinite(work: Work, mention: Mention): boolean {
@@ -254,6 +212,9 @@ function anaphor(
   for (const [cluster, score] of scores) if (best === undefined || score > scores.get(best)!) best = cluster;
   return best === undefined ? [] : [best];
 }
+
+/** How many earlier references are counted. */
+const REACH = 300;
 
 /** How often somebody was spoken of so far, by name or not. */
 function spokenOf({ traces }: Discourse, person: number): number {

@@ -4,6 +4,7 @@ import { kindOfEntity, type Reading } from '../reading.ts';
 import { EVENT_VERBS } from './data/verbs.ts';
 import { agents, type Encounter } from './encounter.ts';
 import { part, partiesOf } from './parties.ts';
+import { isCivil } from './people.ts';
 
 /** "Planes of A bombed B's villages on Monday": who did it and to whom; only where a time stands with it. */
 export function force(reading: Reading, clause: Clause): Encounter | undefined {
@@ -13,6 +14,8 @@ export function force(reading: Reading, clause: Clause): Encounter | undefined {
   const done = behind(reading, clause.verb.passive ? clause.subject : clause.object).filter(
     (entity) => !doers.includes(entity),
   );
+  // The police search a house that they raid.
+  if (clause.verb.lemma === 'raid' && doers.some((entity) => isCivil(reading, entity))) return undefined;
   if (done.length === 0 || (doers.length === 0 && !clause.verb.passive && !coup)) return undefined;
   const rule = `verb-${clause.verb.lemma}`;
   return {

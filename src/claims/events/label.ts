@@ -49,10 +49,14 @@ function composed(reading: Reading, cluster: EventCluster): string {
   const who = parties.join(' – ');
   if (cluster.form === 'visit')
     return [who ? `${who} visit` : 'visit', place ? `to ${place}` : ''].filter(Boolean).join(' ');
-  return [`${who} ${word(cluster.form)}`.trim(), place].filter(Boolean).join(', ');
+  return [`${who} ${word(reading, cluster)}`.trim(), place].filter(Boolean).join(', ');
 }
 
-const word = (form: string): string => (form === 'meal' ? 'meal' : form);
+/** What has no form of its own is called by its noun: "rally". */
+function word(reading: Reading, { form, mentions }: EventCluster): string {
+  const noun = form === 'event' ? mentions.find(({ group }) => group !== undefined)?.group : undefined;
+  return noun ? reading.tokens[noun.head]!.lemma : form;
+}
 const rank = (reading: Reading, entity: number): number =>
   ['Person', 'State', 'Organisation'].indexOf(reading.entities[entity]!.kind);
 

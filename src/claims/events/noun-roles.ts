@@ -196,6 +196,7 @@ const SAYING = new Set(
     ' ',
   ),
 );
+const TELLING = new Set('tell ask urge warn assure inform press promise thank'.split(' '));
 /** The subject and those with whom it acted. */
 function ownParts(reading: Reading, clause: Clause, subject: readonly number[], prep: string, status: Status): Part[] {
   const ahead = prep === 'before' || prep === 'ahead of';
@@ -205,7 +206,16 @@ function ownParts(reading: Reading, clause: Clause, subject: readonly number[], 
     : [];
   // "A joined B for a first meeting with C".
   const joined = clause.verb.lemma === 'join' ? partiesOf(reading, clause.object) : [];
-  return [...subject, ...partners, ...joined].map((entity) => part(entity, 'ATTENDS', 'event-own', standing));
+  // "A told B during a dinner".
+  const told = TELLING.has(clause.verb.lemma)
+    ? partiesOf(
+        reading,
+        clause.object.filter((group) => standsForPeople(reading, group)),
+      )
+    : [];
+  return [...new Set([...subject, ...partners, ...joined, ...told])].map((entity) =>
+    part(entity, 'ATTENDS', 'event-own', standing),
+  );
 }
 
 const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);

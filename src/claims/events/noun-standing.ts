@@ -81,10 +81,25 @@ function clauseStanding(
   sentence: ReadSentence,
   group: NounGroup,
 ): Status | undefined {
+  // "is to look into meddling in the 2016 election": the clause speaks of the meddling.
+  if (isMerelyNamed(reading, sentence, group)) return undefined;
   const roles = rolesOf(sentence, group);
   let found: Status | undefined;
   for (const role of roles) found = roleStanding(reading, context, role) ?? found;
   return found;
+}
+
+const ELECTIONS = /^(?:election|referendum|vote|primary|poll|plebiscite|ballot)$/u;
+
+/** An election that only tells of which meddling, result or campaign the clause speaks. */
+function isMerelyNamed({ tokens }: Reading, sentence: ReadSentence, group: NounGroup): boolean {
+  if (!ELECTIONS.test(tokens[group.head]!.lemma)) return false;
+  const governor = governingNoun(sentence, group);
+  return (
+    governor !== undefined &&
+    ['in', 'of', 'during', 'on', 'over'].includes(governor.prep) &&
+    !NOUN_CUES.has(tokens[governor.noun.head]!.lemma)
+  );
 }
 
 function roleStanding(reading: Reading, context: StandingContext, { clause, as, prep }: Role): Status | undefined {

@@ -38,6 +38,8 @@ function nounEvent(
   const head = eventHead(reading, group);
   if (!head || isOfPhrase(reading, sentence, group) || isSport(reading, sentence.sentence.index)) return undefined;
   const { entry, name } = head;
+  const form = formOf(reading, sentence, group, entry.form);
+  if (isAsked(reading, sentence)) return undefined;
   const own = nounFacts(reading, sentence, group, entry);
   const carrier = carrierOf(sentence, group, context.lemma);
   const role = roleFacts(reading, context, sentence, carrier, entry);
@@ -65,7 +67,7 @@ function nounEvent(
     sentence: sentence.sentence.index,
     head: group.head,
     kind: entry.kind,
-    form: entry.form,
+    form,
     wording: wordingOf(reading, group, own.qualifiers.end, sentence),
     group,
     ...(role.clause ? { clause: role.clause } : {}),
@@ -83,8 +85,45 @@ function nounEvent(
     places: [...new Set([...own.places, ...role.places])],
     times: [...own.times, ...role.times.filter((time) => !own.times.includes(time))],
     within: [...own.within, ...role.within],
-    rule: `noun-${entry.form}`,
+    rule: `noun-${form}`,
   };
+}
+
+/** Who searches houses with a warrant: it is no attack. */
+const AUTHORITIES =
+  /^(?:police|fbi|federal|agents?|immigration|customs|tax|drug|anti-corruption|antitrust|prosecutors?|investigators?|detectives?|sheriff|law|warrant|early-morning|office|offices|home|homes|apartment|hotel)$/u;
+/** Who speaks at a rally, and what makes one of voters. */
+const CANVASSING =
+  /^(?:campaign|campaigning|election|political|candidate|supporters|voters|president|re-election|reelection|governor|senator)$/u;
+
+/** A raid by the police is no attack, a rally of voters no protest. */
+function formOf(reading: Reading, sentence: ReadSentence, group: NounGroup, form: string): string {
+  const { lemma } = reading.tokens[group.head]!;
+  const near = (words: RegExp, from: number, end: number): boolean =>
+    reading.tokens
+      .slice(Math.max(from, sentence.sentence.firstToken), Math.min(end, sentence.sentence.endToken))
+      .some(({ lower }) => words.test(lower));
+  if (lemma === 'raid' && near(AUTHORITIES, group.first, group.head + 8)) return 'event';
+  if (lemma !== 'rally') return form;
+  const speaks = rolesOf(sentence, group).some(
+    ({ clause, as, prep }) =>
+      as === 'oblique' && prep === 'at' && clause.verb.form === 'finite' && !clause.verb.passive,
+  );
+  return speaks || near(CANVASSING, group.first, group.head + 1) ? 'event' : form;
+}
+
+const ASKING = /^(?:what|how|why|who|which|when|where|did|was|were|has|have|had|do|does|is|are)$/u;
+
+/** "What talks did you have?" says of no event that it was; "Will she be at the summit?" that it is to be. */
+function isAsked(reading: Reading, { sentence }: ReadSentence): boolean {
+  const opening = reading.tokens.slice(sentence.firstToken, sentence.firstToken + 3);
+  if (!opening.some(({ lower }) => ASKING.test(lower))) return false;
+  for (let at = sentence.endToken - 1; at >= sentence.endToken - 3 && at >= sentence.firstToken; at--) {
+    const { text } = reading.tokens[at]!;
+    if (text === '?') return true;
+    if (!/^["”’)]$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** "Thursday's meeting". */

@@ -90,3 +90,8 @@ export const isSport = (reading: Reading, sentence: number): boolean => {
   }
   return false;
 };
+
+const CIVIL = new Set(['body', 'ministry']);
+
+/** A ministry, police force or other authority that bears no arms against enemies. */
+export const isCivil = (reading: Reading, entity: number): boolean => CIVIL.has(reading.entities[entity]!.form ?? '');

@@ -81,6 +81,7 @@ function grow(layers: Layers, state: Growing): boolean {
     if (state.head !== undefined && token.pos === 'DET') return false;
     // "At the Lima summit | Chile abstained": an event bears no name behind it.
     if (state.head !== undefined && mention.type !== 'NOMINAL' && isHappening(tokens[state.head]!)) return false;
+    if (opensRelative(layers, state, mention)) return false;
     state.mentions.push(mention.index);
     state.determiner ??= token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.lower) ? token.lower : undefined!;
     state.at = mention.endToken;
@@ -97,6 +98,16 @@ function grow(layers: Layers, state: Growing): boolean {
     return true;
   }
   return growByTag(layers, state, token);
+}
+
+const OF_CLAUSES = new Set('moment time day way reason year week night minute month place'.split(' '));
+
+/** "the moment | Lee asked him", "the day | Chad left": a clause without its "when" or "that". */
+function opensRelative({ tokens }: Layers, { head, determiner }: Growing, { type, endToken }: Mention): boolean {
+  if (head === undefined || determiner === undefined || (type !== 'PERSON' && type !== 'STATE')) return false;
+  if (!OF_CLAUSES.has(tokens[head]!.lower)) return false;
+  const next = tokens[endToken]?.pos === 'ADV' ? tokens[endToken + 1] : tokens[endToken];
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
 }
 
 function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token): boolean {

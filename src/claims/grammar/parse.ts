@@ -165,6 +165,10 @@ function relativeClause(
 
 function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undefined, left: LeftContext): Attachment {
   if (!previous) return { subject: [], link: 'main' };
+  // "wants to have the aide call", "let the envoy leave": what somebody is made to do.
+  const made = previous.object.at(-1);
+  if (made && CAUSING.has(previous.verb.lemma) && chunks[verb.at - 1] === made && !verb.passive)
+    return { subject: previous.object, link: 'complement', parent: previous };
   const opening = chunks[left.from - 1];
   if (isMark(opening, 'subordinator'))
     return { subject: previous.subject, link: 'subordinate', marker: opening.word, parent: previous };
@@ -190,6 +194,8 @@ function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undef
       : {}),
   };
 }
+
+const CAUSING = new Set(['have', 'let', 'make']);
 
 const REPORTING = new Set(
   'say tell announce report confirm state add claim write note deny insist believe think hope expect know fear reveal disclose suggest'.split(

@@ -138,7 +138,7 @@ export const NOT_EVENTS = new Set(
   `press conference,news conference,press briefing,press meet,conference call centre,press talk,trade talk show,talk show,chat show,conference room,conference centre,conference center,conference hall,
   meeting room,meeting place,meeting point,call centre,call center,visit card,prime minister's questions,world cup,fire brigade,war crime,war criminal,war cabinet,post war,
   election campaign,election commission,election result,vote of confidence,exchange rate,stock exchange,exchange student,market rally,tour guide,tour operator,concert tour,golf tour,summit county,
-  trade war,price war,war of words,talk radio,court battle,legal battle,strike price,cold call,close call,conference table,negotiation table,negotiating table,peace prize,ice storm,fire exit,heart attack,
+  trade war,trade battle,trade fight,political battle,political fight,court fight,legal fight,budget battle,budget fight,culture war,turf war,bidding war,custody battle,primary fight,confirmation battle,confirmation fight,price war,war of words,talk radio,court battle,legal battle,strike price,cold call,close call,conference table,negotiation table,negotiating table,peace prize,ice storm,fire exit,heart attack,
   interview,phone interview,media briefing,press tour,strike rate,talking point,roll call,wake-up call,phone line,drill bit,march`.split(
     /\s*,\s*/u,
   ),

@@ -91,7 +91,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'conversation', frame: 'tell', with: [], object: true },
-    'tell, brief, inform, assure, warn, remind, notify, congratulate, urge_not, advise',
+    'tell, brief, inform, assure, remind, notify, congratulate, urge_not, advise',
   ),
   ...FORCE,
   ...entry(

@@ -1,4 +1,5 @@
 import { tenseOf } from '../../context.ts';
+import { isCivil } from '../../events/people.ts';
 import type { Reading, ReadSentence } from '../../reading.ts';
 import type { StandingContext } from '../../status/standing.ts';
 import type { DatedDraft } from '../draft.ts';
@@ -19,8 +20,9 @@ export function findDeeds(reading: Reading, context: StandingContext): readonly 
     current = sentence.sentence.index;
     if (sentence.sentence.form === 'byline') continue;
     const seen = new Set<string>();
-    const keep = (deed: Deed): void => {
-      if (isDomestic(homes, deed)) return;
+    const keep = (found: Deed): void => {
+      if (isDomestic(homes, found)) return;
+      const deed = isSearch(reading, found) ? { ...found, relation: 'COERCES' as const } : found;
       const key = `${deed.relation} ${deed.from} ${deed.to}`;
       if (seen.has(key)) return;
       seen.add(key);
@@ -34,6 +36,10 @@ export function findDeeds(reading: Reading, context: StandingContext): readonly 
   }
   return drafts;
 }
+
+/** A raid by a civil authority is a search, no assault. */
+const isSearch = (reading: Reading, { relation, rule, from }: Deed): boolean =>
+  relation === 'ASSAULTS' && /-raid$/.test(rule) && isCivil(reading, from);
 
 /** States and bodies for which a person acts, by the offices of this article. */
 function homesOf({ resolved }: Reading): ReadonlyMap<number, readonly number[]> {
