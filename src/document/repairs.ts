@@ -23,6 +23,10 @@ const ABBREVIATED = new Set(
 );
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
+const MEETINGS = /^(?:bi|tri|quadri)lateral$/iu;
+const isDeterminer = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.lemma === "'s";
+const isNominal = (tag: Tag | undefined): boolean =>
+  tag?.pos === 'NOUN' || tag?.pos === 'PROPN' || tag?.pos === 'ADJ' || tag?.pos === 'CCONJ';
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Systematic slips of the tagger on news prose, each mended by what stands beside the word. */
@@ -92,6 +96,8 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   )
     return 'VERB';
   if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
+  // "held a bilateral with X": an adjective that stands for its meeting.
+  if (tag.pos === 'ADJ' && MEETINGS.test(word) && isDeterminer(before) && !isNominal(after)) return 'NOUN';
   if (tag.pos !== 'VERB') return tag.pos;
   // "the Ministers' Meeting".
   if (
@@ -174,5 +180,7 @@ function isHeadlineVerb(word: string, before: Tag | undefined, after: Tag | unde
   if (isShouted(word, before, after)) return true;
   if (!HEADLINE_VERBS.has(word) || (before?.pos !== 'PROPN' && before?.lemma !== 'which' && before?.lemma !== 'who'))
     return false;
+  // "X talks to Y": people talk to people, talks are with them.
+  if (word === 'talks' && after?.pos === 'ADP' && after.lemma === 'to') return true;
   return after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
 }

@@ -100,6 +100,22 @@ function opensClause(scanner: Scanner, noun: NounGroup): boolean {
   return false;
 }
 
+/** True where no verb stands to the left that could be the main one: "A meeting of | A and B | is planned". */
+export function awaitsVerb(scanner: Scanner, noun: NounGroup): boolean {
+  const { chunks } = scanner;
+  let inside = false;
+  for (let at = noun.at - 1; at >= 0; at--) {
+    const chunk = chunks[at];
+    if (isNoun(chunk)) inside = true;
+    else if (isMark(chunk, 'semicolon', 'colon', 'stop', 'that', 'subordinator', 'relative', 'comma', 'and', 'but')) break;
+    else if (isVerb(chunk)) {
+      const own = isNoun(chunks[at - 1]) && (chunk.form === 'gerund' || isReduced(scanner, chunk));
+      if (!own) return false;
+    }
+  }
+  return inside;
+}
+
 /** A list of nouns that begins with `first` and runs to the right. */
 export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false): NounGroup[] {
   const list = [first];
@@ -117,7 +133,7 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
   }
   for (;;) {
     const step = nextConjunct(scanner, at);
-    if (!step || (!asSubject && opensClause(scanner, step.noun))) break;
+    if (!step || (!asSubject && opensClause(scanner, step.noun) && !(step.and && awaitsVerb(scanner, first)))) break;
     pending.push(step.noun);
     if (step.and) list.push(...pending.splice(0));
     at = step.noun.at;

@@ -1,5 +1,5 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
-import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, listUpTo, type Scanner } from './scanner.ts';
+import { awaitsVerb, isFiller, isMark, isNoun, isPrep, isReduced, isVerb, listUpTo, type Scanner } from './scanner.ts';
 
 /** What stands to the left of a verb. */
 export interface LeftContext {
@@ -79,6 +79,8 @@ function nounToTheLeft(
 ): { subject?: readonly NounGroup[]; next: number } {
   const { chunks } = scanner;
   const list = listUpTo(scanner, noun);
+  const whole = list.length === 1 ? governed(scanner, noun, verb) : undefined;
+  if (whole) return { next: whole.at };
   let groups = list;
   let before = chunks[list[0]!.at - 1];
   // "In Moscow, A and B met": the place is no member of the list.
@@ -136,11 +138,23 @@ function nounToTheLeft(
   if (isVerb(before) && groups.length > 1 && isQuotative(scanner, before) && before.form === 'finite')
     return { subject: groups, next: -1 };
   // "A recalled its envoy, and B cut ties": an object and the next subject are no list.
-  if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and')) return { subject: [last], next: -1 };
+  if (isVerb(before) && groups.length > 1 && isMark(chunks[last.at - 1], 'and') && !awaitsVerb(scanner, groups[0]!))
+    return { subject: [last], next: -1 };
   if (isVerb(before) && !((before.form === 'finite' || before.form === 'gerund') && isQuotative(scanner, before)))
     return { next: before.at };
   const front = named(scanner, groups);
   return { subject: [...front, ...groups.slice(1)], next: -1 };
+}
+
+/** "A meeting of A | and B | is planned": the noun that both depend on, where the last alone cannot be the subject. */
+function governed(scanner: Scanner, last: NounGroup, verb: VerbGroup): NounGroup | undefined {
+  const { chunks, isPerson, isSingular } = scanner;
+  const first = chunks[last.at - 2];
+  const whole = chunks[last.at - 4];
+  if (!isMark(chunks[last.at - 1], 'and') || !isNoun(first) || !isPrep(chunks[last.at - 3]) || !isNoun(whole))
+    return undefined;
+  const unlike = isPerson(last) && isPerson(first) && !isPerson(whole);
+  return (unlike || isSingular(verb)) && awaitsVerb(scanner, first) ? whole : undefined;
 }
 
 /** A person's name between two commas, or after one and before the verb. */
