@@ -24,7 +24,8 @@ const ABBREVIATED = new Set(
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const MEETINGS = /^(?:bi|tri|quadri)lateral$/iu;
-const isDeterminer = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.lemma === "'s";
+const isDeterminer = (tag: Tag | undefined): boolean =>
+  tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.lemma === "'s";
 const isNominal = (tag: Tag | undefined): boolean =>
   tag?.pos === 'NOUN' || tag?.pos === 'PROPN' || tag?.pos === 'ADJ' || tag?.pos === 'CCONJ';
 const CAPITAL = /^\p{Lu}\p{Ll}/u;

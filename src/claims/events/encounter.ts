@@ -11,6 +11,8 @@ export interface Encounter {
   readonly form?: string;
   /** Event where the words tell of no encounter: "exchanged fire". */
   readonly kind?: 'Event';
+  /** The parties of each where the words tell of several at once: "met separately with A and B". */
+  readonly apart?: readonly (readonly Part[])[];
   /** Where the words fix it whatever the verb's tense: an invitation makes a visit possible. */
   readonly status?: Status;
   /** The words point back to something told: "signed the deal". */

@@ -7,6 +7,7 @@ import { agents, attend, type Encounter, others } from './encounter.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 import { isAudience, isHuman } from './people.ts';
+import { isSeparate, oneByOne } from './sides.ts';
 
 /** Verbs of meeting in a looser sense, which only people do with people: "saw", "called", "spoke to". */
 const PERSONAL = new Set([
@@ -56,17 +57,24 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     clause.subject.every((group) => isHuman(reading, group) || standsForPeople(reading, group));
   if (alone && subject.length < 2 && !several && !isAssembly(reading, clause)) return undefined;
   // "A and B negotiated in X": without an object, those who do it do it with each other.
-  const mutual = alone && clause.object.length === 0 && lemma !== 'discuss' && subject.length > 1;
-  if (about && ((partners.length === 0 && !mutual) || clause.verb.passive)) return undefined;
+  const mutual =
+    lemma === 'discuss'
+      ? (alone || passive) && isJoint(reading, passive ? agents(clause) : clause.subject)
+      : alone && clause.object.length === 0 && subject.length > 1;
+  if (about && !mutual && (partners.length === 0 || passive)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
   if (SPEAKING.has(lemma) && [...objects, ...others(clause, verb.with)].some((group) => isAudience(reading, group)))
     return undefined;
   if (isFirstTime(reading, clause)) return undefined;
   if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
   if (alone && !each && !mutual && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
+  const own = attend(subject, `verb-${lemma}`);
+  const other = attend(partners, `verb-${lemma}`);
+  const apart = isSeparate(reading, clause) ? oneByOne(own, other) : undefined;
   return {
-    parts: [...attend(subject, `verb-${lemma}`), ...attend(partners, `verb-${lemma}`)],
+    parts: [...own, ...other],
     places: [],
+    ...(apart ? { apart } : {}),
     ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
   };
 }
@@ -84,6 +92,10 @@ const isGathering = (reading: Reading, clause: Clause): boolean =>
     const plural = nominal?.plural ?? reading.tokens[group.head]!.lower.endsWith('s');
     return plural && isHuman(reading, group) && !group.pronoun;
   });
+
+/** "A and B discussed X": people named side by side. */
+const isJoint = (reading: Reading, groups: readonly NounGroup[]): boolean =>
+  groups.length > 1 && groups.every((group) => standsForPeople(reading, group));
 
 const SPEAKING = new Set(['speak', 'talk', 'chat', 'sit', 'call']);
 

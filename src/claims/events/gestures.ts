@@ -2,8 +2,11 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { negateIf } from '../status/standing.ts';
+import { appearance } from './appearances.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
 import { across, broaching, convening, jointly, remote, shuttle } from './exchanges.ts';
+import { inquiry } from './inquiries.ts';
+import { goBetween, mediation } from './mediations.ts';
 import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
 import { signing } from './signing.ts';
 
@@ -25,6 +28,19 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
       return spending(reading, clause);
     case 'mediate':
       return mediation(reading, clause);
+    case 'shuttle':
+      return goBetween(reading, clause);
+    case 'interview':
+    case 'question':
+    case 'interrogate':
+    case 'quiz':
+      return inquiry(reading, clause);
+    case 'grant':
+    case 'give':
+      return audience(reading, clause);
+    case 'contact':
+    case 'reach':
+      return contact(reading, clause);
     case 'swear':
     case 'inaugurate':
     case 'crown':
@@ -44,7 +60,7 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
 
 /** The first that tells an encounter, whatever the verb. */
 export const anyGesture = (reading: Reading, clause: Clause): Encounter | undefined => {
-  for (const read of [gesture, signing, remote, broaching, jointly, shuttle, across, convening]) {
+  for (const read of [gesture, signing, appearance, remote, broaching, jointly, shuttle, across, convening]) {
     const found = read(reading, clause);
     if (found) return found;
   }
@@ -97,6 +113,40 @@ function takeSeats(reading: Reading, clause: Clause): Encounter | undefined {
     : undefined;
 }
 
+/** "granted X an audience", "was given an audience with Y". */
+function audience(reading: Reading, clause: Clause): Encounter | undefined {
+  const things = [...clause.object, ...(clause.second ?? [])];
+  const given = things.find((group) => headLemma(reading, group) === 'audience');
+  if (!given) return undefined;
+  const first = clause.object[0];
+  const taken = [...others(clause, ['to']), ...(first && first !== given ? [first] : [])];
+  const guests = partiesOf(reading, people(reading, clause.verb.passive ? clause.subject : taken));
+  const hosts = partiesOf(
+    reading,
+    clause.verb.passive ? people(reading, [...agents(clause), ...others(clause, ['with'])]) : clause.subject,
+  ).filter((entity) => !guests.includes(entity));
+  if (hosts.length === 0 || guests.length === 0) return undefined;
+  return {
+    parts: [
+      ...attend([...guests, ...hosts], 'verb-audience'),
+      ...hosts.map((host) => part(host, 'HOSTS', 'verb-audience')),
+    ],
+    places: [],
+    form: 'meeting',
+  };
+}
+
+/** "contacted X by telephone". */
+function contact(reading: Reading, clause: Clause): Encounter | undefined {
+  const line = others(clause, ['by', 'over', 'via', 'on']).some((group) => LINES.has(headLemma(reading, group)));
+  const called = persons(reading, partiesOf(reading, people(reading, clause.object)));
+  const callers = partiesOf(reading, people(reading, clause.subject));
+  if (!line || clause.verb.passive || called.length === 0 || callers.length === 0) return undefined;
+  return { parts: attend([...callers, ...called], `verb-${clause.verb.lemma}`), places: [], form: 'call' };
+}
+
+const LINES = new Set(['phone', 'telephone', 'satellite', 'hotline', 'skype']);
+
 /** "sat between A and B". */
 function between(reading: Reading, clause: Clause): Encounter | undefined {
   const near = others(clause, ['between', 'beside', 'alongside', 'next to', 'opposite', 'across from']);
@@ -112,18 +162,6 @@ function spending(reading: Reading, clause: Clause): Encounter | undefined {
   const partners = persons(reading, partiesOf(reading, people(reading, others(clause, ['with']))));
   if (clause.times.length === 0 || own.length === 0 || partners.length === 0) return undefined;
   return { parts: attend([...own, ...partners], 'verb-spend-time'), places: [], form: 'meeting' };
-}
-
-/** "mediated between A and B". */
-function mediation(reading: Reading, clause: Clause): Encounter | undefined {
-  const sides = partiesOf(reading, others(clause, ['between', 'among']));
-  if (sides.length < 2) return undefined;
-  const mediators = partiesOf(reading, clause.subject).filter((entity) => !sides.includes(entity));
-  return {
-    parts: [...attend(sides, 'verb-mediate'), ...mediators.map((entity) => part(entity, 'MEDIATES', 'verb-mediate'))],
-    places: [],
-    form: 'talks',
-  };
 }
 
 /** "X was sworn in on Monday in Y". */

@@ -1,9 +1,9 @@
 import type { RelationName } from '../../../graph/ontology/index.ts';
 import { qualifiersOf, type RightContext } from '../grammar/arguments.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
-import { listFrom } from '../grammar/scanner.ts';
 import { entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import type { EventNoun } from './data/nouns.ts';
+import { sidesAhead } from './mediations.ts';
 import type { Part } from './mention.ts';
 import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
 
@@ -54,19 +54,6 @@ export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounG
     parts.push(...sidesAhead(reading, sentence, group));
   const times = [...(group.time === undefined ? [] : [group.time]), ...qualifiers.times];
   return { parts, places: [...new Set(places)], times, within: setting.within, qualifiers };
-}
-
-/** "a mediation effort to end the quarrel | between A and B": those between whom somebody mediates. */
-function sidesAhead(reading: Reading, sentence: ReadSentence, group: NounGroup): Part[] {
-  for (let at = group.at + 1; at < sentence.chunks.length; at++) {
-    const prep = sentence.chunks[at]!;
-    const first = sentence.chunks[at + 1];
-    if (prep.type === 'prep' && prep.word === 'between' && first?.type === 'noun')
-      return partiesOf(reading, listFrom(sentence, first, true)).map((entity) =>
-        part(entity, 'ATTENDS', 'event-between'),
-      );
-  }
-  return [];
 }
 
 /** "a meeting of defence ministers of the SCO", "of the SCO member states": the body that the office-holders make up. */

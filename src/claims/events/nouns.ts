@@ -9,6 +9,7 @@ import { roleFacts } from './noun-roles.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isSport } from './people.ts';
 import { carrierOf, rolesOf } from './roles.ts';
+import { partedMention } from './sides.ts';
 
 const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
 
@@ -23,7 +24,7 @@ export function nounEvents(
   for (const chunk of sentence.chunks) {
     if (!isNoun(chunk)) continue;
     const mention = nounEvent(reading, context, sentence, chunk, next);
-    if (mention) found.push(mention);
+    if (mention) found.push(...partedMention(reading, mention, next));
   }
   return found;
 }

@@ -29,7 +29,8 @@ export function verbEvents(
       (verb ? encounterOf(reading, clause, verb) : (sending(reading, clause) ?? idiom(reading, clause))) ??
       anyGesture(reading, clause);
     if (!encounter || isSport(reading, clause.sentence)) continue;
-    found.push(mentionOf(reading, context, clause, verb, encounter, next()));
+    for (const parts of encounter.apart ?? [encounter.parts])
+      found.push(mentionOf(reading, context, clause, verb, { ...encounter, parts }, next()));
   }
   return found;
 }
@@ -60,7 +61,7 @@ function mentionOf(
     indefinite: false,
     offices: [],
     series: adverbs.some((word) => word === 'regularly' || word === 'repeatedly' || word === 'often'),
-    apart: adverbs.some((word) => word === 'separately' || word === 'again'),
+    apart: adverbs.some((word) => word === 'separately' || word === 'again') || encounter.apart !== undefined,
     status,
     parts: [...encounter.parts, ...chairs(reading, clause)],
     places: [

@@ -107,7 +107,8 @@ export function awaitsVerb(scanner: Scanner, noun: NounGroup): boolean {
   for (let at = noun.at - 1; at >= 0; at--) {
     const chunk = chunks[at];
     if (isNoun(chunk)) inside = true;
-    else if (isMark(chunk, 'semicolon', 'colon', 'stop', 'that', 'subordinator', 'relative', 'comma', 'and', 'but')) break;
+    else if (isMark(chunk, 'semicolon', 'colon', 'stop', 'that', 'subordinator', 'relative', 'comma', 'and', 'but'))
+      break;
     else if (isVerb(chunk)) {
       const own = isNoun(chunks[at - 1]) && (chunk.form === 'gerund' || isReduced(scanner, chunk));
       if (!own) return false;

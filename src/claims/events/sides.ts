@@ -1,0 +1,49 @@
+import type { Clause } from '../grammar/clause.ts';
+import type { Reading } from '../reading.ts';
+import type { EventMention, Part } from './mention.ts';
+
+const SEVERAL = new Set(['separately', 'individually', 'respectively']);
+
+/** "met separately with A and B", "spoke to each of them individually". */
+export const isSeparate = ({ tokens }: Reading, { verb }: Clause): boolean =>
+  tokens.slice(verb.first, verb.end + 2).some(({ lower }) => SEVERAL.has(lower));
+
+/** One encounter with each partner, where there are several; else each subject with the one partner. */
+export function oneByOne(subject: readonly Part[], partners: readonly Part[]): (readonly Part[])[] | undefined {
+  if (partners.length > 1) return partners.map((partner) => [...subject, partner]);
+  return partners.length === 1 && subject.length > 1 ? subject.map((own) => [own, ...partners]) : undefined;
+}
+
+const WITH = new Set(['event-with', 'event-guest']);
+const TWO_SIDED = new Set(['bilateral']);
+
+/**
+ * "held separate talks with A and B", "bilateral meetings between A and B, C and D": a meeting with each.
+ * The first of those between whom bilaterals are held is the one who meets the rest.
+ */
+export function partedMention(reading: Reading, mention: EventMention, next: () => number): EventMention[] {
+  const { group, parts } = mention;
+  if (!group || mention.kind !== 'Meeting') return [mention];
+  const words = reading.tokens.slice(group.first, group.head + 1).map(({ lower }) => lower);
+  const separate = words.some((word) => word === 'separate' || word === 'individual');
+  const bilateral = words.some((word) => TWO_SIDED.has(word)) && reading.tokens[group.head]!.lower.endsWith('s');
+  if (!separate && !bilateral) return [mention];
+  const partners = parts.filter(({ rule }) => WITH.has(rule));
+  const between = parts.filter(({ rule }) => rule === 'event-between');
+  const found =
+    partners.length > 0
+      ? oneByOne(
+          parts.filter((part) => !partners.includes(part)),
+          partners,
+        )
+      : between.length > 2
+        ? oneByOne([between[0]!, ...parts.filter((part) => !between.includes(part))], between.slice(1))
+        : undefined;
+  if (!found) return [mention];
+  return found.map((own, at) => ({
+    ...mention,
+    parts: [...own],
+    apart: true,
+    index: at === 0 ? mention.index : next(),
+  }));
+}
