@@ -87,7 +87,9 @@ function pairsOf(stated: StatedArticle): readonly (readonly [string, string])[] 
     if (stated.entities[claim.to]?.kind !== 'Meeting') continue;
     const parties = meetings.get(claim.to) ?? { present: new Set(), behind: new Set() };
     meetings.set(claim.to, parties);
-    if (PRESENT.has(claim.relation)) parties.present.add(labelOf(stated, claim.from));
+    // A person who hosts is in the room; a state or body may only lend it.
+    const host = claim.relation === 'HOSTS' && stated.entities[claim.from]?.kind === 'Person';
+    if (host || PRESENT.has(claim.relation)) parties.present.add(labelOf(stated, claim.from));
     if (BEHIND.has(claim.relation)) parties.behind.add(labelOf(stated, claim.from));
   }
   const pairs = new Map<string, readonly [string, string]>();

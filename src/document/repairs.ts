@@ -21,6 +21,18 @@ const LEMMAS = new Map([
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof rev fr hon gen lt col maj capt cmdr cdr adm brig sgt gov sen rep amb st pres'.split(' '),
 );
+/** Gerunds whose dictionary form the tagger leaves as it is where they open a sentence or follow "those". */
+const GERUNDS = new Map([
+  ['meeting', 'meet'],
+  ['attending', 'attend'],
+  ['visiting', 'visit'],
+  ['joining', 'join'],
+  ['speaking', 'speak'],
+  ['hosting', 'host'],
+  ['receiving', 'receive'],
+  ['taking', 'take'],
+  ['arriving', 'arrive'],
+]);
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const MEETINGS = /^(?:bi|tri|quadri)lateral$/iu;
@@ -49,7 +61,8 @@ export function repair(words: readonly string[], tags: Tag[]): void {
       tags[i] = { pos: 'VERB', lemma: 'call' };
       continue;
     }
-    const lemma = LEMMAS.get(tag.lemma) ?? tag.lemma;
+    const gerund = pos === 'VERB' && tag.lemma.endsWith('ing') ? GERUNDS.get(words[i]!.toLowerCase()) : undefined;
+    const lemma = gerund ?? LEMMAS.get(tag.lemma) ?? tag.lemma;
     if (pos !== tag.pos || lemma !== tag.lemma) tags[i] = { ...tag, pos, lemma };
     // "This meet will": a demonstrative before a bare verb that an auxiliary follows.
     const next = tags[i + 1];
@@ -96,6 +109,8 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
     (after?.pos === 'DET' || after?.pos === 'PRON')
   )
     return 'VERB';
+  // "among those attending the summit".
+  if (tag.pos === 'NOUN' && before?.lemma === 'those' && GERUNDS.has(word)) return 'VERB';
   if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
   // "held a bilateral with X": an adjective that stands for its meeting.
   if (tag.pos === 'ADJ' && MEETINGS.test(word) && isDeterminer(before) && !isNominal(after)) return 'NOUN';

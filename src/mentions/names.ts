@@ -88,7 +88,11 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
     if (!LONE_BODIES.has(reading.words[first]!)) return;
     if (reading.words[first] === 'Coalition' && reading.tokens[end]?.pos === 'NOUN') return;
   } else if ((type === 'ORGANISATION' && pluralKind(board, first, end)) || someKind(board, first, end, type)) return;
+  // "the NATO Summit": who calls it is named inside its name.
+  const inner = type === 'EVENT' ? board.names[first] : undefined;
   place(board, { first, end, type, rule: `names:head-${type.toLowerCase()}` });
+  if (inner?.type === 'ORGANISATION' && inner.referent && inner.first === first && inner.end < end)
+    board.drafts.add(inner);
 }
 
 const LONE_BODIES = new Set(

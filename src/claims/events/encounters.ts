@@ -12,6 +12,7 @@ import { isSeparate, oneByOne } from './sides.ts';
 /** Verbs of meeting in a looser sense, which only people do with people: "saw", "called", "spoke to". */
 const PERSONAL = new Set([
   'see',
+  'debate',
   'call',
   'ring',
   'phone',

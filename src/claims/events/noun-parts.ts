@@ -110,6 +110,14 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
   ]
     .map((index) => reading.mentions[index]!)
     .filter((mention) => mention !== head || mention.type === 'EVENT');
+  // "the NATO Summit": the body inside the name.
+  if (head?.type === 'EVENT')
+    modifiers.push(
+      ...reading.mentions.filter(
+        ({ type, firstToken, endToken }) =>
+          type === 'ORGANISATION' && firstToken >= head.firstToken && endToken < head.endToken,
+      ),
+    );
   const states = modifiers.filter((mention) => mention.type === 'STATE' || mention.type === 'NATIONALITY').length;
   for (const mention of modifiers) {
     for (const entity of reading.resolved.referents[mention.index] ?? []) {

@@ -33,7 +33,7 @@ export function partiesOf(reading: Reading, groups: readonly NounGroup[]): numbe
   ];
 }
 
-const BESIDE = new Set(['lead', 'head', 'accompany', 'flank', 'join', 'escort']);
+const BESIDE = new Set(['lead', 'head', 'chair', 'represent', 'accompany', 'flank', 'join', 'escort']);
 const NAMING = new Set(['including', 'among them', 'such as']);
 const OWN = new Set(['of', 'from', 'in']);
 

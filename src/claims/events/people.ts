@@ -31,11 +31,14 @@ export function bodiesOfPeople(reading: Reading, group: NounGroup): readonly num
   const { chunks } = reading.sentences[reading.tokens[group.head]!.sentence]!;
   const prep = chunks[group.at + 1];
   const behind = chunks[group.at + 2];
-  if (prep?.type === 'prep' && (prep.word === 'of' || prep.word === 'from') && behind?.type === 'noun')
-    own.push(...behind.mentions);
+  const from = prep?.type === 'prep' && (prep.word === 'of' || prep.word === 'from') && behind?.type === 'noun';
+  // "leaders from the bloc's member states" are leaders of the bloc.
+  if (from) own.push(...behind.mentions);
   return own
     .map((index) => reading.mentions[index]!)
-    .filter(({ type }) => type === 'ORGANISATION')
+    .filter(
+      ({ type, index }) => type === 'ORGANISATION' || (from && type === 'NOMINAL' && behind.mentions.includes(index)),
+    )
     .flatMap(({ index }) => reading.resolved.referents[index] ?? [])
     .filter((entity) => reading.entities[entity]!.kind === 'Organisation');
 }

@@ -67,9 +67,12 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
     return group ?? { type: 'time', first: at, end: time.end, at: -1, time: time.index };
   }
   // "Present at the signing were A and B".
-  const fronted = token.lower === 'present' && tokens[at + 1]?.lower === 'at';
+  const fronted = token.lower === 'present' && /^(?:at|were|was|are)$/u.test(tokens[at + 1]?.lower ?? '');
   if ((fronted || (token.pos === 'ADJ' && PREDICATIVE.has(token.lower))) && !layers.mentionAt.has(at))
     return adjectiveAt(layers, at, end);
+  // "was in attendance", "In attendance were A and B".
+  if (token.lower === 'in' && tokens[at + 1]?.lower === 'attendance' && at + 1 < end)
+    return { type: 'adjective', first: at, end: at + 2, at: -1, word: 'present', negated: false };
   const adverb = COMPOUND_ADVERBS.find((phrase) => opensWith(tokens, at, end, phrase));
   if (adverb && !isDetermined(tokens, at))
     return { type: 'adverb', first: at, end: at + adverb.length, at: -1, word: adverb.join(' ') };

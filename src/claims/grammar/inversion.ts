@@ -52,19 +52,24 @@ export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inv
 
 /** "Among those who flew in were A and B": what follows the copula is who flew in. */
 export function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): void {
-  const opening = chunks[0];
+  let from = 0;
+  while (isFiller(chunks[from])) from++;
+  const opening = chunks[from];
   const fronted = opening?.type === 'adjective' && opening.word === 'present';
   if (!fronted && (opening?.type !== 'prep' || opening.word !== 'among')) return;
   const copula = clauses.find((clause) => clause.verb.lemma === 'be' && clause.object.length > 0);
   if (!copula) return;
   for (const clause of clauses)
-    if ((clause.link === 'relative' || clause.marker === 'who') && clause.verb.at < copula.verb.at)
+    if (
+      (clause.link === 'relative' || clause.link === 'participle' || clause.marker === 'who') &&
+      clause.verb.at < copula.verb.at
+    )
       clause.subject = copula.object;
   copula.subject = copula.object;
   if (!fronted) {
     copula.object = [];
     // "Among the guests | at the funeral | of X were A and B".
-    for (let at = 2; at < copula.verb.at; at++) {
+    for (let at = from + 2; at < copula.verb.at; at++) {
       const prep = chunks[at];
       const noun = chunks[at + 1];
       if (prep?.type === 'prep' && isNoun(noun) && !copula.obliques.some((oblique) => oblique.at === at))

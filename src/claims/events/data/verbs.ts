@@ -52,9 +52,10 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: false },
-    'confer, discuss, debate, negotiate, parley, huddle, deliberate, hold talks, meet separately',
+    'confer, discuss, negotiate, parley, huddle, deliberate, hold talks, meet separately',
   ),
   ...entry({ kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: true }, 'consult'),
+  ...entry({ kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: true }, 'debate'),
   ...entry(
     { kind: 'Meeting', form: 'conversation', frame: 'encounter', with: [...WITH, 'to'], object: false },
     'talk, speak, converse, chat',
