@@ -23,7 +23,7 @@ export function linkEnd(board: Board, i: number, pieces: readonly Piece[], heade
   const next = tokens[i + 1];
   if (!next || next.sentence !== token.sentence) return 0;
   const word = words[i]!;
-  if (word === '-' || word === '‐' || word === '–') return hyphenEnd(board, i, last);
+  if (word === '-' || word === '‐' || word === '–') return hyphenEnd(board, i, last, pieces.length);
   if (last.kind === 'word' && particleHere(reading, i)) {
     // "and" is no particle; "de", "bin", "al" run on to the capital.
     return words[i + 1] === '-' ? i + 2 : i + 1;
@@ -83,7 +83,7 @@ function sloganLink(board: Board, i: number, pieces: readonly Piece[]): boolean 
 }
 
 /** Hyphens join name words ("Al-Mutlaq", "Dae-jung"), never two known names ("US-Russia"). */
-function hyphenEnd(board: Board, i: number, last: Piece): number {
+function hyphenEnd(board: Board, i: number, last: Piece, pieces: number): number {
   const { reading } = board;
   const { tokens, shapes, words, tokenised } = reading;
   const glued = tokens[i]!.start === tokens[i - 1]!.end && tokens[i + 1]!.start === tokens[i]!.end;
@@ -98,6 +98,13 @@ function hyphenEnd(board: Board, i: number, last: Piece): number {
   const short = known?.type === 'ORGANISATION' && known.end === i + 2 && shapes[i + 1] === Shape.Capital;
   if (short && glued && isCapital(shapes[last.first - 1]) && surname(words[last.first]!)) return i + 1;
   if (known || board.titles.at[i + 1]) return 0;
+  if (
+    isCapital(shapes[i + 1]) &&
+    pieces === 1 &&
+    !isCapital(shapes[last.first - 1]) &&
+    MEETINGS.has(words[i + 2] ?? '')
+  )
+    return 0;
   if (isCapital(shapes[i + 1])) return glued || bothStrange(words[last.first]!, next.text) ? i + 1 : 0;
   // "Moon Jae-in": between two name words and a hyphen even "in" is a name.
   const inName =
@@ -134,6 +141,11 @@ function bodyAhead(board: Board, from: number): boolean {
 function bothStrange(left: string, right: string): boolean {
   return !isCommonWord(left) && !isCommonWord(right);
 }
+
+/** Nouns before which two joined names are those of two: "the Marsh-Keller talks". */
+const MEETINGS = new Set(
+  'talks summit meeting debate call dialogue encounter handshake debates meetings summits calls'.split(' '),
+);
 
 const AFTER_HYPHEN = new Set(
   `based led backed style born held run owned era wide controlled elect designate general like made funded trained bound area

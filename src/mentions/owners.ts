@@ -183,7 +183,7 @@ export function ownersAfter(
     const start = tokens[behind]?.lower === 'the' ? behind + 1 : behind;
     const more = board.names[start];
     if (!isOwner(more) || more.first !== start || more.type !== name.type) break;
-    if (next.text === ',' && !listCloses(board, start)) break;
+    if (next.text === ',' && !listCloses(board, start, owners.length)) break;
     i = start;
   }
   if (owners.length === 0) return none;
@@ -201,13 +201,15 @@ export function ownersAfter(
   return { owners, end: last };
 }
 
-/** True where a comma list of names is closed by "and": "A, B and C". */
-function listCloses(board: Board, from: number): boolean {
+/** True where a comma list of names is closed by "and", or is long: "A, B and C"; `before` is how many commas came before. */
+function listCloses(board: Board, from: number, before: number): boolean {
   const { words } = board.reading;
-  for (let i = from; i < from + 12; i++) {
+  let commas = before;
+  for (let i = from; i < from + 24; i++) {
     if (words[i] === 'and') return true;
-    if (words[i] === '.' || words[i] === undefined) return false;
-    if (words[i] !== ',' && !board.names[i]) return false;
+    if (words[i] === ',') commas++;
+    // "of A, B, C, D before": a list may go without its "and".
+    else if (!board.names[i]) return commas > 1 && words[i] !== undefined && words[i - 1] !== ',';
   }
   return false;
 }

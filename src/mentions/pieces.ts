@@ -44,6 +44,8 @@ export function canName(board: Board, i: number, within: boolean): boolean {
     return within && mode === 'prose' && !opens[i] && (surname(text) || isHead(text)) && pos === 'PROPN';
   }
   if (mode === 'prose') {
+    // "the Anti-corruption summit": a prefix and a word are no name.
+    if (PREFIXES.test(text) && words[i + 1] === '-' && shapes[i + 2] === Shape.Lower) return false;
     // "NO COLLUSION": a common word in capitals is shouted, not named.
     return !(shape === Shape.Upper && text.length > 3 && isCommonWord(lower) && !isHead(title(text)));
   }
@@ -55,6 +57,8 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   if (givenName(title(text)) || surname(title(text))) return true;
   return mode === 'title' && (pos === 'PROPN' || isHead(text));
 }
+
+const PREFIXES = /^(?:Anti|Pro|Non|Post|Pre|Counter|Ex|Semi)$/;
 
 /** "(R-Ohio)", ", D - Calif.": the letter of a party and an abbreviated state are no name. */
 function partyTag({ words, shapes, tokens }: Reading, i: number): boolean {

@@ -186,7 +186,7 @@ function partStatus(context: StandingContext, clause: Clause, denied: boolean | 
 
 const AT_EVENT = new Set(['at', 'in', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
 const PRESENT = new Set(
-  'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join gather assemble engage lock welcome send invite dispatch return stop'.split(
+  'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join gather assemble engage lock welcome send invite dispatch return stop face spar'.split(
     ' ',
   ),
 );
@@ -277,7 +277,7 @@ function obliqueParts(
   if (verb.lemma === 'be' && (adjective || clause.object.length > 0)) return [];
   const parts = subject.map((entity) => part(entity, basic, `event-${verb.lemma}`, status));
   // "joined B for a meeting", "was joined at the talks by B".
-  if (verb.lemma === 'join')
+  if (verb.lemma === 'join' || verb.lemma === 'face')
     parts.push(
       ...partiesOf(
         reading,

@@ -84,12 +84,28 @@ const isInKnownName = (reading: Reading, sentence: number, token: number): boole
       }),
   );
 
+const PLAYED = new Set(
+  'premier champions europa super football soccer rugby cricket hockey basketball baseball major minor national first second'.split(
+    ' ',
+  ),
+);
+
+/** "the Pakistan Muslim League": a league by name that nobody plays in. */
+const isOwnLeague = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.text === 'League' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !PLAYED.has(tokens[at - 1]!.lower);
+
 /** True in a sentence of sport, where to meet is to play. */
 export const isSport = (reading: Reading, sentence: number): boolean => {
   const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
   for (let at = firstToken; at < endToken; at++) {
     const token = reading.tokens[at]!;
-    if (SPORT.has(token.lemma) && token.pos !== 'ADJ' && !isInKnownName(reading, sentence, at)) return true;
+    if (
+      SPORT.has(token.lemma) &&
+      token.pos !== 'ADJ' &&
+      !isOwnLeague(reading, at) &&
+      !isInKnownName(reading, sentence, at)
+    )
+      return true;
   }
   return false;
 };

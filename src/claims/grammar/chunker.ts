@@ -40,6 +40,11 @@ export function chunk(layers: Layers, first: number, end: number): Chunk[] {
   const chunks: Chunk[] = [];
   let at = first;
   while (at < end) {
+    const caption = captionEnd(layers.tokens, at, end) ?? asideEnd(layers.tokens, at, end);
+    if (caption !== undefined) {
+      at = caption;
+      continue;
+    }
     const found = chunkAt(layers, at, end);
     if (found) {
       found.at = chunks.length;
@@ -48,6 +53,24 @@ export function chunk(layers: Layers, first: number, end: number): Chunk[] {
     } else at++;
   }
   return chunks;
+}
+
+const SIDE = /^(?:left|right|centre|center|middle|l|r|c)$/u;
+const WHICH = /^(?:far|second|third|fourth|fifth|2nd|3rd|top|bottom|front|back|extreme)$/u;
+
+/** ", left," and ", second right," in a caption say where somebody stands in the picture, and nothing to the clause. */
+function captionEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (tokens[at]!.text !== ',') return undefined;
+  const side = WHICH.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const close = tokens[side + 1];
+  if (side + 1 >= end || !SIDE.test(tokens[side]!.lower) || close?.text !== ',') return undefined;
+  return side + 2;
+}
+
+/** "with, among others, X": set off by commas, it says nothing to the clause. */
+function asideEnd(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (tokens[at]!.text !== ',' || at + 3 >= end || tokens[at + 3]!.text !== ',') return undefined;
+  return tokens[at + 1]!.lower === 'among' && tokens[at + 2]!.lower === 'others' ? at + 4 : undefined;
 }
 
 function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {

@@ -154,7 +154,8 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
       if (token.lower !== '&') return false;
       break;
     default:
-      if (!(token.text === '-' || token.text === '–' || token.text === '/') || !isTight(tokens, state.at)) return false;
+      if (token.text !== '-' && token.text !== '–' && token.text !== '/') return false;
+      if (!isTight(tokens, state.at) && !joinsNames(tokens, mentionAt, state)) return false;
   }
   state.at++;
   return true;
@@ -231,6 +232,17 @@ function isPossessive(tokens: readonly Token[], state: Growing): boolean {
     /s$/u.test(tokens[state.at - 1]?.lower ?? '') &&
     next !== undefined &&
     (NOMINAL_TAGS.has(next.pos) || next.pos === 'ADJ' || next.pos === 'NUM')
+  );
+}
+
+/** "the first A - B debate" in text that a tool has parted at every sign. */
+function joinsNames(tokens: readonly Token[], mentionAt: Layers['mentionAt'], { at, mentions }: Growing): boolean {
+  const other = mentionAt.get(at + 1);
+  return (
+    tokens[at]!.text === '-' &&
+    mentions.length > 0 &&
+    (other?.type === 'PERSON' || other?.type === 'STATE') &&
+    /^(?:talks|summit|meeting|debate|call|dialogue|encounter|handshake)s?$/u.test(tokens[other.endToken]?.lower ?? '')
   );
 }
 

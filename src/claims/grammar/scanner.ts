@@ -249,6 +249,7 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
     verb.end - verb.first - verb.adverbs.length - (verb.particle ? 1 : 0) > 1
   )
     return false;
+  if (NAMING.has(verb.lemma) && isAlsoNamed(scanner, verb)) return true;
   if (isMark(chunks[verb.at - 1], 'comma')) {
     // "the roundtable, planned for today, has been put off", "a session, co-chaired by A".
     const said =
@@ -280,6 +281,29 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
     at++;
   }
   return false;
+}
+
+const ALIASES = new Set([
+  'also',
+  'often',
+  'sometimes',
+  'formerly',
+  'locally',
+  'widely',
+  'commonly',
+  'then',
+  'now',
+  'previously',
+]);
+
+/** "the Eastern Airfield, also | called | the Strip": a second name, no call. */
+function isAlsoNamed({ chunks }: Scanner, verb: VerbGroup): boolean {
+  const before = chunks[verb.at - 1];
+  const adverb = before?.type === 'adverb' ? before.word : verb.adverbs[0];
+  const comma = chunks[before?.type === 'adverb' ? verb.at - 2 : verb.at - 1];
+  return (
+    adverb !== undefined && ALIASES.has(adverb) && isMark(comma, 'comma') && isNoun(chunks[(comma as Mark).at - 1])
+  );
 }
 
 /** "Greece called on Turkey to": no call that was made. */

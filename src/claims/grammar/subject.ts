@@ -202,6 +202,9 @@ function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
     const marker = isPrep(chunks[before - 1]) ? before - 1 : before;
     return isMark(chunks[marker - 1], 'comma') ? marker - 2 : marker - 1;
   }
+  // "Lee, while talking to Kim, said".
+  if (verb.form === 'gerund' && isMark(chunks[before], 'subordinator') && isMark(chunks[before - 1], 'comma'))
+    return before - 2;
   if (verb.form === 'infinitive' || verb.form === 'gerund' || isReduced(scanner, verb))
     return isMark(chunks[before], 'comma') ? before - 1 : before;
   // A relative clause with a subject of its own: "the minister whom he met".
