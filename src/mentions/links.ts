@@ -85,7 +85,7 @@ function sloganLink(board: Board, i: number, pieces: readonly Piece[]): boolean 
 /** Hyphens join name words ("Al-Mutlaq", "Dae-jung"), never two known names ("US-Russia"). */
 function hyphenEnd(board: Board, i: number, last: Piece, pieces: number): number {
   const { reading } = board;
-  const { tokens, shapes, words, tokenised } = reading;
+  const { tokens, shapes, words, opens, tokenised } = reading;
   const glued = tokens[i]!.start === tokens[i - 1]!.end && tokens[i + 1]!.start === tokens[i]!.end;
   if (last.kind === 'name' && glued && !board.names[i + 1] && bodyAhead(board, i + 1)) return i + 1;
   if (last.kind !== 'word' || !(glued || (tokenised && words[i] === '-'))) return 0;
@@ -101,7 +101,7 @@ function hyphenEnd(board: Board, i: number, last: Piece, pieces: number): number
   if (
     isCapital(shapes[i + 1]) &&
     pieces === 1 &&
-    !isCapital(shapes[last.first - 1]) &&
+    (!isCapital(shapes[last.first - 1]) || opens[last.first - 1]) &&
     MEETINGS.has(words[i + 2] ?? '')
   )
     return 0;

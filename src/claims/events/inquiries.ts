@@ -14,8 +14,10 @@ const INVESTIGATORS = new Set(
 function inquires(reading: Reading, group: NounGroup): boolean {
   const entities = entitiesOf(reading, group).map((entity) => reading.entities[entity]!);
   if (entities.some(({ form }) => form === 'media')) return false;
-  if (INVESTIGATORS.has(reading.tokens[group.head]!.lemma)) return true;
   const mention = headMention(reading, group);
+  const { lemma, lower } = reading.tokens[group.head]!;
+  const nouns = [lemma, lower, mention?.nominal?.head ?? lemma].map((noun) => noun.replace(/s$/u, ''));
+  if (nouns.some((noun) => INVESTIGATORS.has(noun))) return true;
   return mention?.type === 'ORGANISATION' && entities.some(({ form }) => form === 'body' || form === 'ministry');
 }
 

@@ -68,11 +68,19 @@ function longestEntry(reading: Reading, group: NounGroup): { entry: EventNoun; f
     let phrase = '';
     for (let at = first; at < group.head; at++) phrase += `${tokens[at]!.lower} `;
     if (NOT_EVENTS.has(phrase + head.lemma) || NOT_EVENTS.has(phrase + head.lower)) return undefined;
-    const entry = EVENT_NOUNS.get(phrase + head.lemma) ?? EVENT_NOUNS.get(phrase + head.lower);
+    const entry =
+      EVENT_NOUNS.get(phrase + head.lemma) ??
+      EVENT_NOUNS.get(phrase + head.lower) ??
+      // "Consultations | opened": the tagger keeps the plural of a noun that opens a sentence.
+      (head.pos === 'PROPN' && isOpening(reading, group) ? EVENT_NOUNS.get(phrase + singular(head.lower)) : undefined);
     if (entry) return { entry, first };
   }
   return undefined;
 }
+
+const isOpening = ({ tokens }: Reading, group: NounGroup): boolean =>
+  tokens[group.first - 1]?.sentence !== tokens[group.first]!.sentence;
+const singular = (word: string): string => word.replace(/s$/u, '');
 
 /** "Victory Day Parade": capitalised throughout, in a sentence that is not. */
 function properName(reading: Reading, group: NounGroup, first: number): string | undefined {

@@ -83,7 +83,7 @@ function holds(verb: EventMention, noun: EventMention): boolean {
   // "went on a visit", "travelled to Moscow for a visit".
   const fits = formsFit(verb.form, noun.form) || (verb.form === 'visit' && noun.form === 'visit');
   if (!fits) return false;
-  if (clause.object.includes(group)) return true;
+  if (clause.object.includes(group) || clause.second?.includes(group)) return true;
   return clause.obliques.some(
     ({ prep, groups }) =>
       SAME_AS_VERB.has(prep) &&

@@ -28,12 +28,14 @@ export function partedMention(reading: Reading, mention: EventMention, next: () 
   const separate = words.some((word) => word === 'separate' || word === 'individual');
   const bilateral = words.some((word) => TWO_SIDED.has(word)) && reading.tokens[group.head]!.lower.endsWith('s');
   if (!separate && !bilateral) return [mention];
-  const partners = parts.filter(({ rule }) => WITH.has(rule));
+  const partners = parts.filter(
+    ({ rule, entity }, at) => WITH.has(rule) && parts.findIndex((other) => other.entity === entity) === at,
+  );
   const between = parts.filter(({ rule }) => rule === 'event-between');
   const found =
     partners.length > 0
       ? oneByOne(
-          parts.filter((part) => !partners.includes(part)),
+          parts.filter(({ rule }) => !WITH.has(rule)),
           partners,
         )
       : between.length > 2

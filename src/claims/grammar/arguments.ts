@@ -84,6 +84,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
     } else if (isMark(chunk, 'and', 'or')) {
       if (!isPrep(chunks[at + 1]) || isVerb(chunks[at + 2])) break;
+      if (takesObject && object.length === 0 && isAgain(obliques, times, chunks[at + 1]!)) break;
     } else break;
   }
   return { object, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
@@ -113,6 +114,14 @@ const isAgent = (scanner: Scanner, at: number): boolean => {
     scanner.chunks[at]?.type === 'prep' && isVerb(verb) && isReduced(scanner, verb) && isNoun(scanner.chunks[at - 2])
   );
 };
+
+/** "spoke with A in X | and with B in Y": two encounters, where something stands between. */
+function isAgain(obliques: readonly Oblique[], times: readonly number[], chunk: Chunk): boolean {
+  const first = chunk.type === 'prep' && chunk.word === 'with' ? obliques.findIndex(({ prep }) => prep === 'with') : -1;
+  return (
+    first >= 0 && (times.length > 0 || obliques.slice(first + 1).some(({ prep }) => prep === 'in' || prep === 'at'))
+  );
+}
 
 const ROUGHLY = new Set(['over', 'under', 'about', 'around', 'up to', 'than', 'close to']);
 

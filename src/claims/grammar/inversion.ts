@@ -59,12 +59,13 @@ export function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): vo
   if (!fronted && (opening?.type !== 'prep' || opening.word !== 'among')) return;
   const copula = clauses.find((clause) => clause.verb.lemma === 'be' && clause.object.length > 0);
   if (!copula) return;
-  for (const clause of clauses)
-    if (
-      (clause.link === 'relative' || clause.link === 'participle' || clause.marker === 'who') &&
-      clause.verb.at < copula.verb.at
-    )
+  for (const clause of clauses) {
+    if (clause.verb.at >= copula.verb.at) continue;
+    const attending = clause.link === 'prepositional' && clause.marker === 'among';
+    if (attending) Object.assign(clause, { link: 'participle', parent: copula });
+    if (clause.link === 'relative' || clause.link === 'participle' || clause.marker === 'who')
       clause.subject = copula.object;
+  }
   copula.subject = copula.object;
   if (!fronted) {
     copula.object = [];
