@@ -1,6 +1,7 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { isFiller, listUpTo } from '../grammar/scanner.ts';
+import { listUpTo } from '../grammar/lists.ts';
+import { isFiller } from '../grammar/scanner.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { type EventVerb, IDIOMS } from './data/verbs.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';

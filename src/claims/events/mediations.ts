@@ -1,6 +1,6 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { listFrom } from '../grammar/scanner.ts';
+import { listFrom } from '../grammar/lists.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { attend, type Encounter, others } from './encounter.ts';
 import type { Part } from './mention.ts';

@@ -1,6 +1,7 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Oblique } from '../grammar/clause.ts';
-import { isMark, isNoun, listFrom } from '../grammar/scanner.ts';
+import { listFrom } from '../grammar/lists.ts';
+import { isMark, isNoun } from '../grammar/scanner.ts';
 import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
 import { bodiesOfPeople, statesOfPeople } from './people.ts';

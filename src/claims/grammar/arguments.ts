@@ -1,6 +1,7 @@
 import type { AdjectiveGroup, Chunk, NounGroup, VerbGroup } from './chunk.ts';
 import type { Oblique } from './clause.ts';
-import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, listFrom, type Scanner } from './scanner.ts';
+import { listFrom } from './lists.ts';
+import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 
 /** What stands to the right of a verb or noun: objects, prepositional groups, times. */
 export interface RightContext {

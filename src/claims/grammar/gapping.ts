@@ -1,6 +1,7 @@
 import type { Chunk, NounGroup } from './chunk.ts';
 import type { Clause, Oblique } from './clause.ts';
-import { isFiller, isMark, isNoun, isPrep, isVerb, listFrom, type Scanner } from './scanner.ts';
+import { listFrom } from './lists.ts';
+import { isFiller, isMark, isNoun, isPrep, isVerb, type Scanner } from './scanner.ts';
 
 /** What a stretch without a verb holds that a verb further left governs. */
 interface Remnant {

@@ -1,6 +1,7 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
-import { isFiller, isMark, isNoun, isVerb, listFrom, type Scanner } from './scanner.ts';
+import { listFrom } from './lists.ts';
+import { isFiller, isMark, isNoun, isVerb, type Scanner } from './scanner.ts';
 
 /** An auxiliary before its subject: "Should the truce hold, …", "Not only did X attend". */
 export interface Inversion {

@@ -1,5 +1,6 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
-import { awaitsVerb, isFiller, isMark, isNoun, isPrep, isReduced, isVerb, listUpTo, type Scanner } from './scanner.ts';
+import { awaitsVerb, listUpTo } from './lists.ts';
+import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 
 /** What stands to the left of a verb. */
 export interface LeftContext {
