@@ -64,6 +64,13 @@ describe.skipIf(without.gephi)('Gephi (npm run readers fetches it)', () => {
       }
     });
 
+    test('from gexf-portable and graphml with no column but those of the formats', () => {
+      const columns = Object.keys(readers()[first]!.nodeColumns);
+      expect(Object.keys(readers()[first + 1]!.nodeColumns)).toEqual(columns);
+      expect(Object.keys(readers()[first + 2]!.nodeColumns)).toEqual(columns);
+      expect(Object.keys(readers()[first + 2]!.edgeColumns)).toEqual(Object.keys(readers()[first]!.edgeColumns));
+    });
+
     test('from gexf as dynamic, with edge kinds and list columns', () => {
       const gephi = readers()[first]!;
       expect(gephi.dynamic).toBe(true);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { hostileGraph, inXml } from './hostile.ts';
-import { readWithExpat, readWithNetworkx, readWithPythonJson, without, type XmlElement } from './readers/readers.ts';
+import {
+  readWithExpat,
+  readWithIgraph,
+  readWithNetworkx,
+  readWithPythonJson,
+  without,
+  type XmlElement,
+} from './readers/readers.ts';
 import { exportFolder, mapped, samplesGraph, type Told, textOf, told } from './written.ts';
 
 const write = exportFolder();
@@ -12,7 +19,7 @@ const cases = Object.keys(graphs).flatMap((name) =>
 /** What each format calls its own beside the columns. */
 const OWN = {
   'gexf-portable': { node: ['label', 'viz'], edge: ['id', 'label', 'weight'] },
-  graphml: { node: ['label', 'x', 'y', 'size', 'r', 'g', 'b'], edge: ['label', 'weight', 'r', 'g', 'b'] },
+  graphml: { node: ['label', 'x', 'y', 'size', 'r', 'g', 'b', 'shape_type'], edge: ['label', 'weight', 'r', 'g', 'b'] },
 } as const;
 
 /** Lists are JSON, in which control characters and halves of characters are written out. */
@@ -70,6 +77,24 @@ describe.skipIf(without.python)('networkx (npm run readers fetches it)', () => {
   });
 });
 
+describe.skipIf(without.python)('igraph (npm run readers fetches it)', () => {
+  test.each(['samples', 'hostile'] as const)('reads the graph %s from graphml, every node, edge and label', (name) => {
+    const graph = graphs[name];
+    const read = readWithIgraph(write(graph, 'graphml', `${name}-igraph`));
+    expect(read.directed).toBe(true);
+    expect(Object.keys(read.nodes).sort()).toEqual(graph.nodes.map(({ key }) => key).sort());
+    for (const { key, attributes } of graph.nodes) {
+      expect(read.nodes[key]).toMatchObject({ label: inXml(attributes.label), kind: attributes.kind });
+    }
+    const told = (cells: Readonly<Record<string, unknown>>) => [cells.relation, cells.status, cells.start ?? ''];
+    const found = read.edges.map(([source, target, cells]) => [source, target, ...told(cells)].join());
+    const expected = graph.edges.map(({ source, target, attributes }) => {
+      return [source, target, attributes.relation, attributes.status, attributes.start ?? ''].join();
+    });
+    expect(found.sort()).toEqual(expected.sort());
+  });
+});
+
 describe.skipIf(without.python)(
   'hostile texts, read back by parsers of another make (npm run readers fetches them)',
   () => {
@@ -80,6 +105,26 @@ describe.skipIf(without.python)(
       const read = JSON.parse(textOf(graph, 'json')) as typeof graph;
       const labels = new Map(read.nodes.map(({ key, attributes }) => [key, attributes.label]));
       for (const { key, attributes } of graph.nodes) expect(labels.get(key)).toBe(attributes.label);
+    });
+
+    test('graphml: what yEd draws has the labels, and lines by status', () => {
+      const under = ([, , , own]: XmlElement, ...path: readonly string[]): readonly XmlElement[] =>
+        path.length === 0
+          ? own
+          : own.filter(([name]) => name.endsWith(`}${path[0]}`)).flatMap((child) => under(child, ...path.slice(1)));
+      const labels = new Map<string, string>();
+      const lines = new Map<string, string>();
+      for (const element of under(readWithExpat(write(graph, 'graphml', 'yed')), 'graph')) {
+        const id = element[1].id!;
+        for (const part of under(element, 'data', 'ShapeNode'))
+          if (part[0].endsWith('}NodeLabel')) labels.set(id, part[2]);
+        for (const part of under(element, 'data', 'PolyLineEdge'))
+          if (part[0].endsWith('}LineStyle')) lines.set(id, part[1].type!);
+      }
+      for (const { key, attributes } of graph.nodes) expect(labels.get(key)).toBe(inXml(attributes.label));
+      for (const { key, attributes } of graph.edges) {
+        expect(lines.get(key)).toBe(attributes.status === 'denied' ? 'dashed_dotted' : 'dashed');
+      }
     });
 
     test.each(['gexf', 'gexf-portable', 'graphml'] as const)('%s: no element and no text but those meant', (format) => {
@@ -94,7 +139,19 @@ describe.skipIf(without.python)(
       const shared = ['graph', 'node', 'edge'];
       const gexf = ['gexf', 'meta', 'creator', 'nodes', 'edges', 'attributes', 'attribute', 'attvalues', 'attvalue'];
       const drawn = ['color', 'position', 'size', 'thickness'];
-      const expected = format === 'graphml' ? ['graphml', 'key', 'data', ...shared] : [...gexf, ...drawn, ...shared];
+      const yed = [
+        'ShapeNode',
+        'Geometry',
+        'Fill',
+        'NodeLabel',
+        'Shape',
+        'PolyLineEdge',
+        'LineStyle',
+        'Arrows',
+        'EdgeLabel',
+      ];
+      const expected =
+        format === 'graphml' ? ['graphml', 'key', 'data', ...yed, ...shared] : [...gexf, ...drawn, ...shared];
       expect([...names].sort()).toEqual(expected.sort());
       for (const { attributes } of graph.nodes) expect(texts).toContain(inXml(attributes.label));
     });

@@ -4,6 +4,7 @@ import { degreesIn, edgeColor, edgeWeight, nodeColor, nodeSize, position, rgbOf 
 import type { Exporter } from '../exporter.ts';
 import { sorted } from '../order.ts';
 import { attribute, escapeText } from '../xml.ts';
+import { YED_KEYS, YED_NAMESPACE, yedEdge, yedNode } from './yed.ts';
 
 /** GraphML, which most programs for graphs read. Label, position, size and colour go by the names that Gephi knows. */
 export const graphml = {
@@ -34,7 +35,8 @@ const EDGE_DRAWN: Data = [
 const TYPES = { string: 'string', integer: 'int', boolean: 'boolean', list: 'string' } as const;
 
 function* write({ nodes, edges }: SerialisedGraph): Iterable<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:y="${YED_NAMESPACE}">\n${YED_KEYS}`;
   yield keys('node', NODE_DRAWN) + keys('node', typed(NODE_COLUMNS));
   yield keys('edge', EDGE_DRAWN) + keys('edge', typed(EDGE_COLUMNS));
   yield '<graph id="entente" edgedefault="directed">\n';
@@ -46,15 +48,19 @@ function* write({ nodes, edges }: SerialisedGraph): Iterable<string> {
 }
 
 function nodeXml({ key, attributes }: GraphNode, degree: number, outlets: Outlets): string {
-  const drawn = [attributes.label, ...position(attributes), nodeSize(degree), ...rgbOf(nodeColor(attributes))];
+  const size = nodeSize(degree);
+  const drawn = [attributes.label, ...position(attributes), size, ...rgbOf(nodeColor(attributes))];
   const cells = drawnData('node', NODE_DRAWN, drawn) + columnData('node', NODE_COLUMNS, attributes, outlets);
-  return `<node${attribute('id', key)}>${cells}</node>\n`;
+  // What is yEd's comes first: readers that take label and place from it then take ours, which are exact.
+  return `<node${attribute('id', key)}>${yedNode(attributes, size)}${cells}</node>\n`;
 }
 
 function edgeXml({ key, source, target, attributes }: GraphEdge, outlets: Outlets): string {
-  const drawn = [attributes.relation, edgeWeight(attributes), ...rgbOf(edgeColor(attributes))];
+  const weight = edgeWeight(attributes);
+  const drawn = [attributes.relation, weight, ...rgbOf(edgeColor(attributes))];
   const cells = drawnData('edge', EDGE_DRAWN, drawn) + columnData('edge', EDGE_COLUMNS, attributes, outlets);
-  return `<edge${attribute('id', key)}${attribute('source', source)}${attribute('target', target)}>${cells}</edge>\n`;
+  const own = `<edge${attribute('id', key)}${attribute('source', source)}${attribute('target', target)}>`;
+  return `${own}${yedEdge(attributes, weight)}${cells}</edge>\n`;
 }
 
 function typed(columns: readonly { readonly name: string; readonly type: keyof typeof TYPES }[]): Data {

@@ -84,9 +84,26 @@ def with_markdown(path):
     }
 
 
+def with_igraph(path):
+    """Nodes by their ids and edges by their ends (igraph keeps no ids of edges), less what it puts for nothing."""
+    import igraph
+
+    def told(element):
+        return {name: value for name, value in element.attributes().items() if value != "" and value == value}
+
+    graph = igraph.Graph.Read_GraphML(path)
+    ids = graph.vs["id"]
+    return {
+        "directed": graph.is_directed(),
+        "nodes": {id: told(node) for id, node in zip(ids, graph.vs)},
+        "edges": [[ids[edge.source], ids[edge.target], told(edge)] for edge in graph.es],
+    }
+
+
 READERS = {
     "expat": with_expat,
     "json": with_json,
+    "igraph": with_igraph,
     "networkx": with_networkx,
     "followthemoney": with_followthemoney,
     "markdown": with_markdown,

@@ -35,6 +35,13 @@ export interface NetworkxGraph {
   readonly edges: readonly (readonly [string, string, string, Readonly<Record<string, unknown>>])[];
 }
 
+/** What igraph made of a file. */
+export interface IgraphGraph {
+  readonly directed: boolean;
+  readonly nodes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly edges: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[];
+}
+
 /** An XML element: its name, its attributes, the text before its first child, its children. */
 export type XmlElement = readonly [string, Readonly<Record<string, string>>, string, readonly XmlElement[]];
 
@@ -55,6 +62,11 @@ export function readWithGephi(...files: readonly string[]): readonly GephiGraph[
 
 export function readWithNetworkx(file: string): NetworkxGraph {
   return readWithPython('networkx', file) as NetworkxGraph;
+}
+
+/** Reads GraphML with igraph, which R has as well. */
+export function readWithIgraph(file: string): IgraphGraph {
+  return readWithPython('igraph', file) as IgraphGraph;
 }
 
 /** The elements of an XML file by expat. */
