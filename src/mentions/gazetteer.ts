@@ -30,10 +30,27 @@ function find(board: Board): void {
       continue;
     }
     if (hit.kind === 'Place' && regional(board, i, match.end)) continue;
+    if (hit.kind === 'State' && hit.as === 'metonym' && isVenue(reading, i)) {
+      place(board, { first: i, end: match.end, type: 'PLACE', rule: 'gazetteer:venue' });
+      i = match.end - 1;
+      continue;
+    }
     placeHit(board, hit.kind === 'State' ? governmentBefore(reading, i) : i, match.end, hit);
     i = match.end - 1;
   }
   for (let i = 0; i < tokens.length; i++) halfState(board, i, evidence.states);
+}
+
+const ACTING_SEATS = /^(?:White|Kremlin|Pentagon|Downing|Number|Capitol|Whitehall|Foggy)$/;
+
+/** "at Victoria Palace": a government's seat where something takes place, unless its name mostly acts. */
+function isVenue({ words, tokens }: Reading, first: number): boolean {
+  const before = tokens[words[first - 1] === 'the' ? first - 2 : first - 1];
+  return (
+    before?.sentence === tokens[first]!.sentence &&
+    /^(?:at|in|inside|outside|near)$/.test(before.lower) &&
+    !ACTING_SEATS.test(words[first]!)
+  );
 }
 
 /** "The North fired a missile" where the article names North Korea; "the North's capital". */

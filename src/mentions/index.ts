@@ -1,4 +1,5 @@
 import type { Document, Mentioned } from '../../graph/model/index.ts';
+import { bodies } from './bodies.ts';
 import type { Board, Finder } from './draft.ts';
 import { elections } from './elections.ts';
 import { gazetteer } from './gazetteer.ts';
@@ -11,7 +12,7 @@ import { settle } from './settle.ts';
 import { readTitles } from './titles.ts';
 
 /** All finders, in the order in which they run: each sees what those before it found. */
-export const FINDERS: readonly Finder[] = [gazetteer, names, elections, pronouns, offices, nominals];
+export const FINDERS: readonly Finder[] = [gazetteer, names, bodies, elections, pronouns, offices, nominals];
 
 /** Finds the spans that name or refer to something. */
 export function findMentions(document: Document): Mentioned {

@@ -75,6 +75,12 @@ function placeHeaded(board: Board, { first, end, type }: Candidate): void {
   const { reading } = board;
   if (!type) return;
   const single = end - first === 1;
+  // "at State House": a building where something takes place.
+  const before = reading.tokens[first - 1];
+  if (!single && reading.words[end - 1] === 'House' && /^(?:at|in|inside|outside|near)$/.test(before?.lower ?? '')) {
+    place(board, { first, end, type: 'PLACE', rule: 'names:venue' });
+    return;
+  }
   if (single) {
     // A lone head ("Parliament", "Bank") is a name only where the article writes it so in mid-sentence.
     if (reading.casing[reading.tokens[first]!.sentence] !== 'prose' || type !== 'ORGANISATION') return;

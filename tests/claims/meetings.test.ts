@@ -87,7 +87,7 @@ const TELLING: readonly (readonly [sentence: string, published: string, ...meeti
   [
     'Donald Trump called off a secret meeting with Taliban leaders at Camp David.',
     '2019-09-10',
-    'meeting: Taliban, Donald Trump @ United States [cancelled]',
+    'meeting: Taliban, Donald Trump @ Camp David [cancelled]',
   ],
   [
     'Mike Pompeo witnessed the signing of the agreement by Zalmay Khalilzad and Abdul Ghani Baradar in Doha on 29 February 2020.',

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { negateIf } from '../status/standing.ts';
 import { appearance } from './appearances.ts';
+import { ceremonial } from './ceremonies.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
 import { across, broaching, convening, jointly, remote, shuttle } from './exchanges.ts';
 import { inquiry } from './inquiries.ts';
@@ -14,7 +15,7 @@ import { signing } from './signing.ts';
 function gesture(reading: Reading, clause: Clause): Encounter | undefined {
   switch (clause.verb.lemma) {
     case 'take':
-      return takeSeats(reading, clause);
+      return takeSeats(reading, clause) ?? ceremonial(reading, clause);
     case 'play':
       return playHost(reading, clause);
     case 'pay':
@@ -44,7 +45,7 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
     case 'swear':
     case 'inaugurate':
     case 'crown':
-      return installation(reading, clause);
+      return installation(reading, clause) ?? ceremonial(reading, clause);
     case 'be':
     case 'expect':
       return awaited(reading, clause);
@@ -54,7 +55,7 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
     case 'escort':
       return escort(reading, clause);
     default:
-      return undefined;
+      return ceremonial(reading, clause);
   }
 }
 

@@ -82,7 +82,7 @@ export function placesOf(reading: Reading, groups: readonly NounGroup[]): number
 }
 
 const AREAS = new Set(
-  'area region sector village town city district province valley border coast front zone enclave airport base camp outskirts suburb quarter neighbourhood crossing'.split(
+  'area region sector village town city district province valley border coast front zone enclave airport base camp outskirts suburb quarter neighbourhood crossing palace hotel castle hall villa lodge residence resort island stadium park river lake pass peninsula desert post building monastery barracks fort citadel'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { agents, attend, type Encounter } from './encounter.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
+import { isHuman } from './people.ts';
 
 /** "X received Y", "Y was welcomed by X". */
 export function receive(reading: Reading, clause: Clause): Encounter | undefined {
@@ -11,6 +12,7 @@ export function receive(reading: Reading, clause: Clause): Encounter | undefined
     standsForPeople(reading, group),
   );
   const guestEntities = partiesOf(reading, guests);
+  if (guestEntities.length === 0) return receivingUnnamed(reading, clause, hosts);
   const hostEntities = partiesOf(reading, hosts).filter((entity) => !guestEntities.includes(entity));
   if (guestEntities.length === 0 || (hostEntities.length === 0 && !clause.verb.passive)) return undefined;
   if (hostEntities.length === 0) return undefined;
@@ -25,6 +27,27 @@ export function receive(reading: Reading, clause: Clause): Encounter | undefined
     places: [],
   };
 }
+
+/** "feasted the elders in X last night": guests whom nobody names, told with a day. */
+function receivingUnnamed(reading: Reading, clause: Clause, hosts: readonly NounGroup[]): Encounter | undefined {
+  const guests = clause.verb.passive ? clause.subject : clause.object;
+  const entities = partiesOf(
+    reading,
+    hosts.filter((group) => standsForPeople(reading, group)),
+  );
+  const known = guests.some((group) => isHuman(reading, group) && !CROWDS.has(reading.tokens[group.head]!.lemma));
+  if (!known || entities.length === 0 || clause.times.length === 0) return undefined;
+  return {
+    parts: entities.flatMap((entity) => [
+      part(entity, 'ATTENDS', 'verb-receives'),
+      part(entity, 'HOSTS', 'verb-receives'),
+    ]),
+    places: [],
+  };
+}
+
+/** Those whom a country rather than somebody takes in. */
+const CROWDS = new Set('refugee migrant people crowd tourist visitor exile evacuee worker student'.split(' '));
 
 /** One official telling another something is a conversation; telling the press is none. */
 export function tell(reading: Reading, clause: Clause): Encounter | undefined {

@@ -79,6 +79,10 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       const after = chunks[next];
       if (isNoun(after) && isApposition(scanner, after)) {
         const names = namesFrom(scanner, chunks[at - 1], after);
+        const last = obliques.at(-1);
+        // "at Cedar House, Nairobi": the city is where it was, too.
+        if (last && LOCATIVE.has(last.prep) && last.groups.at(-1) === chunks[at - 1] && isPlace(scanner, after))
+          obliques.push({ prep: last.prep, groups: [after], at });
         if (names && object.at(-1) === chunks[at - 1]) object = [...object.slice(0, -1), ...names];
         else if (names) replaceLast(obliques, chunks[at - 1], names);
         at = (names ?? [after]).at(-1)!.at;
@@ -102,6 +106,10 @@ function replaceLast(obliques: Oblique[], noun: Chunk | undefined, names: readon
   if (!last || last.groups.at(-1) !== noun || LOCAL.has(last.prep)) return;
   obliques[obliques.length - 1] = { ...last, groups: [...last.groups.slice(0, -1), ...names] };
 }
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
+const isPlace = ({ isName, isPerson, isActor }: Scanner, noun: NounGroup): boolean =>
+  isName(noun) && !isPerson(noun) && !isActor(noun);
 
 /** "the ambassador in Moscow, X": the name explains the noun before the place. */
 const LOCAL = new Set(['in', 'at', 'on', 'of', 'to', 'for', 'from']);

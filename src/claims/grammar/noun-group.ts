@@ -82,6 +82,9 @@ function grow(layers: Layers, state: Growing): boolean {
     // "At the Lima summit | Chile abstained": an event bears no name behind it.
     if (state.head !== undefined && mention.type !== 'NOMINAL' && isHappening(tokens[state.head]!)) return false;
     if (opensRelative(layers, state, mention)) return false;
+    // "At the airport | Somali president X": a people's name begins a group of its own.
+    if (state.head !== undefined && mention.type === 'NATIONALITY' && tokens[state.at - 1]!.pos === 'NOUN')
+      return false;
     state.mentions.push(mention.index);
     state.determiner ??= token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.lower) ? token.lower : undefined!;
     state.at = mention.endToken;

@@ -36,7 +36,7 @@ const FORCE = [
 
 /** Objects that make a verb of doing one of meeting: "compared notes with", "shook hands with". */
 export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
-  compare: ['note'],
+  compare: ['note', 'map', 'figure', 'list', 'draft'],
   shake: ['hand'],
   exchange: ['word', 'view', 'greeting', 'pleasantry'],
   break: ['bread'],
