@@ -33,7 +33,9 @@ function bringing(reading: Reading, clause: Clause): Encounter | undefined {
     (entity) => !brought.includes(entity),
   );
   // "The talks brought A and B together": the talks are told already.
-  const told = (verb.passive ? agents(clause) : clause.subject).some((group) => eventHead(reading, group) !== undefined);
+  const told = (verb.passive ? agents(clause) : clause.subject).some(
+    (group) => eventHead(reading, group) !== undefined,
+  );
   if (brought.length < 2 || told) return undefined;
   return {
     parts: [
