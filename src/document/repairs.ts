@@ -21,6 +21,7 @@ const LEMMAS = new Map([
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof rev fr hon gen lt col maj capt cmdr cdr adm brig sgt gov sen rep amb st pres'.split(' '),
 );
+<<<<<<< HEAD
 /** Gerunds whose dictionary form the tagger leaves as it is where they open a sentence or follow "those". */
 const GERUNDS = new Map([
   ['meeting', 'meet'],
@@ -33,6 +34,10 @@ const GERUNDS = new Map([
   ['taking', 'take'],
   ['arriving', 'arrive'],
 ]);
+=======
+const GERUND_PREPOSITIONS = new Set(['after', 'before', 'without', 'since', 'upon', 'by', 'while', 'for']);
+const isMet = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.pos === 'PROPN';
+>>>>>>> 2ab67db (Tell several meetings of one sentence apart and read on past asides)
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const MEETINGS = /^(?:bi|tri|quadri)lateral$/iu;
@@ -51,8 +56,16 @@ export function repair(words: readonly string[], tags: Tag[]): void {
       tags[i] = { ...tag, pos: 'PROPN' };
       continue;
     }
+    // "after meeting the mediator": who is met stands behind.
+    if (words[i] === 'meeting' && GERUND_PREPOSITIONS.has(words[i - 1] ?? '') && isMet(tags[i + 1])) {
+      tags[i] = { pos: 'VERB', lemma: 'meet' };
+      continue;
+    }
     const pos = repaired({ word: words[i] ?? '', tag, before: tags[i - 1], after: tags[i + 1] });
-    const past = pos === 'NOUN' || pos === 'ADJ' ? PASTS.get(words[i] ?? '') : undefined;
+    const past =
+      pos === 'NOUN' || pos === 'ADJ' || (pos === 'PROPN' && !CAPITAL.test(words[i] ?? ''))
+        ? PASTS.get(words[i] ?? '')
+        : undefined;
     if (past !== undefined && !isDetermined(tags[i - 1], tags[i + 1])) {
       tags[i] = { pos: 'VERB', lemma: past };
       continue;
@@ -109,8 +122,14 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
     (after?.pos === 'DET' || after?.pos === 'PRON')
   )
     return 'VERB';
+<<<<<<< HEAD
   // "among those attending the summit".
   if (tag.pos === 'NOUN' && before?.lemma === 'those' && GERUNDS.has(word)) return 'VERB';
+=======
+  // "held a bilateral on trade".
+  if (NOMINALISED.has(word) && before?.pos === 'DET' && !(after && /^(?:NOUN|PROPN|ADJ)$/u.test(after.pos)))
+    return 'NOUN';
+>>>>>>> 2ab67db (Tell several meetings of one sentence apart and read on past asides)
   if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
   // "held a bilateral with X": an adjective that stands for its meeting.
   if (tag.pos === 'ADJ' && MEETINGS.test(word) && isDeterminer(before) && !isNominal(after)) return 'NOUN';
@@ -135,6 +154,9 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
     return 'NOUN';
   return tag.pos;
 }
+
+/** Adjectives that also name a meeting. */
+const NOMINALISED = new Set(['bilateral', 'trilateral', 'ministerial', 'plenary']);
 
 /** Past forms that are nothing else, with their dictionary forms: "the two shook hands". */
 const PASTS: ReadonlyMap<string, string> = new Map(
@@ -166,6 +188,30 @@ const PASTS: ReadonlyMap<string, string> = new Map(
     hosted: 'host',
     embraced: 'embrace',
     conferred: 'confer',
+    overthrew: 'overthrow',
+    overran: 'overrun',
+    threw: 'throw',
+    drew: 'draw',
+    sent: 'send',
+    brought: 'bring',
+    fought: 'fight',
+    froze: 'freeze',
+    swore: 'swear',
+    undertook: 'undertake',
+    oversaw: 'oversee',
+    strode: 'stride',
+    paid: 'pay',
+    caught: 'catch',
+    bought: 'buy',
+    stole: 'steal',
+    tore: 'tear',
+    forbade: 'forbid',
+    toppled: 'topple',
+    ousted: 'oust',
+    bombed: 'bomb',
+    shelled: 'shell',
+    toured: 'tour',
+    lunched: 'lunch',
   }),
 );
 

@@ -24,7 +24,7 @@ function wanted(head: string): 'Person' | 'State' | 'any' {
 }
 
 /** Whether persons count for their states too, and beside them states where something only is or happens. */
-type Through = 'names' | 'persons' | 'places';
+type Through = 'names' | 'persons' | 'places' | 'actors';
 /** What a state is also as a place: a host of talks is no side in them, but it is a country. */
 const LANDS = new Set(['country', 'nation', 'neighbour', 'neighbor', 'republic', 'kingdom']);
 
@@ -45,6 +45,8 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     if (persons.length > 0) return persons;
     if (head === 'man' || head === 'woman') return [];
   }
+  const acting = kind === 'any' ? nearest(work, discourse, mention, count, (c) => isActor(work, c), 'actors') : [];
+  if (acting.length > 0) return acting;
   const states = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State');
   if (states.length > 0) return states;
   const behind = nearest(
@@ -129,6 +131,7 @@ function expand(
   through: Through,
 ): readonly number[] {
   const found = work.clusters[cluster]!;
+  if (through === 'actors') return fits(cluster) && actsHere(work, work.mentions[mention]!) ? [cluster] : [];
   if (fits(cluster))
     return through === 'places' || found.kind !== 'State' || !asPlace(work, work.mentions[mention]!) ? [cluster] : [];
   if (through !== 'names' && found.kind === 'Person') {
@@ -136,6 +139,15 @@ function expand(
     return states.length === 1 ? states : [];
   }
   return [];
+}
+
+const isActor = (work: Work, cluster: number): boolean =>
+  work.clusters[cluster]!.kind === 'Person' || work.clusters[cluster]!.kind === 'State';
+
+/** "Fiji's Lee and the Samoan premier": the two are the person and the premier, not the states that they belong to. */
+function actsHere({ document }: Work, { type, endToken }: Mention): boolean {
+  const next = document.tokens[endToken]?.lower;
+  return (type === 'PERSON' || type === 'NOMINAL' || type === 'STATE') && next !== "'s" && next !== "'";
 }
 
 /** The last set of that size that the text itself put together. */

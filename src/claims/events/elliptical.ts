@@ -111,6 +111,7 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   if (clause.link === 'relative' || (clause.verb.form !== 'finite' && !(sends && clause.verb.form === 'gerund')))
     return [];
   if (namesEvent(reading, clause) || CONDITIONALS.has(clause.marker ?? '')) return [];
+  if (isNoOther(reading, clause)) return [];
   const same = likewise(reading, clause, told);
   if (same.length > 0) return same;
   const status = standingOf(context, clause);
@@ -120,6 +121,13 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const said = saidOf(reading, clause);
   return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
 }
+
+/** "No other Samoan was there": one of them was. */
+const isNoOther = (reading: Reading, { subject }: Clause): boolean =>
+  subject.some(
+    ({ first, determiner }) =>
+      determiner === 'no' && /^(?:other|further|more)$/u.test(reading.tokens[first + 1]?.lower ?? ''),
+  );
 
 const MEANS = new Set(['by', 'via', 'over', 'through', 'on']);
 

@@ -10,6 +10,7 @@ import { clusterEvents, type EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
 import { nounEvents } from './nouns.ts';
 import { absorb } from './overlap.ts';
+import { eachTime } from './repeated.ts';
 import { type EventStatement, type StatementContext, stateEvent } from './statements.ts';
 import { verbEvents } from './verbs.ts';
 import { containers } from './within.ts';
@@ -71,7 +72,8 @@ function mentionsOf(reading: Reading): EventMention[] {
   for (const sentence of reading.sentences) {
     const nouns = nounEvents(reading, context, sentence, next);
     const verbs = verbEvents(reading, context, sentence, next);
-    mentions.push(...absorb(reading, nouns, verbs).map((mention) => continued(mentions, mention)));
+    const own = absorb(reading, nouns, verbs).map((mention) => continued(mentions, mention));
+    mentions.push(...own.flatMap((mention) => eachTime(reading, mention, next)));
   }
   const noticed = withAdvisories(reading, mentions);
   return [...noticed, ...ellipticalMentions(reading, context, noticed, next)];

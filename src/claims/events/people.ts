@@ -73,15 +73,12 @@ const SPORT = new Set(
 
 /** The word in the name of a known body: a league of states. */
 const isInKnownName = (reading: Reading, sentence: number, token: number): boolean =>
-  reading.sentences[sentence]!.chunks.some(
-    (chunk) =>
-      chunk.type === 'noun' &&
-      chunk.first <= token &&
-      token < chunk.end &&
-      [...chunk.mentions, ...(chunk.possessor?.mentions ?? [])].some((index) => {
-        const mention = reading.mentions[index]!;
-        return mention.referent !== undefined && mention.firstToken <= token && token < mention.endToken;
-      }),
+  reading.mentions.some(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.referent !== undefined &&
+      mention.firstToken <= token &&
+      token < mention.endToken,
   );
 
 const PLAYED = new Set(

@@ -86,14 +86,40 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         if (names && object.at(-1) === chunks[at - 1]) object = [...object.slice(0, -1), ...names];
         else if (names) replaceLast(obliques, chunks[at - 1], names);
         at = (names ?? [after]).at(-1)!.at;
+      } else if (isMark(after, 'relative') && takesObject && pastRelative(scanner, next) > 0) {
+        at = pastRelative(scanner, next);
+        open = false;
       } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
     } else if (isMark(chunk, 'and', 'or')) {
-      if (!isPrep(chunks[at + 1]) || isVerb(chunks[at + 2])) break;
-      if (takesObject && object.length === 0 && isAgain(obliques, times, chunks[at + 1]!)) break;
+      const next = skipFillers(scanner, at + 1);
+      // "in May and again last week".
+      const again = next > at + 1 && chunks[next]?.type === 'time';
+      if (!again && (!isPrep(chunks[next]) || isVerb(chunks[next + 1]))) break;
+      if (!again && takesObject && object.length === 0 && isAgain(obliques, times, chunks[next]!)) break;
     } else break;
   }
   return { object, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
 }
+
+/** The longest aside that is stepped over, in chunks. */
+const LONGEST_ASIDE = 16;
+
+/** "met Y, | who runs the bank, | in Oslo on Friday": the comma that closes the aside, where a place or time follows it. */
+function pastRelative({ chunks }: Scanner, relative: number): number {
+  let verbs = 0;
+  for (let at = relative + 1; at < Math.min(chunks.length, relative + LONGEST_ASIDE); at++) {
+    const chunk = chunks[at];
+    if (isVerb(chunk)) verbs++;
+    if (isMark(chunk, 'semicolon', 'colon', 'stop')) return 0;
+    if (!isMark(chunk, 'comma', 'dash') || verbs === 0) continue;
+    const next = chunks[at + 1];
+    const local = next?.type === 'prep' && TRAILING.has(next.word) && !isVerb(chunks[at + 2]);
+    if (next?.type === 'time' || local) return at;
+  }
+  return 0;
+}
+
+const TRAILING = new Set(['in', 'at', 'on', 'near', 'outside', 'by', 'via']);
 
 /** "his daughter, Princess X", "the co-chairs of the board, A and B": the names go before the noun they explain. */
 function namesFrom(scanner: Scanner, noun: Chunk | undefined, name: NounGroup): NounGroup[] | undefined {

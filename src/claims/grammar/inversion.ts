@@ -15,12 +15,14 @@ const AUXILIARIES = new Set('do have will shall should would be can could may mi
 export function inversionAt(scanner: Scanner, verb: VerbGroup): Inversion | undefined {
   const { chunks } = scanner;
   const opening = chunks[verb.at + 1];
-  const bare = verb.end - verb.first === 1 && AUXILIARIES.has(verb.lemma);
-  if (!bare || !isNoun(opening)) return undefined;
+  // "did", "Not only did".
+  const bare = verb.end - verb.first === 1 || (verb.at === 0 && verb.head === verb.end - 1);
+  if (!bare || !AUXILIARIES.has(verb.lemma) || !isNoun(opening)) return undefined;
   // "Did A and B meet?"
   const subject = listFrom(scanner, opening, true);
   let at = verb.at - 1;
   while (isFiller(chunks[at])) at--;
+  if (isFrontedLimit(chunks, at)) at = -1;
   if (at >= 0 && !isMark(chunks[at], 'comma', 'and', 'but', 'semicolon', 'colon')) return undefined;
   let next = subject.at(-1)!.at + 1;
   while (isFiller(chunks[next])) next++;
@@ -35,6 +37,37 @@ export function inversionAt(scanner: Scanner, verb: VerbGroup): Inversion | unde
   };
 }
 
+const SAYING = new Set(
+  'say add note write ask joke insist explain warn announce declare argue reply respond tell admit recall concede claim'.split(
+    ' ',
+  ),
+);
+
+/** `"…," said X after meeting Y`: who speaks stands behind the verb. */
+export function saidBehind(scanner: Scanner, clause: Clause): Clause {
+  const { chunks } = scanner;
+  const { verb } = clause;
+  const [speaker] = clause.object;
+  if (!SAYING.has(verb.lemma) || verb.form !== 'finite' || verb.passive || !speaker || speaker.at !== verb.at + 1)
+    return clause;
+  let at = verb.at - 1;
+  while (chunks[at]?.type === 'adverb') at--;
+  const quoted = isMark(chunks[at], 'quote') && isMark(chunks[at - 1], 'comma', 'stop');
+  const outside = isMark(chunks[at], 'comma') && isMark(chunks[at - 1], 'quote');
+  if (!(quoted || outside) || !(scanner.isName(speaker) || scanner.isPerson(speaker))) return clause;
+  const { parent: _parent, conjunctOf: _before, ...own } = clause;
+  return { ...own, subject: clause.object, object: clause.second ?? [], link: 'main' };
+}
+
+const LIMITS = new Set(['not', 'only', 'hardly', 'never', 'rarely', 'scarcely']);
+
+/** "Not until Friday | did X meet Y", "Only in Rome | did they speak". */
+function isFrontedLimit(chunks: Scanner['chunks'], last: number): boolean {
+  const opening = chunks[0];
+  if (last < 1 || last > 6 || opening?.type !== 'adverb' || !LIMITS.has(opening.word)) return false;
+  return chunks.slice(1, last + 1).every((chunk) => !isVerb(chunk) && chunk.type !== 'mark');
+}
+
 export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inversion): Clause => ({
   ...clause,
   subject,
@@ -46,7 +79,7 @@ export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inv
       : auxiliary.tense === 'none'
         ? clause.verb.tense
         : auxiliary.tense,
-    negated: clause.verb.negated,
+    negated: clause.verb.negated || (auxiliary.negated && !auxiliary.adverbs.includes('only')),
   },
   ...(conditional ? { link: 'subordinate' as const, marker: 'if' } : { link: 'main' as const }),
 });

@@ -123,7 +123,10 @@ export function listUpTo(scanner: Scanner, last: NounGroup): NounGroup[] {
   }
   for (let at = start.at; at <= last.at; at++) {
     const noun = chunks[at];
-    if (!isNoun(noun) || (noun !== last && isPrep(chunks[at - 1]) && noun !== start)) continue;
+    if (!isNoun(noun)) continue;
+    // "President of the X | Lee | and the duke of Y, Z": a name behind its title opens the list, too.
+    const titled = scanner.isPerson(noun) && scanner.isName(noun);
+    if (noun !== last && isPrep(chunks[at - 1]) && noun !== start && !titled) continue;
     const list = listFrom(scanner, noun, true);
     if (list.includes(last)) return list;
     if (list.length > 1 && explains(scanner, last, list.at(-1)!)) return [...list.slice(0, -1), last];

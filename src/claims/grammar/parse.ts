@@ -3,7 +3,7 @@ import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause, Link } from './clause.ts';
 import { afterFronted } from './fronted.ts';
 import { gapped } from './gapping.ts';
-import { afterCopula, type Inversion, inversionAt, righted } from './inversion.ts';
+import { afterCopula, type Inversion, inversionAt, righted, saidBehind } from './inversion.ts';
 import { type Attachment, gerund, infinitive, participle } from './non-finite.ts';
 import { isMark, isNoun, isReduced, isVerb, type Scanner } from './scanner.ts';
 import { type LeftContext, leftContext } from './subject.ts';
@@ -20,7 +20,7 @@ export function parse(scanner: Scanner, sentence: number, firstIndex: number): C
       continue;
     }
     const clause = clauseOf(scanner, chunk, clauses, sentence, firstIndex + clauses.length);
-    clauses.push(inverted ? righted(clause, inverted) : clause);
+    clauses.push(inverted ? righted(clause, inverted) : saidBehind(scanner, clause));
     inverted = undefined;
   }
   afterCopula(scanner, clauses);
