@@ -21,7 +21,6 @@ const LEMMAS = new Map([
 const ABBREVIATED = new Set(
   'mr mrs ms dr prof rev fr hon gen lt col maj capt cmdr cdr adm brig sgt gov sen rep amb st pres'.split(' '),
 );
-<<<<<<< HEAD
 /** Gerunds whose dictionary form the tagger leaves as it is where they open a sentence or follow "those". */
 const GERUNDS = new Map([
   ['meeting', 'meet'],
@@ -34,10 +33,8 @@ const GERUNDS = new Map([
   ['taking', 'take'],
   ['arriving', 'arrive'],
 ]);
-=======
 const GERUND_PREPOSITIONS = new Set(['after', 'before', 'without', 'since', 'upon', 'by', 'while', 'for']);
 const isMet = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.pos === 'PROPN';
->>>>>>> 2ab67db (Tell several meetings of one sentence apart and read on past asides)
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const MEETINGS = /^(?:bi|tri|quadri)lateral$/iu;
@@ -122,14 +119,11 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
     (after?.pos === 'DET' || after?.pos === 'PRON')
   )
     return 'VERB';
-<<<<<<< HEAD
   // "among those attending the summit".
   if (tag.pos === 'NOUN' && before?.lemma === 'those' && GERUNDS.has(word)) return 'VERB';
-=======
   // "held a bilateral on trade".
   if (NOMINALISED.has(word) && before?.pos === 'DET' && !(after && /^(?:NOUN|PROPN|ADJ)$/u.test(after.pos)))
     return 'NOUN';
->>>>>>> 2ab67db (Tell several meetings of one sentence apart and read on past asides)
   if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
   // "held a bilateral with X": an adjective that stands for its meeting.
   if (tag.pos === 'ADJ' && MEETINGS.test(word) && isDeterminer(before) && !isNominal(after)) return 'NOUN';

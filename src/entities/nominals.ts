@@ -125,13 +125,10 @@ function epithet(
   for (const trace of recent(discourse, mention.sentence, 2)) {
     const cluster = work.clusters[trace.cluster]!;
     if (cluster.kind !== 'Person' || cluster.name!.tokens.length < 2) continue;
-<<<<<<< HEAD
     // "Marsh met the Belizean premier": whoever the sentence names already is somebody else.
     if (trace.sentence === mention.sentence && trace.subject && met) return undefined;
-=======
     // "Elena Marsh met the Belizean premier": two people.
     if (trace.sentence === mention.sentence) continue;
->>>>>>> 2ab67db (Tell several meetings of one sentence apart and read on past asides)
     const states = statesOf(work, trace.cluster);
     const agrees = states.has(owners[0]!);
     if (states.size > 0 && !agrees) continue;

@@ -9,7 +9,6 @@ import { part, partiesOf, standsForPeople } from './parties.ts';
 export function ceremonial(reading: Reading, clause: Clause): Encounter | undefined {
   const { lemma } = clause.verb;
   if (lemma === 'bring' || lemma === 'reunite') return bringing(reading, clause);
-  if (lemma === 'grant' || lemma === 'give') return audience(reading, clause) ?? giving(reading, clause);
   if (GIVING.has(lemma)) return giving(reading, clause);
   if (lemma === 'exchange' || lemma === 'swap' || lemma === 'trade') return exchanging(reading, clause);
   if (lemma === 'take') return takingOffice(reading, clause);
@@ -49,28 +48,18 @@ function bringing(reading: Reading, clause: Clause): Encounter | undefined {
   };
 }
 
-/** "granted X an audience". */
-function audience(reading: Reading, clause: Clause): Encounter | undefined {
-  const things = [...clause.object, ...(clause.second ?? [])];
-  if (!things.some((group) => headLemma(reading, group) === 'audience')) return undefined;
-  const hosts = partiesOf(reading, clause.verb.passive ? agents(clause) : clause.subject);
-  const named = [...things, ...others(clause, ['to']), ...(clause.verb.passive ? clause.subject : [])];
-  const guests = partiesOf(
-    reading,
-    named.filter((group) => standsForPeople(reading, group)),
-  ).filter((entity) => !hosts.includes(entity));
-  if (hosts.length === 0 || guests.length === 0) return undefined;
-  return {
-    parts: [
-      ...attend([...guests, ...hosts], 'verb-audience'),
-      ...hosts.map((host) => part(host, 'HOSTS', 'verb-audience')),
-    ],
-    places: [],
-    form: 'meeting',
-  };
-}
-
-const GIVING = new Set(['present', 'hand', 'decorate', 'award', 'invest', 'deliver', 'pin', 'bestow', 'confer']);
+const GIVING = new Set([
+  'give',
+  'present',
+  'hand',
+  'decorate',
+  'award',
+  'invest',
+  'deliver',
+  'pin',
+  'bestow',
+  'confer',
+]);
 const PAPERS = new Set(
   'credential letter message petition note medal order decoration sword gift cup key award prize degree horse portrait flag carpet vase report proposal plan invitation'.split(
     ' ',

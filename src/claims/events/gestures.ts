@@ -15,7 +15,7 @@ import { signing } from './signing.ts';
 function gesture(reading: Reading, clause: Clause): Encounter | undefined {
   switch (clause.verb.lemma) {
     case 'take':
-      return takeSeats(reading, clause) ?? ceremonial(reading, clause);
+      return takeSeats(reading, clause);
     case 'play':
       return playHost(reading, clause);
     case 'pay':
@@ -45,7 +45,7 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
     case 'swear':
     case 'inaugurate':
     case 'crown':
-      return installation(reading, clause) ?? ceremonial(reading, clause);
+      return installation(reading, clause);
     case 'be':
     case 'expect':
       return awaited(reading, clause);
@@ -55,13 +55,24 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
     case 'escort':
       return escort(reading, clause);
     default:
-      return ceremonial(reading, clause);
+      return undefined;
   }
 }
 
 /** The first that tells an encounter, whatever the verb. */
 export const anyGesture = (reading: Reading, clause: Clause): Encounter | undefined => {
-  for (const read of [gesture, signing, appearance, remote, broaching, jointly, shuttle, across, convening]) {
+  for (const read of [
+    gesture,
+    ceremonial,
+    signing,
+    appearance,
+    remote,
+    broaching,
+    jointly,
+    shuttle,
+    across,
+    convening,
+  ]) {
     const found = read(reading, clause);
     if (found) return found;
   }
