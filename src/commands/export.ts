@@ -69,7 +69,7 @@ export const command: Command = {
       if (graph.nodes.length === 0 && whole.nodes.length > 0) effects.log.note('Nothing passes these filters.');
       for (const exporter of folders) {
         const folder = formats.length === 1 ? output! : `${bare(output!)}-${exporter.format}`;
-        await writeFolder(effects.disk, folder, exporter.files(graph, { excel: options.excel === true }));
+        await writeFolder(effects, folder, exporter.files(graph, { excel: options.excel === true }));
       }
       for (const exporter of entente.PAGE_EXPORTERS.filter(({ format }) => formats.includes(format))) {
         const articles = options.text === undefined || detail === 'full' ? await readingsIn(graph, store) : [];
@@ -117,13 +117,14 @@ function bare(output: string): string {
 }
 
 /** Writes files one after the other into a folder, which is made where there is none, and folders within. */
-async function writeFolder(disk: Effects['disk'], folder: string, files: Iterable<ExportedFile>): Promise<void> {
+async function writeFolder({ disk, log }: Effects, folder: string, files: Iterable<ExportedFile>): Promise<void> {
   const made = new Set<string>();
   for (const { name, chunks } of files) {
     const path = join(folder, ...name.split('/'));
     const within = dirname(path);
     if (!made.has(within)) await disk.makeFolder(within);
     made.add(within);
+    log.progress(`${name} is written`);
     await disk.write(path, chunks);
   }
 }

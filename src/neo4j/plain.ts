@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Duration } from 'neo4j-driver';
 
 /** A value as JSON can hold it. */
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
@@ -28,23 +28,27 @@ export function plainOf(value: unknown): Plain {
   if (neo4j.isPoint(value)) {
     return mapOf({ srid: value.srid, x: value.x, y: value.y, ...(value.z === undefined ? {} : { z: value.z }) });
   }
+  if (neo4j.isDuration(value)) return durationText(value);
   if (isTemporal(value)) return value.toString();
   return mapOf(value as Readonly<Record<string, unknown>>);
 }
 
-/** A day, time, moment or span of time. */
-export function isTemporal(value: unknown): value is { toString(): string } {
+/** A day, time or moment. */
+function isTemporal(value: unknown): value is { toString(): string } {
   return TEMPORAL.some((is) => is(value as object));
 }
 
-const TEMPORAL = [
-  neo4j.isDate,
-  neo4j.isDateTime,
-  neo4j.isLocalDateTime,
-  neo4j.isTime,
-  neo4j.isLocalTime,
-  neo4j.isDuration,
-];
+const TEMPORAL = [neo4j.isDate, neo4j.isDateTime, neo4j.isLocalDateTime, neo4j.isTime, neo4j.isLocalTime];
+
+/** By ISO 8601. The driver's own text leaves the end out where there are no seconds. */
+function durationText({ months, days, seconds, nanoseconds }: Duration): string {
+  const nanos = BigInt(String(seconds)) * 1_000_000_000n + BigInt(String(nanoseconds));
+  const size = nanos < 0n ? -nanos : nanos;
+  const fraction = String(size % 1_000_000_000n)
+    .padStart(9, '0')
+    .replace(/0+$/, '');
+  return `P${months}M${days}DT${nanos < 0n ? '-' : ''}${size / 1_000_000_000n}${fraction ? `.${fraction}` : ''}S`;
+}
 
 function mapOf(values: Readonly<Record<string, unknown>>): Plain {
   const entries = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -36,10 +36,13 @@ export function indexable(text: string | undefined): string | undefined {
     : text.slice(0, LONGEST_INDEXED).replace(/[\ud800-\udbff]$/, '');
 }
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** The day of a date; undefined for anything coarser or impossible, since Neo4j would make a false day of it. */
 export function wholeDay(date: string | undefined): string | undefined {
-  const day = /^(?!0000)\d{4}-\d{2}-\d{2}(?!\d)/.exec(date ?? '')?.[0];
-  if (day === undefined) return undefined;
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
+  const [found, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date ?? '') ?? [];
+  if (found === undefined || year === '0000') return undefined;
+  const leap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const length = month === '02' && leap ? 29 : (LENGTHS[Number(month) - 1] ?? 0);
+  return Number(day) >= 1 && Number(day) <= length ? found : undefined;
 }
