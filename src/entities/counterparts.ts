@@ -15,7 +15,7 @@ export function resolveCounterpart(work: Work, discourse: Discourse, mention: Me
   const kin = KIN[singular(nominal.head)];
   if (kin) return resolveKin(work, mention, kin, model);
   const owners = ownersOf(work, nominal.of);
-  const beside = nameBeside(work, mention);
+  const beside = nameBeside(work, mention) ?? nameBefore(work, mention);
   if (beside !== undefined) {
     for (const owner of owners) if (work.clusters[owner]!.kind === 'State') work.clusters[beside]!.states.add(owner);
     const known = officesOf(work, beside).some(({ officeClass }) => officeClass === model?.officeClass);
@@ -135,6 +135,22 @@ function nameBeside(work: Work, mention: Mention): number | undefined {
       if (token.text !== ',' && token.text !== '.' && !/^\p{Lu}/u.test(token.text)) return undefined;
     }
     return gap <= 5 ? work.referents[next.index]![0] : undefined;
+  }
+  return undefined;
+}
+
+/** "Ana Soto, his Chilean counterpart, said": a name before the group. */
+function nameBefore(work: Work, mention: Mention): number | undefined {
+  const { tokens } = work.document;
+  const [mark, closer] = [tokens[mention.firstToken - 1], tokens[mention.endToken]];
+  if (mark?.text !== ',' || mark.sentence !== mention.sentence) return undefined;
+  if (closer?.sentence === mention.sentence && !/^[,.;:)—–]$/.test(closer.text)) return undefined;
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 4; at--) {
+    const earlier = work.mentions[at]!;
+    if (earlier.endToken !== mark.index) continue;
+    const possessor = possessorOf(work, mention);
+    const person = earlier.type === 'PERSON' ? work.referents[at]![0] : undefined;
+    return person !== undefined && possessor && work.referents[possessor.index]![0] !== person ? person : undefined;
   }
   return undefined;
 }

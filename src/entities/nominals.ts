@@ -138,7 +138,11 @@ function epithet(
   }
   // "Belize's premier" names a holder of its own; only the adjective describes somebody told of.
   const adjective = mention.nominal!.of.some((at) => work.mentions[at]!.type === 'NATIONALITY');
-  const candidates = fitting.size > 0 || !adjective ? fitting : blank;
+  let candidates = fitting.size > 0 || !adjective ? fitting : blank;
+  if (candidates.size > 1) {
+    const here = new Set([...recent(discourse, mention.sentence, 0)].map(({ cluster }) => cluster));
+    candidates = new Set([...candidates].filter((person) => here.has(person)));
+  }
   if (candidates.size !== 1) return undefined;
   const [person] = candidates;
   const named = work.mentions[work.clusters[person!]!.named[0]!]!;
@@ -193,6 +197,8 @@ function anaphor(
   if (!office && LANDS.test(head)) return land(work, discourse, mention);
   if (!office && BODIES.test(head)) return body(work, discourse, mention, head);
   const said = office ?? { role: head, officeClass: head };
+  // "the general"; but "the Prime Minister" is no other minister.
+  const rank = !office?.role.includes(' ');
   const scores = new Map<number, number>();
   for (const trace of recent(discourse, mention.sentence, 12)) {
     const cluster = work.clusters[trace.cluster]!;
@@ -206,7 +212,8 @@ function anaphor(
     const fits = officesOf(work, trace.cluster).some(
       (held) => sameOffice(held, said) || spokenOfAs(held.officeClass, said.officeClass),
     );
-    if (style ? !style.every((word) => cluster.titles.has(word)) : !fits && !cluster.titles.has(head)) continue;
+    if (style ? !style.every((word) => cluster.titles.has(word)) : !fits && !(rank && cluster.titles.has(head)))
+      continue;
     // Of two presidents the one whom the article is about; of two ministers rather the last.
     scores.set(trace.cluster, Math.log2(1 + spokenOf(discourse, trace.cluster)) + near + (trace.subject ? 0.5 : 0));
   }

@@ -58,10 +58,15 @@ export function stateOfInstitutions(work: Work, office: OfficeDraft, acting: rea
 }
 
 /** "President Marsh" in an article full of one state's institutions, where nobody else is said to preside over it. */
-export function stateOfSeat(work: Work, { role, entity, tenure }: OfficeDraft): readonly number[] {
+export function stateOfSeat(
+  work: Work,
+  { role, entity, tenure }: OfficeDraft,
+  acting: readonly number[],
+): readonly number[] {
   if (!SEATED.test(role)) return [];
   const state = atHome(work);
-  if (state === undefined) return [];
+  // Two states side by side may have a president each.
+  if (state === undefined || (acting.length > 1 && acting.includes(state) && new Set(acting).size > 1)) return [];
   // Of those who have presided over it there may be many.
   const rival =
     tenure !== 'former' &&

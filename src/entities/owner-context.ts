@@ -1,6 +1,9 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { type OfficeDraft, officesOf, statesOf, type Work } from './cluster.ts';
+import { isSubject } from './discourse.ts';
+import { headOf } from './office-classes.ts';
 import { ownersOf } from './offices.ts';
+import type { Evidence } from './owner-evidence.ts';
 
 /** "President X … the White House": the one state whose seat of power the title's own sentence names. */
 export function seatInSentence(work: Work, { role, mention }: OfficeDraft): readonly number[] {
@@ -24,7 +27,6 @@ export function topicState(
   work: Work,
   office: OfficeDraft,
   states: ReadonlyMap<number, readonly number[]>,
-  subject: (mention: Mention) => boolean,
 ): readonly number[] {
   const { sentences } = work.document;
   const { sentence, index } = work.mentions[office.mention]!;
@@ -41,7 +43,7 @@ export function topicState(
     if (work.clusters[state]!.kind !== 'State') continue;
     if (!states.get(other.sentence)?.includes(state)) continue;
     found.add(state);
-    if (other.sentence < sentence && other.type === 'STATE' && subject(other)) topic = true;
+    if (other.sentence < sentence && other.type === 'STATE' && isSubject(work, other)) topic = true;
   }
   return topic && found.size === 1 ? [...found] : [];
 }
@@ -73,24 +75,56 @@ export function otherParty(
 }
 
 /**
+ * "A and B made peace, their leaders shaking hands after Premier X had embraced President Y": where a sentence tells
+ * of the leaders of two states and then names two, the first is of the first.
+ */
+export function inOrder(
+  work: Work,
+  office: OfficeDraft,
+  acting: ReadonlyMap<number, readonly number[]>,
+): readonly number[] {
+  if (!HIGH.test(office.officeClass)) return [];
+  const { sentence } = work.mentions[office.mention]!;
+  const states = [...new Set(acting.get(sentence) ?? [])];
+  if (states.length !== 2) return [];
+  const announced = work.mentions.findIndex(
+    (other) => other.sentence === sentence && other.nominal?.plural === true && LEADERS.test(other.nominal.head),
+  );
+  if (announced === -1) return [];
+  const holders = [
+    ...new Set(
+      work.offices
+        .filter(
+          ({ mention, officeClass }) =>
+            mention > announced && HIGH.test(officeClass) && work.mentions[mention]!.sentence === sentence,
+        )
+        .map(({ entity }) => entity),
+    ),
+  ];
+  const at = holders.indexOf(office.entity);
+  return holders.length === 2 && at >= 0 ? [states[at]!] : [];
+}
+
+const LEADERS = /^(?:leader|president|premier|minister|ruler)s?$/;
+
+/**
  * The state of a team: an article from home writes "the Foreign Minister" and "the Treasurer" bare, and marks all
  * others ("the Chinese President"). Of the states spoken of, the one that is so marked nowhere and leads the rest.
  */
-export function teamState(
-  work: Work,
-  office: OfficeDraft,
-  open: ReadonlyMap<string, ReadonlySet<number>>,
-  weights: readonly (readonly [number, number])[],
-): readonly number[] {
+export function teamState(work: Work, office: OfficeDraft, { open, weights }: Evidence): readonly number[] {
   if ((open.get(office.officeClass)?.size ?? 0) > 1) return [];
   const team = new Set<number>();
   for (const persons of open.values()) if (persons.size === 1) for (const person of persons) team.add(person);
   if (team.size < TEAM) return [];
   const marked = new Set<number>();
-  for (const held of work.offices) if (held.owner === 'stated') for (const id of held.of) marked.add(id);
+  for (const held of work.offices)
+    if (held.owner === 'stated' && held.officeClass !== 'leader') for (const id of held.of) marked.add(id);
   for (const mention of work.mentions) {
     const title = mention.type === 'NOMINAL' ? mention.offices[0] : undefined;
-    if (title && /^(?:the|their)$/i.test(firstWord(work, mention)))
+    // Beside "the Prime Minister" of the article itself a premier is another's.
+    if (title && title.of.length === 0 && title.officeClass === office.officeClass)
+      if (headOf(title.role) !== headOf(office.role)) return [];
+    if (title && firstWord(work, mention) === 'the' && !/^first$/.test(secondWord(work, mention)))
       for (const id of ownersOf(work, title.of)) marked.add(id);
   }
   const [first, second] = weights.filter(([state]) => state !== -1 && !marked.has(state));
@@ -101,6 +135,7 @@ export function teamState(
 /** How many persons of bare titles make a team. */
 const TEAM = 3;
 
+const secondWord = (work: Work, { firstToken }: Mention): string => work.document.tokens[firstToken + 1]!.lower;
 const firstWord = (work: Work, { firstToken }: Mention): string => work.document.tokens[firstToken]!.lower;
 
 const SAME = /^(?:post|job|office|position|role|portfolio|title|rank|brief|posts|jobs)$/;

@@ -1,7 +1,7 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { officesOf, statesOf, type Work } from './cluster.ts';
 import { asPlace, type Discourse } from './discourse.ts';
-import { headOf, sameOffice } from './office-classes.ts';
+import { headOf, sameOffice, spokenOfAs } from './office-classes.ts';
 
 /** How far back a set may lie. */
 const REACH = 4;
@@ -39,6 +39,11 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
       return held.some((o) => (office ? sameOffice(o, office) : headOf(o.role) === head));
     };
     const isPerson = (cluster: number): boolean => work.clusters[cluster]!.kind === 'Person';
+    // "Both leaders" are rather those who lead than the ministers named between.
+    const leads = (cluster: number): boolean =>
+      officesOf(work, cluster).some(({ officeClass }) => spokenOfAs(officeClass, 'leader'));
+    const leaders = head === 'leader' ? nearest(work, discourse, mention, count, (c) => isPerson(c) && leads(c)) : [];
+    if (leaders.length > 0) return leaders;
     const holders = nearest(work, discourse, mention, count, (c) => isPerson(c) && titled(c));
     if (holders.length > 0) return holders;
     const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head));

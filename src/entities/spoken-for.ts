@@ -61,10 +61,10 @@ function opens(work: Work, at: number, sentence: number): boolean {
 }
 
 function endingAt(work: Work, from: number, endToken: number, sentence: number): Mention | undefined {
-  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
+  for (let at = from - 1; at >= 0 && at >= from - 10; at--) {
     const mention = work.mentions[at]!;
-    if (mention.sentence !== sentence) return undefined;
-    if (mention.endToken === endToken) return mention;
+    if (mention.sentence < sentence) return undefined;
+    if (mention.sentence === sentence && mention.endToken === endToken) return mention;
   }
   return undefined;
 }
@@ -85,10 +85,14 @@ export function served(work: Work, office: OfficeDraft): readonly number[] {
   if (!SERVING.test(office.officeClass)) return [];
   const { tokens } = work.document;
   const mention = work.mentions[office.mention]!;
-  let at = beginning(work, office);
+  const whose = possessed(work, office);
+  if (whose.length > 0) return whose;
+  let at = work.mentions[office.mention]!.firstToken;
+  while (at > 0 && tokens[at]!.start > office.evidence.start) at--;
   while (at < tokens.length && tokens[at]!.start < office.evidence.end) at++;
-  if (!/^(?:to|for|of)$/.test(lowerAt(work, at, mention.sentence) ?? '')) return possessed(work, office);
-  const first = at + 1;
+  if (!/^(?:to|for|of)$/.test(lowerAt(work, at, mention.sentence) ?? '')) return [];
+  let first = at + 1;
+  while (/^(?:mr|ms|mrs|dr|sir|\.)$/.test(lowerAt(work, first, mention.sentence) ?? '')) first++;
   for (let i = Math.max(0, mention.index - 4); i < work.mentions.length; i++) {
     const other = work.mentions[i]!;
     if (other.sentence !== mention.sentence && other.firstToken > first) break;
@@ -101,14 +105,22 @@ export function served(work: Work, office: OfficeDraft): readonly number[] {
   return [];
 }
 
-/** "Voss's chief of staff X": the name before the possessive. */
+/** "Voss's chief of staff X", "Voss's son-in-law and adviser, X": the name before the possessive. */
 function possessed(work: Work, office: OfficeDraft): readonly number[] {
   const mention = work.mentions[office.mention]!;
-  const at = beginning(work, office) - 1;
-  if (lowerAt(work, at, mention.sentence) !== "'s") return [];
-  const owner =
-    endingAt(work, mention.index, at, mention.sentence) ?? endingAt(work, mention.index, at + 1, mention.sentence);
-  return owner?.type === 'PERSON' ? principal(work, owner) : [];
+  let at = work.mentions[office.mention]!.firstToken;
+  while (at > 0 && work.document.tokens[at]!.start > office.evidence.start) at--;
+  while (at < mention.endToken + 8 && work.document.tokens[at]!.end <= office.evidence.start) at++;
+  at--;
+  for (let steps = 0; steps < 5; steps++, at--) {
+    const token = work.document.tokens[at];
+    if (!token || token.sentence !== mention.sentence) return [];
+    if (token.lower === "'s" || token.lower === "'") break;
+    if (!/^(?:NOUN|ADJ|CCONJ)$/.test(token.pos) && token.text !== '-' && token.lower !== 'in') return [];
+  }
+  const behind = Math.min(mention.index + 5, work.mentions.length);
+  const owner = endingAt(work, behind, at, mention.sentence) ?? endingAt(work, behind, at + 1, mention.sentence);
+  return owner?.type === 'PERSON' && owner.index !== mention.index ? principal(work, owner) : [];
 }
 
 function principal(work: Work, mention: Mention): readonly number[] {

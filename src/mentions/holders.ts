@@ -1,5 +1,5 @@
 import type { Tenure } from '../../graph/model/index.ts';
-import type { Board, Draft } from './draft.ts';
+import type { Board, Draft, DraftOffice } from './draft.ts';
 import { longestTitle } from './lexicon.ts';
 import { isCapital } from './reading.ts';
 import { styleEnd } from './styles.ts';
@@ -127,9 +127,19 @@ export function appositionBefore(
     const group = listBack(board, person);
     return group.length > 1 ? group : undefined;
   }
+  // "The premier, X, the foreign minister, Y, and …": in such a list each title announces its name.
+  if (
+    words[end] === ',' &&
+    person.offices.some((office) => announces(board, office, person)) &&
+    personAt(board, end + 1)
+  )
+    return undefined;
   // "X, President Y and Z" is a list: the title belongs to the name behind it.
   return personAt(board, title.end) ? undefined : [person];
 }
+
+const announces = ({ reading: { words } }: Board, office: DraftOffice, person: Draft): boolean =>
+  office.end <= person.first && words[person.first - 1] === ',';
 
 /** "Karl Voss, his coalition partner and the head of X,": a title behind another description of the name. */
 function describedBefore(board: Board, and: number, end: number): readonly Draft[] | undefined {
@@ -162,6 +172,9 @@ function listBack(board: Board, last: Draft): readonly Draft[] {
 /** "The co-chairs of the grain board, X and Y": where an owner without a name ends, if a comma follows it. */
 function plainOwnerEnd(board: Board, { end, first }: Title): number {
   const { words, tokens } = board.reading;
+  // "A spokesman for Voss, X,": whom somebody serves.
+  const served = /^(?:for|to)$/.test(words[end] ?? '') ? personAt(board, end + 1)?.person : undefined;
+  if (served && words[served.end] === ',') return served.end;
   if (words[end] !== 'of' || !/^(?:the|his|her|its|their)$/.test(words[end + 1] ?? '')) return end;
   let i = end + 2;
   while (

@@ -59,7 +59,7 @@ function addGroup(board: Board, i: number, noun: string, plural: boolean): void 
   const next = board.reading.tokens[i + 1];
   // "a government shutdown": the noun only describes the one behind it.
   if (!plural && next?.pos === 'NOUN' && next.sentence === board.reading.tokens[i]!.sentence) return;
-  const bare = start.first === i && of.length === 0;
+  const bare = start.first === i && of.length === 0 && !(KIN.has(noun) && board.names[i - 2]?.end === i - 1);
   if (bare && !plural) return;
   const nominal: DraftNominal = {
     head,
@@ -97,6 +97,9 @@ function bareStyle(board: Board, first: number, end: number): void {
     nominal: { head, plural: false, of: [], definite: true },
   });
 }
+
+/** "Voss's deputy": who is called by whom he serves, follows or matches. */
+const KIN = new Set(['deputy', 'successor', 'predecessor', 'counterpart']);
 
 const RANK_NOUNS = new Set(
   'general generals colonel colonels admiral admirals marshal commodore lieutenant brigadier'.split(' '),

@@ -1,3 +1,4 @@
+import type { Tenure } from '../../graph/model/index.ts';
 import { modifierOf, officeOf as officeHit } from '../lexicons/index.ts';
 import type { Board, Draft, DraftOffice, Finder } from './draft.ts';
 import { appositionAfter, appositionBefore, directHolders, ownOwner, type Phrase } from './holders.ts';
@@ -16,9 +17,18 @@ function possessed(
 ): { readonly first: number; readonly definite: boolean } {
   const { tokens } = board.reading;
   const mark = tokens[start.first - 1];
+  const person = mark?.lower === "'s" && start.first > 1 ? board.names[start.first - 2] : undefined;
+  if (person?.type === 'PERSON' && mark!.sentence === tokens[person.first]!.sentence)
+    return { first: behindHonorific(board, person.first), definite: true };
   const owner = board.titles.at[start.first - 2];
   if (!owner || !mark || (mark.lower !== "'s" && mark.lower !== "'")) return start;
   return { first: phraseStart(board, owner.first).first, definite: true };
+}
+
+/** "Mr. Voss's": where a name with its honorific begins. */
+function behindHonorific({ reading: { words } }: Board, first: number): number {
+  for (const back of [2, 1]) if (longestTitle(words, first - back)?.end === first) return first - back;
+  return first;
 }
 
 /** "the deputy Navy commander": the rank before the owner is the title's. */
@@ -51,7 +61,10 @@ function find(board: Board): void {
       end: after.end,
       definite: definite || before.owners.length > 0,
       owners: [...before.owners, ...after.owners],
-      tenure: title.tenure === 'current' ? (start.tenure ?? formerToo(board, start.first) ?? 'current') : title.tenure,
+      tenure:
+        title.tenure === 'current'
+          ? (start.tenure ?? formerToo(board, start.first) ?? heldUntil(board, after.end))
+          : title.tenure,
     };
     const holders =
       directHolders(board, phrase) ??
@@ -118,6 +131,13 @@ function lengthen(board: Board, chain: Link[], { first, end, title }: Phrase, ho
 
 const OF_STATE =
   /minister$|^(?:deputy-)?head-of-|^(?:monarch|heir|parliament-speaker|military-chief|national-security-adviser)$/;
+
+/** "Chile's premier until last year": nobody holds now what ended then. */
+const heldUntil = ({ reading: { words } }: Board, end: number): Tenure =>
+  /^(?:until|till)$/.test(words[end] ?? '') &&
+  /^(?:last|he|she|\d{4}|\p{Lu}\p{Ll}+|this|then)$/u.test(words[end + 1] ?? '')
+    ? 'former'
+    : 'current';
 
 /** "former prosecutor and Navy Secretary Lee": what is former of the first of two titles is so of the second. */
 function formerToo(board: Board, first: number): 'former' | undefined {

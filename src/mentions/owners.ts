@@ -67,7 +67,7 @@ function outerOwner(board: Board, first: number, sentence: number): Draft | unde
 }
 
 const DESCRIBING_NOUNS = new Set(
-  'top member government military security army trade peace rebel opposition navy police'.split(' '),
+  'top member government military security army trade peace rebel opposition navy police de facto'.split(' '),
 );
 const DEFINITE = new Set('the this that these those his her its their our my your both'.split(' '));
 const INDEFINITE = new Set('a an another some any every each no several many other'.split(' '));

@@ -1,5 +1,6 @@
 import type { HeldOffice, Resolved, Sentence } from '../../../graph/model/index.ts';
 import { stateIdOf } from '../../entities/lexicon-facts.ts';
+import { TOLD } from '../../entities/owners.ts';
 import type { EdgeClaimDraft } from './draft.ts';
 
 /** Who holds which office: one claim per person, class, owner and sentence. */
@@ -31,8 +32,12 @@ function countInstitutions({ mentions }: Resolved): ReadonlyMap<string, number> 
 }
 
 /** An owner that is only concluded fails where the article is full of another state's bodies: it is at home there. */
-function isForeign({ entities }: Resolved, { owner, of }: HeldOffice, counts: ReadonlyMap<string, number>): boolean {
-  if (owner !== 'inferred' || of.length !== 1 || entities[of[0]!]!.kind !== 'State') return false;
+function isForeign(
+  { entities }: Resolved,
+  { owner, of, rule }: HeldOffice,
+  counts: ReadonlyMap<string, number>,
+): boolean {
+  if (owner !== 'inferred' || rule === TOLD || of.length !== 1 || entities[of[0]!]!.kind !== 'State') return false;
   const home = entities[of[0]!]!.signature?.key ?? '';
   const own = counts.get(home) ?? 0;
   return [...counts].some(([state, count]) => state !== home && count >= 2 && count > own);
