@@ -33,6 +33,7 @@ export type { Extractor } from './extractor.ts';
 export { startExtractor } from './extractor.ts';
 export type { Found } from './found.ts';
 export { found } from './found.ts';
+export { readGraph } from './imports/index.ts';
 export type { Intake } from './intake.ts';
 export { addArticles } from './intake.ts';
 export { withMentions } from './mentioned.ts';

@@ -2,9 +2,11 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { GraphEdge, SerialisedGraph } from '../model/index.ts';
-import { relationOf } from '../ontology/index.ts';
+import { RELATIONS, type Relation } from '../ontology/index.ts';
 import { compare } from './keys.ts';
 import { type Point, placeRest, spiral } from './places.ts';
+
+const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));
 
 /** Where the first picture draws a node, and to which community it belongs. */
 interface Place extends Point {
@@ -36,7 +38,8 @@ function simplified(keys: readonly string[], edges: readonly GraphEdge[]): Undir
   const weights = new Map<string, { a: string; b: string; weight: number }>();
   const linked = new Set<string>();
   for (const { source, target, attributes } of edges) {
-    if (!relationOf(attributes.relation).inLayout) continue;
+    // A relation of another program's graph is drawn like any other.
+    if (relations.get(attributes.relation)?.inLayout === false) continue;
     const [a, b] = source < target ? [source, target] : [target, source];
     const pair = `${a} ${b}`;
     const known = weights.get(pair);

@@ -30,6 +30,11 @@ export const COMMANDS: readonly Listed[] = [
   { name: 'export', describes: 'store -> JSON, GEXF …', load: () => import('./export.ts') },
   { name: 'publish', describes: 'store -> Neo4j, what has changed', load: () => import('./publish.ts') },
   { name: 'query', describes: 'ask a published graph in Cypher', load: () => import('./query.ts') },
+  {
+    name: 'import',
+    describes: 'show a graph that another program wrote',
+    load: () => import('./import.ts'),
+  },
   { name: 'met', describes: 'whom someone met, with the sentences', load: () => import('./met.ts') },
   { name: 'path', describes: 'how two are connected, with the sentences', load: () => import('./path.ts') },
   { name: 'who', describes: 'who someone is: offices, names, and why', load: () => import('./who.ts') },
