@@ -35,8 +35,16 @@ export interface Dated {
   readonly evidence: readonly Evidence[];
 }
 
+/** What an element of a graph has that another program wrote (`entente import`); never in an export of a store. */
+export interface Imported {
+  /** `#rrggbb`, as its file has it. */
+  readonly color?: string;
+  /** Attributes that Entente has no name for. */
+  readonly other?: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+}
+
 /** Attributes of a node in the exchange format. Articles, Meetings and Events have more than actors. */
-export interface NodeAttributes extends Partial<Dated> {
+export interface NodeAttributes extends Partial<Dated>, Imported {
   readonly kind: string;
   readonly label: string;
   readonly aliases: readonly string[];
@@ -67,7 +75,7 @@ export interface NodeAttributes extends Partial<Dated> {
 }
 
 /** Attributes of an edge in the exchange format. */
-export interface EdgeAttributes extends Dated {
+export interface EdgeAttributes extends Dated, Imported {
   readonly relation: string;
   readonly role?: string;
   readonly tenure?: string;

@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Filter } from '../../graph/filters/index.ts';
+import { STATUSES } from '../../graph/model/index.ts';
 import type { Asset } from './assets.ts';
 import type { Body, Content } from './content.ts';
 
@@ -57,9 +61,33 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     return send(response, 200, asset.type, asset.body);
   }
   if (path === '/graph.json') return sendJson(request, response, await site.content.graph());
+  const format = /^\/export\/([a-z-]{1,20})$/.exec(path)?.[1];
+  if (format !== undefined) return save(request, response, site, format);
   const id = /^\/articles\/([^/]{1,200})$/.exec(path)?.[1];
   const article = id === undefined ? undefined : await site.content.article(id);
   return article ? sendJson(request, response, article) : say(response, 404, 'There is nothing here.');
+}
+
+/** Sends a part of the graph as a file to be saved. The words of the query are those of `entente export`. */
+async function save(request: IncomingMessage, response: ServerResponse, site: Site, format: string): Promise<void> {
+  const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
+  const list = (name: string): readonly string[] | undefined => query.get(name)?.split(',').filter(Boolean);
+  const [kinds, relations, statuses] = [list('kind'), list('relation'), list('status')];
+  const filter: Filter = {
+    ...(kinds && { kinds }),
+    ...(relations && { relations }),
+    ...(statuses && { statuses: STATUSES.filter((status) => statuses.includes(status)) }),
+  };
+  const download = await site.content.exported(format, filter, list('about') ?? []);
+  if (!download) return say(response, 404, 'There is no such format.');
+  response.writeHead(200, {
+    ...HEADERS,
+    'Content-Type': 'application/octet-stream',
+    'Content-Disposition': `attachment; filename="${download.name}"`,
+    'Cache-Control': 'no-cache',
+  });
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(Readable.from(download.chunks), response);
 }
 
 /** The decoded path; undefined where it is none that could be served. */

@@ -1,7 +1,7 @@
-import { relationOf } from '../../graph/ontology/index.ts';
 import { cardOf, isEvent } from '../state/card.ts';
 import { type Edge, type Node, otherEnd } from '../state/dataset.ts';
 import { articlesOf } from '../state/proof.ts';
+import { relationOf } from '../state/vocabulary.ts';
 import { clean, dateWords } from '../state/words.ts';
 import { SourceLine } from './ArticleProof.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -9,6 +9,7 @@ import { useApp } from './context.ts';
 import { Encounters } from './Encounters.tsx';
 import { KindMark, StatusMark } from './marks.tsx';
 import { NodeLink, ProofLink } from './NodeLink.tsx';
+import { Others } from './Others.tsx';
 import { Section } from './Section.tsx';
 
 /** A person, state, organisation or place: offices, meetings in time order, whom they met, deeds, quotes, articles. */
@@ -61,6 +62,7 @@ export function ActorCard({ node }: { node: Node }) {
           </li>
         )}
       </Section>
+      <Others other={node.other} />
       {(dataset.edgesOf.get(node.key) ?? []).length === 0 && (
         <p class="aside">The articles name {clean(node.label)}, but state nothing that would be a link.</p>
       )}

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../graph/model/index.ts';
-import { relationOf } from '../../graph/ontology/index.ts';
 import { isEvent } from '../state/card.ts';
 import type { Node } from '../state/dataset.ts';
 import { articleTitle } from '../state/proof.ts';
+import { relationOf } from '../state/vocabulary.ts';
 import { ArticleProof } from './ArticleProof.tsx';
 import { CardHead } from './CardHead.tsx';
 import { useApp } from './context.ts';

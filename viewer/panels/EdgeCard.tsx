@@ -1,11 +1,12 @@
-import { relationOf } from '../../graph/ontology/index.ts';
 import { labelOf } from '../state/card.ts';
 import type { Edge } from '../state/dataset.ts';
+import { relationOf } from '../state/vocabulary.ts';
 import { clean, whenWords } from '../state/words.ts';
 import { CardHead } from './CardHead.tsx';
 import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';
 import { NodeLink } from './NodeLink.tsx';
+import { Others } from './Others.tsx';
 import { History, Proof } from './Proof.tsx';
 
 /** An edge as a sentence, and the sentences that prove it. */
@@ -41,11 +42,15 @@ export function EdgeCard({ edge }: { edge: Edge }) {
             <dd>{clean(edge.mode)}</dd>
           </>
         )}
-        <dt>Status</dt>
-        <dd>
-          <StatusMark status={edge.status} />
-          {edge.contested && <span class="tag">contested</span>}
-        </dd>
+        {edge.status && (
+          <>
+            <dt>Status</dt>
+            <dd>
+              <StatusMark status={edge.status} />
+              {edge.contested && <span class="tag">contested</span>}
+            </dd>
+          </>
+        )}
         {when && (
           <>
             <dt>When</dt>
@@ -59,6 +64,7 @@ export function EdgeCard({ edge }: { edge: Edge }) {
       {edge.quote && <blockquote>{clean(edge.quote)}</blockquote>}
       <History history={edge.history} contested={edge.contested} />
       <Proof evidence={edge.evidence} />
+      <Others other={edge.other} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { relationOf } from '../../graph/ontology/index.ts';
 import type { Encounter } from '../state/card.ts';
+import { relationOf } from '../state/vocabulary.ts';
 import { whenWords } from '../state/words.ts';
 import { StatusMark } from './marks.tsx';
 import { NodeLink, ProofLink } from './NodeLink.tsx';

@@ -1,6 +1,6 @@
-import { relationOf } from '../../graph/ontology/index.ts';
 import { byTime, isEvent, participantsOf } from '../state/card.ts';
 import { type Node, otherEnd } from '../state/dataset.ts';
+import { relationOf } from '../state/vocabulary.ts';
 import { clean, counted, whenWords } from '../state/words.ts';
 import { CardHead } from './CardHead.tsx';
 import { useApp } from './context.ts';

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { KINDS, RELATIONS, type Relation, STATUS_TABLE } from '../../graph/ontology/index.ts';
 import { type Facet, INITIAL_VIEW } from '../state/view.ts';
+import { isForeign, kindOf, relationOf } from '../state/vocabulary.ts';
 import { useApp } from './context.ts';
 import { KindMark, LineMark } from './marks.tsx';
+import { Save } from './Save.tsx';
 
 const GROUPS: Readonly<Record<Relation['group'], string>> = {
   participation: 'Taking part',
@@ -18,11 +20,14 @@ export function Filters() {
   const counts = app.counts.value.relation;
   const { hidden } = app.view.value;
   const used = RELATIONS.filter((entry) => counts.has(entry.relation) || hidden.relation.includes(entry.relation));
+  const foreign = (facet: 'kind' | 'relation'): readonly string[] =>
+    [...new Set([...app.counts.value[facet].keys(), ...hidden[facet]])].filter((name) => isForeign(facet, name)).sort();
+  const links = foreign('relation').map(relationOf);
   return (
     <nav class="filters" aria-label="Legend and filters">
       <fieldset>
         <legend>Shapes are kinds</legend>
-        {KINDS.map((entry) => (
+        {[...KINDS, ...foreign('kind').map(kindOf)].map((entry) => (
           <Row
             key={entry.kind}
             facet="kind"
@@ -64,6 +69,16 @@ export function Filters() {
           )
         );
       })}
+      {links.length > 0 && (
+        <fieldset>
+          <legend>Links of another program</legend>
+          {links.map((entry) => (
+            <Row key={entry.relation} facet="relation" value={entry.relation} note={entry.describes}>
+              {entry.verb}
+            </Row>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend>Also</legend>
         <label class="row">
@@ -75,6 +90,7 @@ export function Filters() {
           <span class="name">nodes without a link</span>
         </label>
       </fieldset>
+      <Save />
       {isFiltered(hidden) && (
         <button type="button" class="button" onClick={() => app.clearFilters()}>
           Show everything again

@@ -1,6 +1,6 @@
-import { relationOf } from '../../graph/ontology/index.ts';
 import { labelOf } from '../state/card.ts';
 import type { Edge } from '../state/dataset.ts';
+import { relationOf } from '../state/vocabulary.ts';
 import { foldText, whenWords } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';

@@ -20,15 +20,17 @@ export function NodeLink({ node: key, mark = true }: { node: string; mark?: bool
 export function ProofLink({ edge }: { edge: Edge }) {
   const app = useApp();
   const count = new Set(edge.evidence.map((span) => `${span.article} ${span.start}`)).size;
+  // A link of another program's graph has no sentence, but a card.
+  const isProved = count > 0;
   return (
     <button
       type="button"
       class="proof-link"
-      title="Read the proving sentences"
-      aria-label={`${count === 1 ? '1 sentence proves' : `${count} sentences prove`} that ${labelOf(app.dataset, edge.source)} ${edge.relation.toLowerCase().replaceAll('_', ' ')} ${labelOf(app.dataset, edge.target)}`}
+      title={isProved ? 'Read the proving sentences' : 'Show this link'}
+      aria-label={`${count === 1 ? '1 sentence proves' : isProved ? `${count} sentences prove` : 'The file says'} that ${labelOf(app.dataset, edge.source)} ${edge.relation.toLowerCase().replaceAll('_', ' ')} ${labelOf(app.dataset, edge.target)}`}
       onClick={() => app.select({ what: 'edge', key: edge.key })}
     >
-      <span aria-hidden="true">❝ {count}</span>
+      <span aria-hidden="true">{isProved ? `❝ ${count}` : '→'}</span>
     </button>
   );
 }

@@ -1,6 +1,6 @@
-import { statusOf } from '../../graph/ontology/index.ts';
 import { byTime } from '../state/card.ts';
 import type { Dataset, Node } from '../state/dataset.ts';
+import { statusOf } from '../state/vocabulary.ts';
 import { counted, whenWords } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';

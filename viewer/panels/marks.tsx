@@ -1,7 +1,8 @@
 import type { Status } from '../../graph/model/index.ts';
-import { type StatusEntry, statusOf } from '../../graph/ontology/index.ts';
+import type { StatusEntry } from '../../graph/ontology/index.ts';
 import { kindColor } from '../scene/palette.ts';
 import { type Fill, fillOf, type Shape, shapeOf } from '../scene/shapes.ts';
+import { statusOf } from '../state/vocabulary.ts';
 import { useApp } from './context.ts';
 
 const PATHS: Readonly<Record<Shape, string>> = {

@@ -1,7 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
-import { lineColor, relationOf, statusOf } from '../../graph/ontology/index.ts';
+import { lineColor } from '../../graph/ontology/index.ts';
 import type { Dataset, Edge, Node } from '../state/dataset.ts';
 import type { ThemeName } from '../state/theme.ts';
+import { relationOf, statusOf } from '../state/vocabulary.ts';
 import { shorten } from '../state/words.ts';
 import type { LineData } from './edge-program.ts';
 import type { MarkData } from './node-program.ts';
@@ -50,7 +51,7 @@ export function paintDrawing(drawing: Drawing, dataset: Dataset, theme: ThemeNam
   const { paper } = PALETTES[theme];
   drawing.updateEachNodeAttributes((key, mark) => {
     const node = dataset.nodes.get(key);
-    return node ? { ...mark, color: kindColor(node.kind, theme), paper } : mark;
+    return node ? { ...mark, color: node.color ?? kindColor(node.kind, theme), paper } : mark;
   });
   drawing.updateEachEdgeAttributes((key, line) => {
     const edge = dataset.edges.get(key);
@@ -63,7 +64,7 @@ function markOf(node: Node, dataset: Dataset, theme: ThemeName): Omit<Mark, 'x' 
   return {
     label: shorten(node.label, 34),
     size: Math.min(4.5 + 1.7 * Math.sqrt(degree), 18),
-    color: kindColor(node.kind, theme),
+    color: node.color ?? kindColor(node.kind, theme),
     paper: PALETTES[theme].paper,
     shape: SHAPES[shapeOf(node.kind)],
     fill: FILLS[fillOf(node.status)],
@@ -81,7 +82,7 @@ function lineOf(edge: Edge, lane: number, theme: ThemeName): Line {
 }
 
 function colorOf(edge: Edge, theme: ThemeName): string {
-  return lineColor(relationOf(edge.relation), statusOf(edge.status), theme);
+  return edge.color ?? lineColor(relationOf(edge.relation), statusOf(edge.status), theme);
 }
 
 /** Edges of one pair lie side by side, whichever way they point. */

@@ -1,5 +1,6 @@
-import { COLORS, kindOf } from '../../graph/ontology/index.ts';
+import { COLORS } from '../../graph/ontology/index.ts';
 import type { ThemeName } from '../state/theme.ts';
+import { kindOf } from '../state/vocabulary.ts';
 
 /** Colours of the drawing that are not the ontology's; the same values as in styles/tokens.css. */
 export interface Palette {

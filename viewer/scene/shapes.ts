@@ -1,5 +1,6 @@
 import type { Status } from '../../graph/model/index.ts';
-import { type StatusEntry, statusOf } from '../../graph/ontology/index.ts';
+import type { StatusEntry } from '../../graph/ontology/index.ts';
+import { statusOf } from '../state/vocabulary.ts';
 
 /** Outlines of nodes: kinds differ by shape as well as by colour. Numbers are the shader's. */
 export const SHAPES = { circle: 0, square: 1, hexagon: 2, ring: 3, diamond: 4, triangle: 5, page: 6 } as const;

@@ -1,5 +1,5 @@
-import { relationOf, statusOf } from '../../graph/ontology/index.ts';
 import { type Dataset, type Edge, type Node, otherEnd } from './dataset.ts';
+import { relationOf, statusOf } from './vocabulary.ts';
 import { clean } from './words.ts';
 
 /** A Meeting or Event with all edges by which one node has to do with it. */

@@ -1,5 +1,4 @@
 import type { EdgeAttributes, NodeAttributes, SerialisedGraph } from '../../graph/model/index.ts';
-import { KINDS, RELATIONS } from '../../graph/ontology/index.ts';
 
 export interface Node extends NodeAttributes {
   readonly key: string;
@@ -19,19 +18,16 @@ export interface Dataset {
   readonly edgesOf: ReadonlyMap<string, readonly Edge[]>;
 }
 
-const kinds: ReadonlySet<string> = new Set(KINDS.map((entry) => entry.kind));
-const relations: ReadonlySet<string> = new Set(RELATIONS.map((entry) => entry.relation));
-
-/** Reads the exchange format; elements that the ontology does not know are left out, since nothing could name them. */
+/** Reads the exchange format. What the ontology does not know, as in a graph of another program, goes by its own name. */
 export function readDataset(graph: SerialisedGraph): Dataset {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const edgesOf = new Map<string, Edge[]>();
   for (const { key, attributes } of graph.nodes) {
-    if (kinds.has(attributes.kind)) nodes.set(key, { ...attributes, key });
+    nodes.set(key, { ...attributes, key });
   }
   for (const { key, source, target, attributes } of graph.edges) {
-    if (!relations.has(attributes.relation) || !nodes.has(source) || !nodes.has(target)) continue;
+    if (!nodes.has(source) || !nodes.has(target)) continue;
     const edge = { ...attributes, key, source, target };
     edges.set(key, edge);
     for (const end of new Set([source, target])) {

@@ -27,6 +27,11 @@ export async function loadArticle(id: string): Promise<ArticleReading> {
   return (await response.json()) as ArticleReading;
 }
 
+/** Whether a server stands behind the page that can be asked for more. */
+export function isServed(): boolean {
+  return document.getElementById('entente-graph') === null;
+}
+
 /** The program of the layout's worker where the page brings it: a page on a disk can't load a file beside it. */
 export function embeddedWorker(): string | undefined {
   return embedded<string>('entente-layout');

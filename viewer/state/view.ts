@@ -47,14 +47,22 @@ export function encodeView(view: ViewState): string {
   const query = new URLSearchParams();
   if (view.selection) query.set(view.selection.what, view.selection.key);
   for (const facet of FACETS) {
-    const values = view.hidden[facet].join('.');
-    if (values !== INITIAL_VIEW.hidden[facet].join('.')) query.set(`no-${facet}`, values);
+    const values = listOf(view.hidden[facet]);
+    if (values !== listOf(INITIAL_VIEW.hidden[facet])) query.set(`no-${facet}`, values);
   }
   if (view.loose) query.set('loose', '1');
   if (view.tab !== INITIAL_VIEW.tab) query.set('tab', view.tab);
   if (view.camera)
     query.set('at', [view.camera.x, view.camera.y, view.camera.ratio].map((n) => n.toFixed(3)).join('_'));
   return query.toString();
+}
+
+function listOf(values: readonly string[]): string {
+  return values.map((value) => value.replace(/[%.]/g, (mark) => (mark === '%' ? '%25' : '%2E'))).join('.');
+}
+
+function unescaped(value: string): string {
+  return value.replaceAll('%2E', '.').replaceAll('%25', '%');
 }
 
 /** Reads the fragment of a URL; whatever it can't read is as in the beginning. */
@@ -81,8 +89,11 @@ export function decodeView(fragment: string): ViewState {
 function readHidden(query: URLSearchParams, facet: Facet): readonly string[] {
   const text = query.get(`no-${facet}`);
   if (text === null) return INITIAL_VIEW.hidden[facet];
-  const asked = new Set(text.split('.'));
-  return FACET_VALUES[facet].filter((value) => asked.has(value));
+  const asked = new Set(text.split('.').filter(Boolean).map(unescaped));
+  const known = FACET_VALUES[facet];
+  // A graph of another program has kinds and relations of its own.
+  const others = [...asked].filter((value) => !known.includes(value)).slice(0, 100);
+  return [...known.filter((value) => asked.has(value)), ...others.sort()];
 }
 
 function readCamera(text: string | null): Camera | undefined {

@@ -1,0 +1,56 @@
+import type { Status } from '../../graph/model/index.ts';
+import {
+  COLORS,
+  KINDS,
+  type Kind,
+  RELATIONS,
+  type Relation,
+  STATUS_TABLE,
+  type StatusEntry,
+} from '../../graph/ontology/index.ts';
+
+const kinds = new Map<string, Kind>(KINDS.map((entry) => [entry.kind, entry]));
+const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));
+const statuses = new Map<string, StatusEntry>(STATUS_TABLE.map((entry) => [entry.status, entry]));
+
+/** The entry of a kind of node; one that is only in a graph of another program is an actor of its own name. */
+export function kindOf(name: string): Kind {
+  const known = kinds.get(name);
+  if (known) return known;
+  return {
+    kind: name,
+    plural: name,
+    describes: 'a kind of another program',
+    role: 'actor',
+    forms: [],
+    color: COLORS.line,
+  };
+}
+
+/** The entry of a relation; one that is only in a graph of another program reads as it is called. */
+export function relationOf(name: string): Relation {
+  const known = relations.get(name);
+  if (known) return known;
+  return {
+    relation: name,
+    describes: 'a link of another program',
+    verb: name,
+    group: 'standing',
+    from: [],
+    to: [],
+    distinguishedBy: [],
+    inLayout: true,
+  };
+}
+
+const UNSAID: Omit<StatusEntry, 'status'> = { describes: 'not said', nature: 'outcome', rank: 0, line: 'solid' };
+
+/** The entry of a status; links of other programs have none. */
+export function statusOf(name: Status | undefined): Omit<StatusEntry, 'status'> {
+  return statuses.get(name ?? '') ?? UNSAID;
+}
+
+/** Whether the ontology has it, or it is only in this graph. */
+export function isForeign(facet: 'kind' | 'relation', name: string): boolean {
+  return !(facet === 'kind' ? kinds : relations).has(name);
+}
