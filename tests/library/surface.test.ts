@@ -34,6 +34,7 @@ it('offers these names and no others', () => {
       "queryNeo4j",
       "readArticles",
       "readExtractLines",
+      "readGraph",
       "readTable",
       "readViewer",
       "startExtractor",
