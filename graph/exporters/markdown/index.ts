@@ -43,7 +43,11 @@ function focusOf({ attributes }: SerialisedGraph): readonly string[] {
 function briefOf(graph: SerialisedGraph): Brief {
   const edgesOf = new Map<string, GraphEdge[]>();
   for (const edge of graph.edges) {
-    for (const end of new Set([edge.source, edge.target])) edgesOf.set(end, [...(edgesOf.get(end) ?? []), edge]);
+    for (const end of new Set([edge.source, edge.target])) {
+      const list = edgesOf.get(end);
+      if (list) list.push(edge);
+      else edgesOf.set(end, [edge]);
+    }
   }
   return {
     nodes: new Map(graph.nodes.map((node) => [node.key, node])),
