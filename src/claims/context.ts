@@ -37,6 +37,17 @@ export function isFuture(reading: Reading, time: number): boolean | undefined {
 
 const bareWeekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 
+/** "hosts the assembly from 3 to 5 May": a day or span without a year, which a present tense announces. */
+function isYearless({ times, resolved }: Reading, time: number): boolean {
+  const { published } = resolved.document;
+  const expression = times[time]!;
+  if (!published || (expression.kind !== 'day' && expression.kind !== 'range') || !/\d/u.test(expression.text))
+    return false;
+  const past = resolve(expression, published, 'past');
+  const future = resolve(expression, published, 'future');
+  return past !== undefined && future !== undefined && past.start !== future.start && !expression.dateline;
+}
+
 /** What standing asks of an article. */
 export function standingContext(reading: Reading): StandingContext {
   const bySentence = new Map<number, Clause[]>();
@@ -54,7 +65,7 @@ export function standingContext(reading: Reading): StandingContext {
           !reading.sentences[clause.sentence]!.telegraphic &&
           clause.verb.tense === 'present' &&
           !clause.verb.perfect &&
-          bareWeekday.test(reading.times[time]!.text)
+          (bareWeekday.test(reading.times[time]!.text) || isYearless(reading, time))
         )
           return true;
       }

@@ -35,6 +35,8 @@ const GERUNDS = new Map([
 ]);
 const GERUND_PREPOSITIONS = new Set(['after', 'before', 'without', 'since', 'upon', 'by', 'while', 'for']);
 const isMet = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.pos === 'PROPN';
+const OPENING = new Set(['unless', 'if', 'when', 'until', 'once', 'before', 'after', 'while', 'as']);
+const OF = new Set(['of', 'for', 'with', 'to']);
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/iu;
 const MEETINGS = /^(?:bi|tri|quadri)lateral$/iu;
@@ -56,6 +58,25 @@ export function repair(words: readonly string[], tags: Tag[]): void {
     // "after meeting the mediator": who is met stands behind.
     if (words[i] === 'meeting' && GERUND_PREPOSITIONS.has(words[i - 1] ?? '') && isMet(tags[i + 1])) {
       tags[i] = { pos: 'VERB', lemma: 'meet' };
+      continue;
+    }
+    // "Unless Belgrade signs by noon": a bare name has a verb behind it.
+    if (
+      tag.pos === 'NOUN' &&
+      HEADLINE_VERBS.has(words[i] ?? '') &&
+      tags[i - 1]?.pos === 'PROPN' &&
+      (OPENING.has(words[i - 2]?.toLowerCase() ?? '') || words[i + 1] === 'to')
+    ) {
+      tags[i] = { ...tag, pos: 'VERB' };
+      continue;
+    }
+    // "all-party": a word with a hyphen is no article; "of deposed leader X": a participle behind a preposition.
+    const between = tags[i - 1]?.pos === 'ADP' && (tags[i + 1]?.pos === 'NOUN' || tags[i + 1]?.pos === 'PROPN');
+    if (
+      (tag.pos === 'DET' && /\p{L}-\p{L}/u.test(words[i] ?? '')) ||
+      (tag.pos === 'VERB' && OF.has(words[i - 1] ?? '') && between && /ed$/u.test(words[i] ?? ''))
+    ) {
+      tags[i] = { ...tag, pos: 'ADJ' };
       continue;
     }
     const pos = repaired({ word: words[i] ?? '', tag, before: tags[i - 1], after: tags[i + 1] });
@@ -211,7 +232,7 @@ const PASTS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs of reporting that the tagger takes for plural nouns: "Ulaanbaatar hosts the assembly". */
 const HEADLINE_VERBS = new Set(
-  'hosts visits plans tours meets leads heads chairs slams warns backs urges eyes vows rejects calls talks phones calls offers demands blames welcomes receives greets signs seeks hails accuses threatens cooperates demands charges fires orders bans denies says tells names joins quits opens ends begins'.split(
+  'hosts visits signs hopes wants plans tours meets leads heads chairs slams warns backs urges eyes vows rejects calls talks phones calls offers demands blames welcomes receives greets signs seeks hails accuses threatens cooperates demands charges fires orders bans denies says tells names joins quits opens ends begins'.split(
     ' ',
   ),
 );

@@ -127,6 +127,8 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     if (COMPASS.has(before.lower)) scores.PLACE += 3;
     if (PLACE_NOUNS.has(before.lower)) scores.PLACE += 2.5;
     if (before.lower === 'of' && board.names[first - 2]?.type === 'PERSON') scores.PLACE += 2.5;
+    // "Lord Ashe of Bury": a peer's place.
+    if (before.lower === 'of' && NOBLE.has(here(first - 3)?.text ?? '')) scores.PLACE += 5;
     if (before.lower === 'of' && PLACE_NOUNS.has(here(first - 2)?.lower ?? '')) scores.PLACE += 3.5;
     if (before.lower === 'the') {
       // "the Basra conference": the name only says which conference.
@@ -248,6 +250,18 @@ const GOODS = new Set(
 );
 const MEDIA_NOUNS = new Set('newspaper magazine daily weekly website network channel broadcaster'.split(' '));
 const GUIDING = new Set('chaired co-chaired headed led represented accompanied flanked signed'.split(' '));
+const NOBLE = new Set([
+  'Lord',
+  'Lady',
+  'Baron',
+  'Baroness',
+  'Viscount',
+  'Earl',
+  'Countess',
+  'Marquess',
+  'Duke',
+  'Duchess',
+]);
 const AREA_NOUNS = new Set(
   `area region province district valley city town village airport airbase border river road street neighbourhood neighborhood
   coast port crossing checkpoint beach peninsula governorate prefecture constituency suburb square camp salient

@@ -78,6 +78,9 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   const token = tokens[at]!;
   const time = layers.timeAt.get(at);
   // "that same day" is a time, no clause.
+  const condition = CONDITIONS.find((phrase) => opensWith(tokens, at, end, phrase));
+  if (condition)
+    return { type: 'mark', first: at, end: at + condition.length, at: -1, mark: 'subordinator', word: 'if' };
   const short =
     token.lower === 'w' && tokens[at + 1]?.text === '/' ? SLASHED.get(tokens[at + 2]?.lower ?? '') : undefined;
   if (short) return { type: 'prep', first: at, end: at + 3, at: -1, word: short };
@@ -120,6 +123,18 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
 
 /** "w/" is with, "w/o" without. */
 const SLASHED: ReadonlyMap<string, string> = new Map([['o', 'without']]);
+
+const CONDITIONS: readonly (readonly string[])[] = [
+  'in the event that',
+  'on condition that',
+  'on the condition that',
+  'provided that',
+  'providing that',
+  'assuming that',
+  'so long as',
+  'as long as',
+  'in case',
+].map((phrase) => phrase.split(' '));
 
 const opensWith = (tokens: readonly Token[], at: number, end: number, phrase: readonly string[]): boolean =>
   at + phrase.length <= end && phrase.every((word, i) => tokens[at + i]!.lower === word);

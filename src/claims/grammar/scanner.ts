@@ -71,10 +71,10 @@ function isMeans({ chunks, isName, isPerson }: Scanner, { at, lemma }: VerbGroup
   const subject = chunks[at - 1];
   const means = chunks[at + 2];
   if (!PARTAKING.has(lemma) || !isNoun(subject) || !isNoun(means)) return false;
-  return isName(subject) && isPerson(subject) && !isName(means) && !isPerson(means);
+  return isPerson(subject) && !isName(means) && !isPerson(means);
 }
 
-const PARTAKING = new Set(['join', 'attend', 'participate', 'address', 'confer', 'follow']);
+const PARTAKING = new Set(['meet', 'talk', 'join', 'attend', 'participate', 'address', 'confer', 'follow']);
 
 /** "the deal, signed in a tent by A and B, …": what is done to papers and meetings, between commas. */
 const SIGNED = new Set(
@@ -116,7 +116,7 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
     // "the roundtable, planned for today, has been put off", "a session, co-chaired by A".
     const said =
       hasAgent(scanner, verb) ||
-      (PLANNING.has(verb.lemma) && !isNoun(chunks[verb.at + 1])) ||
+      (PLANNING.has(verb.lemma) && !verb.particle && !isNoun(chunks[verb.at + 1])) ||
       (SIGNED.has(verb.lemma) && isPrep(chunks[verb.at + 1]) && closesAhead(chunks, verb.at + 1));
     return said && (isNoun(chunks[verb.at - 2]) || chunks[verb.at - 2]?.type === 'time');
   }
