@@ -7,8 +7,8 @@ const WORDS =
   );
 /** Of a hundred nodes so many are of each kind, in the ontology's order: mostly people and what they take part in. */
 const SHARES = [48, 4, 14, 8, 14, 8, 4];
-/** Sentences are shared: one proves several edges. */
-const SENTENCES = 40_000;
+/** An article has so many sentences that prove something; one proves several edges. */
+const PER_ARTICLE = 40;
 
 /** A made-up graph of a given size, the same for the same seed: names, dates and sentences as long as real ones. */
 export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): SerialisedGraph {
@@ -16,7 +16,6 @@ export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): Seria
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Value>(values: readonly Value[]): Value => values[below(values.length)]!;
   const sentence = (words: number): string => Array.from({ length: words }, () => pick(WORDS)).join(' ');
-  const sentences = Array.from({ length: SENTENCES }, (_, index) => `${index}: "${sentence(12 + below(20))}" & so on.`);
   const day = (): string => `20${10 + below(15)}-${two(1 + below(12))}-${two(1 + below(28))}`;
 
   const kinds = KINDS.flatMap(({ kind }, index) => Array.from({ length: SHARES[index]! }, () => kind));
@@ -27,19 +26,22 @@ export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): Seria
     byKind.get(kind)!.push(key);
     return { key, kind };
   });
-  const articles = byKind.get('Article')!;
+  const sentences = byKind.get('Article')!.flatMap((article) =>
+    Array.from({ length: PER_ARTICLE }, (_, index) => {
+      const quote = `${index}: "${sentence(12 + below(20))}" & so on.`;
+      return { article, start: 300 * index, end: 300 * index + quote.length, quote, rule: 'made-up' };
+    }),
+  );
 
   const dated = (): Dated => {
-    const proofs = Array.from({ length: 1 + below(3) }, () => ({ article: pick(articles), quote: pick(sentences) }));
+    const evidence = Array.from({ length: 1 + below(3) }, () => ({ ...pick(sentences) }));
     const { status } = pick(STATUS_TABLE);
     const start = day();
     return {
       status,
       ...(below(3) > 0 && { start, end: start, precision: 'day', basis: 'stated', when: 'on Friday' }),
-      history: proofs.map(({ article }) => ({ article, published: day(), status })),
-      evidence: proofs.map(({ article, quote }, at) => ({
-        ...{ article, start: 100 * at, end: 100 * at + quote.length, quote, rule: 'made-up' },
-      })),
+      history: evidence.map(({ article }) => ({ article, published: day(), status })),
+      evidence,
     };
   };
   const nodes = keys.map(({ key, kind }): GraphNode => {

@@ -43,6 +43,12 @@ describe.each(EXPORTERS)('the $format exporter', ({ format, write }) => {
 });
 
 describe.each(EXPORTERS.filter(({ format }) => format !== 'ftm' && format !== 'markdown'))('$format', (exporter) => {
+  test('writes pieces of one element at most, so that large graphs stream', () => {
+    const pieces = [...exporter.write(graph)];
+    expect(pieces.length).toBeGreaterThanOrEqual(graph.nodes.length + graph.edges.length);
+    for (const piece of pieces) expect(piece.match(/"key":"|<node |<edge /g)?.length ?? 0).toBeLessThanOrEqual(1);
+  });
+
   test('leaves out nothing: every node and edge is in it', () => {
     const text = written(exporter.format);
     for (const { key } of [...graph.nodes, ...graph.edges]) expect(text).toContain(`"${key}"`);
