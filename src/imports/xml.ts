@@ -1,4 +1,4 @@
-import { parser, type SAXOptions, type SAXParser, type Tag } from 'sax';
+import sax, { type SAXOptions, type SAXParser, type Tag } from 'sax';
 import { SetupError } from '../../graph/model/index.ts';
 
 /** An element of XML with what lies in it; namespaces are left away. */
@@ -23,15 +23,15 @@ const OPTIONS = { position: true, strictEntities: true } as SAXOptions;
  * other files.
  */
 export function readXml(text: string, wanted: ReadonlySet<string>, visit: (element: XmlElement) => void): void {
-  const sax: SAXParser = parser(true, OPTIONS);
+  const parser: SAXParser = sax.parser(true, OPTIONS);
   const open: Open[] = [];
   const stop = (reason: string): never => {
-    throw new SetupError('xml', `${reason} (line ${sax.line + 1}).`);
+    throw new SetupError('xml', `${reason} (line ${parser.line + 1}).`);
   };
-  sax.ondoctype = () =>
+  parser.ondoctype = () =>
     stop('The file declares a document type, which could pull in other files; take it out and try again');
-  sax.onerror = (error) => stop(`The file is no well-formed XML: ${error.message.split('\n', 1)[0]}`);
-  sax.onopentag = ({ name, attributes }) => {
+  parser.onerror = (error) => stop(`The file is no well-formed XML: ${error.message.split('\n', 1)[0]}`);
+  parser.onopentag = ({ name, attributes }) => {
     if (open.length > 200) stop('The elements of the file are nested too deeply');
     open.push({ name: local(name), attributes: plain(attributes as Tag['attributes']), children: [], text: '' });
   };
@@ -39,16 +39,16 @@ export function readXml(text: string, wanted: ReadonlySet<string>, visit: (eleme
     const last = open.at(-1);
     if (last) last.text += words;
   };
-  sax.ontext = addText;
-  sax.oncdata = addText;
-  sax.onclosetag = () => {
+  parser.ontext = addText;
+  parser.oncdata = addText;
+  parser.onclosetag = () => {
     const element = open.pop();
     if (!element) return;
     if (wanted.has(element.name)) visit(element);
     // What is handed over need not be kept in its parent.
     else open.at(-1)?.children.push(element);
   };
-  sax.write(text).close();
+  parser.write(text).close();
 }
 
 function local(name: string): string {
