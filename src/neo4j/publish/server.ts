@@ -14,7 +14,7 @@ export interface Statement {
 }
 
 /** How long a publish holds the database beyond its last sign of life. */
-const HOLD_SECONDS = 30;
+const HOLD_SECONDS = 15;
 /** Time that the driver itself retries in; beyond it a server that is gone is waited for here. */
 const RETRY_MILLISECONDS = 5_000;
 
@@ -56,9 +56,9 @@ export class Server {
     });
   }
 
-  /** Changes constraints or indexes, each in a transaction of its own. */
+  /** Makes constraints or indexes, all in one transaction, which takes a fraction of the time of many. */
   async define(statements: readonly string[]): Promise<void> {
-    for (const cypher of statements) await this.#patiently(neo4j.session.WRITE, (own) => own.run(cypher));
+    await this.#patiently(neo4j.session.WRITE, (own) => Promise.all(statements.map((cypher) => own.run(cypher))));
   }
 
   /**
