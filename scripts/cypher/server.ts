@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Address } from '../../src/index.ts';
 import { startOnJava } from '../neo4j/java.ts';
@@ -13,7 +12,7 @@ export interface OwnNeo4j {
 /** Starts a Neo4j on a free port of this machine, its data in a folder, which is made where there is none. */
 export async function startNeo4j(home: string, say: (line: string) => void = () => undefined): Promise<OwnNeo4j> {
   const password = 'for-this-run-only';
-  const { uri, stop } = await startOnJava({ port: await freePort(), home, password, say });
+  const { uri, stop } = await startOnJava({ home, password, say, brief: true });
   return { address: { uri, user: 'neo4j', password }, stop };
 }
 
@@ -33,15 +32,4 @@ export function publish(store: string, { uri, password }: Address): void {
 function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
   const env = { ...process.env, ...environment };
   execFileSync(process.execPath, [resolve('dist/cli.js'), ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('no port'))));
-    });
-  });
 }

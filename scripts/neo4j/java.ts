@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { SetupError } from '../../graph/model/index.ts';
 import { fetchJars, findJava } from './parts.ts';
@@ -8,12 +8,14 @@ import { settlePassword } from './password.ts';
 
 /** How a Neo4j is started. */
 export interface StartOptions {
-  /** Where Bolt listens, on 127.0.0.1 only. */
-  readonly port: number;
+  /** Where Bolt listens, on 127.0.0.1 only; a free port unless told. */
+  readonly port?: number;
   /** Folder of its data; made where there is none. */
   readonly home: string;
   readonly password: string;
   readonly say: (line: string) => void;
+  /** Is there for a minute only, as in tests: compiles less, and answers sooner. */
+  readonly brief?: boolean;
 }
 
 /** A Neo4j that answers. */
@@ -32,16 +34,29 @@ export const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.lang'].map(
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
+const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Starts Neo4j on Java and waits until it takes the password. It ends with this process at the latest. */
-export async function startOnJava({ port, home, password, say }: StartOptions): Promise<RunningNeo4j> {
+export async function startOnJava(options: StartOptions): Promise<RunningNeo4j> {
+  const { home, password, say, brief = false } = options;
   const java = findJava();
   const jars = await fetchJars(say);
+  const port = options.port ?? (await freePort());
   if (await listens(port)) {
     throw new SetupError('port', `Port ${port} is taken; stop what listens there, or give another with --port.`);
   }
   mkdirSync(home, { recursive: true });
   const main = resolve('scripts/neo4j/Main.java');
-  const words = [...OPENED, '-Xmx2g', '-cp', join(jars, '*'), main, resolve(home), String(port)];
+  const words = [
+    ...OPENED,
+    ...(brief ? BRIEF : []),
+    '-Xmx2g',
+    '-cp',
+    join(jars, '*'),
+    main,
+    resolve(home),
+    String(port),
+  ];
   const child = spawn(java, words, { stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   const last = lastWords(child);
   let alive = true;
@@ -92,5 +107,16 @@ function listens(port: number): Promise<boolean> {
     };
     socket.once('connect', () => answer(true));
     socket.once('error', () => answer(false));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer();
+    probe.once('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === 'object' && address ? found(address.port) : failed(new Error('no port'))));
+    });
   });
 }

@@ -2,12 +2,20 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { SetupError } from '../../graph/model/index.ts';
 import { codeOf } from '../effects.ts';
 import type { Address } from './address.ts';
+import { keepsSilent } from './probe.ts';
+
+/** Milliseconds after which who listens and says nothing is no Neo4j. */
+const SILENCE = 10_000;
 
 /**
  * Connects, and sees that the server answers and lets us in. Whole numbers are bigints. Managed transactions are tried
  * again for `retry` milliseconds. Close it when done.
  */
 export async function connect(address: Address, retry = 30_000): Promise<Driver> {
+  if (await keepsSilent(address.uri, SILENCE)) {
+    const what = `What listens at ${address.uri} does not answer as Neo4j does`;
+    throw new SetupError('neo4j-unavailable', `${what}; check the port, which is mostly 7687.`);
+  }
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     useBigInt: true,
     userAgent: 'entente',
@@ -34,7 +42,7 @@ export function connectionTrouble(error: unknown, { uri, user, database }: Addre
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
     return new SetupError('neo4j-database', `${uri} has no database ${database ?? ''}; check how it is written.`);
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || /acquisition timed out/.test(error.message)) {
     return new SetupError('neo4j-unavailable', `No Neo4j answers at ${uri}${reasonOf(error)}; ${START_IT}`);
   }
   if (error.message.includes('responded HTTP')) {

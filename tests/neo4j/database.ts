@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RunningNeo4j, startOnJava } from '../../scripts/neo4j/java.ts';
@@ -25,9 +24,9 @@ const PASSWORD = 'for-these-tests-only';
 /** Starts Neo4j with the project's script and gives commands its password by the environment. */
 export async function ownDatabase(): Promise<OwnDatabase> {
   const home = mkdtempSync(join(tmpdir(), 'entente-neo4j-'));
-  const port = await freePort();
-  const start = () => startOnJava({ port, home, password: PASSWORD, say: () => undefined });
-  const own = { server: await start() };
+  const options = { home, password: PASSWORD, say: () => undefined, brief: true };
+  const own = { server: await startOnJava(options) };
+  const port = Number(new URL(own.server.uri).port);
   process.env.NEO4J_PASSWORD = PASSWORD;
   const address = { uri: own.server.uri, user: 'neo4j', password: PASSWORD };
   const ask: OwnDatabase['ask'] = async (cypher, parameters = {}) => {
@@ -46,7 +45,7 @@ export async function ownDatabase(): Promise<OwnDatabase> {
     },
     ask,
     restart: async () => {
-      own.server = await start();
+      own.server = await startOnJava({ ...options, port });
     },
     clear: async () => {
       await ask('MATCH (n) DETACH DELETE n');
@@ -71,15 +70,4 @@ export async function countsOf({ ask }: OwnDatabase): Promise<Readonly<Record<st
   const edges = 'MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count';
   const rows = [...(await ask(nodes)), ...(await ask(edges))];
   return Object.fromEntries(rows.map(({ name, count }) => [String(name), Number(count)]));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const probe = createServer();
-    probe.once('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
 }
