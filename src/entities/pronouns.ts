@@ -84,7 +84,7 @@ function one(
     const before = scores.get(trace.cluster);
     scores.set(trace.cluster, before === undefined ? score : Math.max(before, score) + 0.2);
   }
-  const own = onlyOne(work, discourse, mention, scores);
+  const own = onlyOne(work, discourse, mention, scores, (at) => !says || quotation[at] === 0);
   // "… sending Lee to Rome, where he will": the one person of the sentence goes before the subject of the last.
   if (own !== undefined)
     scores.set(own, scores.get(own)! + ALONE + (tokenBefore(work, mention)?.lower === 'where' ? BESIDE : 0));
@@ -108,10 +108,16 @@ function onlyOne(
   discourse: Discourse,
   mention: Mention,
   scores: ReadonlyMap<number, number>,
+  heard: (token: number) => boolean,
 ): number | undefined {
   const near = new Set<number>();
   for (const trace of recent(discourse, mention.sentence, 0))
-    if (scores.has(trace.cluster) && work.clusters[trace.cluster]!.kind === 'Person') near.add(trace.cluster);
+    if (
+      scores.has(trace.cluster) &&
+      work.clusters[trace.cluster]!.kind === 'Person' &&
+      heard(work.mentions[trace.mention]!.firstToken)
+    )
+      near.add(trace.cluster);
   return near.size === 1 ? [...near][0] : undefined;
 }
 

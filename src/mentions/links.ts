@@ -54,6 +54,9 @@ export function linkEnd(board: Board, i: number, pieces: readonly Piece[], heade
     if (board.titles.at[the] && token.lower !== 'of') return 0;
     return isCapital(shapes[the]) && (canName(board, the, true) || board.names[the] !== undefined) ? the : 0;
   }
+  // "Hands Without Borders".
+  if (word === 'Without' && last.kind === 'word' && shapes[i + 1] === Shape.Capital && shapes[i - 1] === Shape.Capital)
+    return i + 1;
   if (token.lower === 'and' || word === '&') return andEnd(board, i, pieces, headed);
   if (word === ',' && headed) return listEnd(board, i, pieces);
   if ((word === '"' || word === '“' || word === '``') && last.kind === 'word') return nicknameEnd(reading, i);
@@ -181,6 +184,8 @@ function andEnd(board: Board, i: number, pieces: readonly Piece[], headed: boole
       (piece) => piece.kind === 'link' && /^(?:of|for|on)$/.test(tokens[piece.first]!.lower),
     );
     if (ofAt < 0 || ofAt === pieces.length - 1) return 0;
+    // "Committee on Oversight and Government Reform".
+    if (right === 'Government' && shapes[i + 2] === Shape.Capital && isCommonWord(words[i + 2]!)) return i + 1;
     // A second body behind "and" has a head of its own.
     return isCommonWord(right) && !headAhead(board, i + 1, 4) ? i + 1 : 0;
   }

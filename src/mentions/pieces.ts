@@ -31,7 +31,7 @@ export function canName(board: Board, i: number, within: boolean): boolean {
   const { reading } = board;
   const { shapes, words, casing, tokens, opens, lowered, capitalised } = reading;
   const shape = shapes[i];
-  if (!isCapital(shape) || partyTag(reading, i)) return false;
+  if (!isCapital(shape) || partyTag(reading, i) || (!within && words[i - 1] === 'Without')) return false;
   const { lower, pos, sentence, text } = tokens[i]!;
   const mode = casing[sentence];
   if (lower === 'jan' && isCapital(shapes[i + 1]) && mode === 'prose') return true;

@@ -21,9 +21,21 @@ describe('events of politics at home', () => {
   test.each([
     'They were at odds in a separate trade battle with China.',
     'Ann Marsh warned Bo Holt to stay within certain bounds.',
+    'He kept no notes of conversations with Ann Holt, Bo Hay or Ian Frost.',
+    'Ann Holt crossed from Mexico into Chile and cannot go back to Mexico.',
     'What talks did you have with Ann Marsh in Lima?',
   ])('no event: %s', (text) => {
     expect(meetings(text)).toEqual([]);
+  });
+
+  test('a meeting that a clause behind it tells of, one with each where they were separate', () => {
+    expect(meetings('They spoke of a meeting that Bo Marsh held with Emil Roux.')).toEqual([
+      'meeting: Bo Marsh, Emil Roux',
+    ]);
+    expect(meetings('Those were separate meetings Bo Marsh held with Emil Roux and Anna Weber.')).toEqual([
+      'meeting: Bo Marsh, Emil Roux',
+      'meeting: Bo Marsh, Anna Weber',
+    ]);
   });
 
   test('what somebody is made to do is a deed of theirs', () => {
@@ -35,6 +47,12 @@ describe('events of politics at home', () => {
   test('a search by an authority coerces', () => {
     expect(deeds('The FBI raided the office of the lawyer Bo Holt on Monday.')).toEqual([
       'Federal Bureau of Investigation COERCES Bo Holt',
+    ]);
+  });
+
+  test('what can be threatened at home', () => {
+    expect(deeds('Chairman Bo Holt threatened to subpoena the Justice Department.')).toEqual([
+      'Bo Holt THREATENS United States Department of Justice',
     ]);
   });
 

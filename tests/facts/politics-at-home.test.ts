@@ -50,6 +50,12 @@ describe('offices of a state whose institutions an article is full of', () => {
     ]);
   });
 
+  test('a candidate’s campaign is no office of the state', () => {
+    expect(offices('President Ann Marsh of Chile left. Her campaign manager Bo Hay stayed.')).toEqual([
+      'Ann Marsh: President (current) of Chile [happened]',
+    ]);
+  });
+
   test('a title ends with its sentence', () => {
     expect(offices('They saw the Russian envoy to the U.S.\n Ann Holt has written memos.')).toEqual([]);
   });

@@ -18,6 +18,8 @@ describe('names in articles of politics at home', () => {
     ['The sole steel producer Brightarrow was glad.', ['Organisation: Brightarrow']],
     ['They waited at the San Ignacio border crossing.', ['Place: San Ignacio']],
     ['They dined in the Green Room.', ['Place: Green Room']],
+    ['People Without Borders met in Lima.', ['Organisation: People Without Borders', 'Place: Lima']],
+    ['She told USA TODAY so.', ['Organisation: USA Today']],
     ['He laughed. Will the Witch Hunt go on?', []],
     ['There is a legitimate Port of Entry near their Northern Border.', []],
     ['Ann Marsh, president of Oakham Pipes USA, left.', ['Organisation: Oakham Pipes USA', 'Person: Ann Marsh']],

@@ -11,7 +11,7 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
   const travellers = visitors(reading, clause.verb.passive ? agents(clause) : clause.subject);
   const destination = clause.verb.passive ? clause.subject : verb.object ? clause.object : [];
   const goals = [...destination, ...others(clause, verb.to ?? [])];
-  if (travellers.length === 0) return undefined;
+  if (travellers.length === 0 || isMigration(reading, clause, travellers)) return undefined;
   const hosts = goals.filter(
     (group) =>
       standsForPeople(reading, group) &&
@@ -37,6 +37,17 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
     places,
   };
 }
+
+const MOVING = new Set(['cross', 'go', 'come']);
+
+/** "Lee crossed into Chile", of whom the article tells no office: who comes to stay, or goes home, pays no visit. */
+const isMigration = (reading: Reading, { verb }: Clause, travellers: readonly number[]): boolean =>
+  MOVING.has(verb.lemma) &&
+  travellers.every(
+    (entity) =>
+      kindOfEntity(reading, entity) === 'Person' &&
+      !(reading.resolved.offices ?? []).some((office) => office.entity === entity),
+  );
 
 /** "flew to X with Y", not "flew to X for talks | with Y". */
 function companionsOf(reading: Reading, clause: Clause, preps: readonly string[]): NounGroup[] {

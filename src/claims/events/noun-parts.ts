@@ -151,6 +151,9 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
 
 const AGENTS: Readonly<Record<string, RelationName>> = { by: 'ACTOR', against: 'TARGET', on: 'TARGET', upon: 'TARGET' };
 
+const isChoice = ({ tokens }: Reading, groups: readonly NounGroup[]): boolean =>
+  groups.length > 1 && tokens.slice(groups[0]!.end, groups.at(-1)!.first).some(({ lower }) => lower === 'or');
+
 function qualifierParts(reading: Reading, prep: string, groups: readonly NounGroup[], entry: EventNoun): Part[] {
   const meeting = entry.kind === 'Meeting';
   const entities = partiesOf(reading, groups);
@@ -164,6 +167,8 @@ function qualifierParts(reading: Reading, prep: string, groups: readonly NounGro
     case 'along with':
     case 'together with':
       if (entry.form === 'visit' && !groups.every((group) => standsForPeople(reading, group))) return [];
+      // "conversations with A, B or C": with one or the other, never with all.
+      if (isChoice(reading, groups)) return [];
       return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with'));
     case 'by':
       return entities.map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-by'));

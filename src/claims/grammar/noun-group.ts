@@ -103,12 +103,17 @@ function grow(layers: Layers, state: Growing): boolean {
   return growByTag(layers, state, token);
 }
 
-const OF_CLAUSES = new Set('moment time day way reason year week night minute month place'.split(' '));
+const OF_CLAUSES = new Set(
+  'moment time day way reason year week night minute month place meeting meetings talks conversation conversations call calls dinner lunch interview'.split(
+    ' ',
+  ),
+);
 
 /** "the moment | Lee asked him", "the day | Chad left": a clause without its "when" or "that". */
 function opensRelative({ tokens }: Layers, { head, determiner }: Growing, { type, endToken }: Mention): boolean {
-  if (head === undefined || determiner === undefined || (type !== 'PERSON' && type !== 'STATE')) return false;
-  if (!OF_CLAUSES.has(tokens[head]!.lower)) return false;
+  if (head === undefined || (type !== 'PERSON' && type !== 'STATE')) return false;
+  if (!OF_CLAUSES.has(tokens[head]!.lower) || (determiner === undefined && !/s$/u.test(tokens[head]!.lower)))
+    return false;
   const next = tokens[endToken]?.pos === 'ADV' ? tokens[endToken + 1] : tokens[endToken];
   return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
 }

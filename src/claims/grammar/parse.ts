@@ -123,7 +123,9 @@ function bareRelative(
   verb: VerbGroup,
   right: RightContext,
 ): NounGroup | undefined {
-  const noun = chunks[left.from - 1];
+  const before = chunks[left.from - 1];
+  // "the meetings | that | Lee held".
+  const noun = isMark(before, 'that') ? chunks[left.from - 2] : before;
   return HAVING.has(verb.lemma) &&
     right.object.length === 0 &&
     left.subject.length > 0 &&

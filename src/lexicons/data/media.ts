@@ -490,7 +490,7 @@ UA|n|Hromadske|||
 US|n|The New York Times|NYT|New York Times;The New York Times Company|
 US|n|The Washington Post|WaPo|Washington Post|
 US|n|The Wall Street Journal|WSJ|Wall Street Journal|
-US|n|USA Today|||
+US|n|USA Today||USA TODAY|
 US|n|Los Angeles Times|LAT|The Los Angeles Times|LAT
 US|n|LA Times|||
 US|n|Chicago Tribune|||

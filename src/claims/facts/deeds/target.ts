@@ -154,6 +154,11 @@ function endsSentence(reading: Reading, { verb }: Clause): boolean {
 
 const HOSTILE = new Set<DeedRelation>(['ASSAULTS', 'COERCES', 'SANCTIONS', 'MOBILISES_AGAINST', 'RETREATS_FROM']);
 
+/** What one can threaten others with at home. */
+const LEGAL = new Set(
+  'subpoena sue fire sack dismiss indict prosecute jail imprison impeach deport arrest defund investigate'.split(' '),
+);
+
 /** "threatened to bomb B", "threatened to cut off B's power". */
 function contentTarget(scene: Scene, doers: readonly number[]): readonly number[] {
   const { reading, siblings, clause } = scene;
@@ -167,7 +172,10 @@ function contentTarget(scene: Scene, doers: readonly number[]): readonly number[
       if (found) return found;
     }
     if (clause.verb.lemma !== 'threaten') continue;
-    const found = roles.object.flatMap((group) => ownersOf(reading, group));
+    const found = roles.object.flatMap((group) => [
+      ...ownersOf(reading, group),
+      ...(LEGAL.has(child.verb.lemma) ? actorsOf(reading, group) : []),
+    ]);
     if (found.length > 0) return found;
   }
   return [];
