@@ -106,5 +106,5 @@ function outletsNamed(words: string, known: readonly string[]): readonly string[
 
 function someOf(known: readonly string[]): string {
   if (known.length === 0) return 'no outlets in it; "entente build --articles CSV" gives them';
-  return known.slice(0, 12).join(', ') + (known.length > 12 ? ` and ${known.length - 12} more` : '');
+  return known.slice(0, 12).join('; ') + (known.length > 12 ? ` and ${known.length - 12} more` : '');
 }

@@ -94,7 +94,7 @@ describe('export of a part', () => {
     ['a wrong day', ['--from', '2011-02-30'], /--from 2011-02-30 is no day of the calendar/],
     ['days the wrong way round', ['--from', '2011-06-01', '--to', '2011-05-01'], /is later than --to 2011-05-01/],
     ['an unknown outlet', ['--source', 'Harbour Wre'], /no outlet "Harbour Wre" in this store; did you mean Harbour/],
-    ['an outlet far from any', ['--source', 'XYZ'], /there are Harbour Wire, Lake, and Shore\./],
+    ['an outlet far from any', ['--source', 'XYZ'], /there are Harbour Wire; Lake, and Shore\./],
     ['a wrong number', ['--min-sources', '0'], /--min-sources 0 is no number from 1/],
     ['nobody of that name', ['--around', 'Nobody Atall'], /goes by the name "Nobody Atall"/],
     ['steps from nowhere', ['--steps', '2'], /say from which with --around NAME/],
