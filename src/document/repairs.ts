@@ -127,6 +127,7 @@ const isDetermined = (before: Tag | undefined, after: Tag | undefined): boolean 
 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
+  if (word === 'home' && tag.pos === 'VERB') return 'ADV';
   if (word === '.' && tag.pos === 'NOUN') return 'PUNCT';
   // "her deputy stood in.": a particle at the end.
   if (word === 'in' && tag.pos === 'NOUN') return 'ADP';

@@ -223,7 +223,12 @@ const particleOf = (reading: Reading, { verb }: Clause): string | undefined => {
   const next = reading.tokens[verb.end];
   const after = reading.tokens[verb.end + 1];
   const ends =
-    after === undefined || after.pos === 'PUNCT' || after.pos === 'ADV' || after.text === '.' || after.pos === 'ADP';
+    after === undefined ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'ADV' ||
+    after.pos === 'ADJ' ||
+    after.text === '.' ||
+    after.pos === 'ADP';
   return next && /^(?:in|on|there|up|part)$/u.test(next.lower) && ends ? next.lower : undefined;
 };
 

@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { EVENT_VERBS } from './data/verbs.ts';
 import { agents, type Encounter } from './encounter.ts';
-import { part, partiesOf } from './parties.ts';
+import { part, partiesOf, placesOf } from './parties.ts';
 import { isCivil } from './people.ts';
 
 /** "Planes of A bombed B's villages on Monday": who did it and to whom; only where a time stands with it. */
@@ -23,8 +23,17 @@ export function force(reading: Reading, clause: Clause): Encounter | undefined {
       ...doers.map((entity) => part(entity, 'ACTOR', rule)),
       ...done.map((entity) => part(entity, 'TARGET', rule)),
     ],
-    places: [],
+    places: clause.verb.passive ? [] : placesBehind(reading, clause),
   };
+}
+
+/** "Officers in X toppled the government": where those are who do it. */
+function placesBehind(reading: Reading, { subject, sentence }: Clause): number[] {
+  const { chunks } = reading.sentences[sentence]!;
+  const prep = chunks[(subject.at(-1)?.at ?? -2) + 1];
+  const place = chunks[(prep?.at ?? -2) + 1];
+  const local = prep?.type === 'prep' && /^(?:in|at|near)$/u.test(prep.word);
+  return local && place?.type === 'noun' ? placesOf(reading, [place]) : [];
 }
 
 /** The parties of groups, or those whose things they are: "Honduran villages". */

@@ -6,6 +6,7 @@ import { appearance } from './appearances.ts';
 import { ceremonial } from './ceremonies.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
 import { across, broaching, convening, jointly, remote, shuttle } from './exchanges.ts';
+import { happening } from './happenings.ts';
 import { inquiry } from './inquiries.ts';
 import { goBetween, mediation } from './mediations.ts';
 import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
@@ -64,6 +65,7 @@ export const anyGesture = (reading: Reading, clause: Clause): Encounter | undefi
   for (const read of [
     gesture,
     ceremonial,
+    happening,
     signing,
     appearance,
     remote,

@@ -2,7 +2,7 @@ import type { NameCount } from '../../../graph/model/index.ts';
 import type { Reading } from '../reading.ts';
 import type { EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
-import { textBetween } from './noun-entry.ts';
+import { eventHead, textBetween } from './noun-entry.ts';
 
 /** Label and names of a Meeting or Event: its name in the text, else what the organiser's noun says, else who, what form and where. */
 export function labelOf(reading: Reading, cluster: EventCluster): { label: string; names: NameCount[] } {
@@ -52,10 +52,34 @@ function composed(reading: Reading, cluster: EventCluster): string {
   return [`${who} ${word(reading, cluster)}`.trim(), place].filter(Boolean).join(', ');
 }
 
-/** What has no form of its own is called by its noun: "rally". */
-function word(reading: Reading, { form, mentions }: EventCluster): string {
-  const noun = form === 'event' ? mentions.find(({ group }) => group !== undefined)?.group : undefined;
-  return noun ? reading.tokens[noun.head]!.lemma : form;
+const DEEDS: Readonly<Record<string, string>> = {
+  bomb: 'bombing',
+  shell: 'shelling',
+  bombard: 'bombardment',
+  ambush: 'ambush',
+  raid: 'raid',
+  kidnap: 'kidnapping',
+  abduct: 'kidnapping',
+  assassinate: 'assassination',
+  massacre: 'massacre',
+  invade: 'invasion',
+  annex: 'annexation',
+  occupy: 'occupation',
+  become: 'independence',
+  declare: 'independence',
+  gain: 'independence',
+  win: 'independence',
+  proclaim: 'independence',
+};
+
+/** An Event is called by the text's noun, "earthquake", or by what its verb tells; a Meeting by its form. */
+function word(reading: Reading, { kind, form, mentions }: EventCluster): string {
+  if (kind === 'Meeting') return form;
+  const group = mentions.find((mention) => mention.group !== undefined)?.group;
+  const head = group && eventHead(reading, group);
+  if (group && head) return textBetween(reading, head.first, group.head + 1).toLowerCase();
+  if (group) return reading.tokens[group.head]!.lemma;
+  return DEEDS[mentions[0]!.clause?.verb.lemma ?? ''] ?? form;
 }
 const rank = (reading: Reading, entity: number): number =>
   ['Person', 'State', 'Organisation'].indexOf(reading.entities[entity]!.kind);
