@@ -106,3 +106,8 @@ function institutionOf(work: Work, mention: Mention): string | undefined {
   if (mention.type === 'STATE') return mention.rule === 'gazetteer:metonym' ? work.clusters[cluster]!.key : undefined;
   return mention.type === 'ORGANISATION' ? stateIdOf(mention.referent.id) : undefined;
 }
+
+const PRIVATE = /campaign|personal|business|finance chair|^(?:lawyer|attorney|solicitor|barrister|confidante?)$/i;
+
+/** "His campaign manager", "her personal lawyer": who serves a politician, not the state. */
+export const isPrivate = ({ role }: OfficeDraft): boolean => PRIVATE.test(role);

@@ -1,7 +1,15 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { addOffice, type OfficeDraft, officesOf, statesOf, type Work } from './cluster.ts';
 import { headOf, sameOffice } from './office-classes.ts';
-import { ofAnother, ofCabinet, ofParliament, stateOfInstitutions, stateOfSeat, stateOfTitle } from './own-titles.ts';
+import {
+  isPrivate,
+  ofAnother,
+  ofCabinet,
+  ofParliament,
+  stateOfInstitutions,
+  stateOfSeat,
+  stateOfTitle,
+} from './own-titles.ts';
 import { inOrder, otherParty, sameJobs, seatInSentence, teamState, topicState } from './owner-context.ts';
 import { acts, type Evidence, gatherEvidence, type NamelessHolder, taken } from './owner-evidence.ts';
 import { SPEECH } from './quotes.ts';
@@ -84,7 +92,7 @@ const free = (evidence: Evidence, office: OfficeDraft, states: readonly number[]
 /** Owners that the sentence gives, though not beside the title. */
 function statedElsewhere(work: Work): void {
   for (const office of work.offices) {
-    if (office.owner !== 'unknown' || ofAnother(work, office)) continue;
+    if (office.owner !== 'unknown' || ofAnother(work, office) || isPrivate(office)) continue;
     for (const step of [spokenFor, served, sharedOwner]) {
       const owners = step(work, office);
       if (owners.length !== 1 || office.owner !== 'unknown') continue;

@@ -3,6 +3,7 @@ import { type OfficeDraft, officesOf, type Work } from './cluster.ts';
 import { resolveCounterpart } from './counterparts.ts';
 import { beginDiscourse, type Discourse, noteReference } from './discourse.ts';
 import { resolveNominal } from './nominals.ts';
+import { isPrivate } from './own-titles.ts';
 import { noteLists } from './plurals.ts';
 import { possessorsBefore } from './possessors.ts';
 import { resolvePronoun } from './pronouns.ts';
@@ -57,7 +58,6 @@ function eachHisOwn(work: Work, office: OfficeDraft, owners: readonly number[]):
   const list = work.offices.filter(({ evidence, rule }) => evidence.start === start && TITLES.has(rule));
   return list.length > 1 && list.length === owners.length ? owners.slice(list.indexOf(office)).slice(0, 1) : [];
 }
-const PRIVATE = /campaign|lawyer|attorney|solicitor|barrister|confidant|aide\b|personal|business|finance chair/i;
 const TITLES = new Set(['entities:title', 'entities:shared-title']);
 
 /** "Its transport minister, X": whose the title is shows once the pronoun is resolved. */
@@ -67,7 +67,7 @@ function ownTitles(work: Work, mention: Mention): void {
   for (const office of officesOf(work, person)) {
     if (office.of.length > 0 || office.mention !== mention.index) continue;
     // "His campaign manager", "her personal lawyer": not the state's for which he or she stands.
-    if (PRIVATE.test(office.role)) continue;
+    if (isPrivate(office)) continue;
     const owners = possessorsBefore(work, mention, office.evidence).filter((id) => id !== person);
     const owner = owners.length === 1 ? owners : eachHisOwn(work, office, owners);
     if (owner.length !== 1) continue;
