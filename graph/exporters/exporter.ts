@@ -30,6 +30,8 @@ export interface FolderExporter {
 export interface FolderOptions {
   /** With the mark at the beginning by which Excel knows UTF-8. */
   readonly excel?: boolean;
+  /** The whole graph of which store, so that publishing can go on from what Neo4j imports. */
+  readonly publication?: { readonly store: string; readonly version: number } | undefined;
 }
 
 /** The built viewer as texts: what a page needs to work without a server. */

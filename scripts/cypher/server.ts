@@ -24,12 +24,13 @@ export function buildSamples(folder: string): string {
   return store;
 }
 
-/** Publishes a store with the command that users run. */
-export function publish(store: string, { uri, password }: Address): void {
-  run(['publish', uri, '--store', store], { NEO4J_PASSWORD: password });
+/** Publishes a store with the command that users run, and gives what that says. */
+export function publish(store: string, { uri, password }: Address): string {
+  return run(['publish', uri, '--store', store], { NEO4J_PASSWORD: password });
 }
 
-function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
+function run(words: readonly string[], environment: Readonly<Record<string, string>> = {}): string {
   const env = { ...process.env, ...environment };
-  execFileSync(process.execPath, [resolve('dist/cli.js'), ...words], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const cli = [resolve('dist/cli.js'), ...words];
+  return execFileSync(process.execPath, cli, { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 }

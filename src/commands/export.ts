@@ -29,6 +29,10 @@ export const command: Command = {
       describes: 'sentences, full or none: how much of the texts goes along (sentences unless told)',
     },
     excel: { type: 'boolean', describes: 'csv: begin the tables with the mark by which Excel knows UTF-8' },
+    'for-publish': {
+      type: 'boolean',
+      describes: 'csv: mark the files for Neo4j, so that "entente publish" goes on from what it imports',
+    },
     mentions: { type: 'boolean', describes: 'an edge MENTIONED_IN from every node to each article that mentions it' },
     ...filterOptions,
     store: storeOption,
@@ -58,9 +62,17 @@ export const command: Command = {
     if (folders.length > 0 && output === undefined) {
       throw new SetupError('usage', `${folders[0]!.format} is a folder; say which with -o FOLDER.`);
     }
+    const parts = ['mentions', ...Object.keys(filterOptions)].filter((name) => options[name] !== undefined);
+    if (options['for-publish'] && (parts.length > 0 || detail === 'none')) {
+      const part = parts.length > 0 ? parts[0] : 'text none';
+      throw new SetupError('usage', `--for-publish wants the graph as publish writes it; leave --${part} out.`);
+    }
     const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
     try {
       effects.log.progress('the graph is read and laid out');
+      // Before the graph is read: what comes in meanwhile is published later, and once more does no harm.
+      const { id, version } = await store.identity();
+      const publication = options['for-publish'] === true ? { store: id, version } : undefined;
       const known = entente.layOut(await store.graph(detail));
       const whole = options.mentions ? await entente.withMentions(store, known) : known;
       const named = (name: string) => entente.findNamed(store, entente.viewOf(whole), name);
@@ -69,7 +81,7 @@ export const command: Command = {
       if (graph.nodes.length === 0 && whole.nodes.length > 0) effects.log.note('Nothing passes these filters.');
       for (const exporter of folders) {
         const folder = formats.length === 1 ? output! : `${bare(output!)}-${exporter.format}`;
-        await writeFolder(effects, folder, exporter.files(graph, { excel: options.excel === true }));
+        await writeFolder(effects, folder, exporter.files(graph, { excel: options.excel === true, publication }));
       }
       for (const exporter of entente.PAGE_EXPORTERS.filter(({ format }) => formats.includes(format))) {
         const articles = options.text === undefined || detail === 'full' ? await readingsIn(graph, store) : [];

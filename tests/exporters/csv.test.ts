@@ -131,6 +131,10 @@ test('the command makes the folder, and says where it cannot', () => {
     err: 'entente: csv is a folder; say which with -o FOLDER.\n',
   });
   expect(entente(folder, 'export', '--format', 'csv', '-o', 'a.txt')).toMatchObject({ code: 2 });
+  expect(entente(folder, 'export', '--format', 'csv', '--for-publish', '--status', 'denied', '-o', 'x')).toMatchObject({
+    code: 2,
+    err: 'entente: --for-publish wants the graph as publish writes it; leave --status out.\n',
+  });
 });
 
 /** A text, or list of texts, as UTF-8 holds it: half a character becomes U+FFFD. */

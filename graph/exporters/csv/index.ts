@@ -17,7 +17,7 @@ export const csv = {
 /** By this Excel knows that a file is UTF-8. */
 const MARK = '\ufeff';
 
-function* files(given: SerialisedGraph, { excel = false }: FolderOptions = {}): Generator<ExportedFile> {
+function* files(given: SerialisedGraph, { excel = false, publication }: FolderOptions = {}): Generator<ExportedFile> {
   const graph = { ...given, nodes: sorted(given.nodes), edges: sorted(given.edges) };
   const table = (name: string, records: Iterable<string>): ExportedFile => ({
     name,
@@ -26,7 +26,7 @@ function* files(given: SerialisedGraph, { excel = false }: FolderOptions = {}): 
   yield table('nodes.csv', nodeTable(graph));
   yield table('edges.csv', edgeTable(graph));
   yield table('evidence.csv', evidenceTable(graph));
-  for (const { name, chunks } of neo4jFiles(graph)) yield { name: `neo4j/${name}`, chunks };
+  for (const { name, chunks } of neo4jFiles(graph, publication)) yield { name: `neo4j/${name}`, chunks };
 }
 
 function* marked(records: Iterable<string>): Generator<string> {

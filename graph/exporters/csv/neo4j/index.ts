@@ -4,6 +4,7 @@ import type { ExportedFile } from '../../exporter.ts';
 import {
   CONSTRAINTS,
   INDEXES,
+  MARKER_LABEL,
   propertiesOfKind,
   propertiesOfRelation,
   SENTENCE_LABEL,
@@ -11,15 +12,16 @@ import {
   SENTENCE_TYPE,
 } from '../../neo4j/index.ts';
 import { arrayDelimiterFor } from './delimiter.ts';
+import { PUBLICATION_PROPERTIES, type Publication } from './publication.ts';
 import { edgeHeader, edgeLine, nodeHeader, nodeLine } from './record.ts';
 import { importScript } from './script.ts';
 import { sentencesIn } from './sentences.ts';
 
 /**
  * The files for `neo4j-admin database import full`: one for each kind and relation, one for the sentences, and a
- * script. What they make is what publishing makes, but for the mark that says which store was published.
+ * script. What they make is what publishing makes; the mark that says which store it is of only where it is given.
  */
-export function* neo4jFiles(graph: SerialisedGraph): Generator<ExportedFile> {
+export function* neo4jFiles(graph: SerialisedGraph, publication?: Publication): Generator<ExportedFile> {
   const delimiter = arrayDelimiterFor(graph);
   const nodes: string[] = [];
   const relationships: string[] = [];
@@ -45,6 +47,11 @@ export function* neo4jFiles(graph: SerialisedGraph): Generator<ExportedFile> {
   }
   const sentences = map(sentencesIn(graph), (one) => nodeLine(SENTENCE_PROPERTIES, one, SENTENCE_LABEL, delimiter));
   yield file(nodes, SENTENCE_LABEL, nodeHeader(SENTENCE_PROPERTIES), sentences);
+
+  if (publication) {
+    const mark = nodeLine(PUBLICATION_PROPERTIES, publication, MARKER_LABEL, delimiter);
+    yield file(nodes, MARKER_LABEL, nodeHeader(PUBLICATION_PROPERTIES), [mark]);
+  }
 
   const edgesOf = grouped(graph.edges, ({ attributes }) => attributes.relation);
   for (const relation of RELATIONS) {
