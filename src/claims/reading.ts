@@ -5,6 +5,7 @@ import type { Clause } from './grammar/clause.ts';
 import type { Layers } from './grammar/noun-group.ts';
 import { parse } from './grammar/parse.ts';
 import { type Scanner, withoutParentheses } from './grammar/scanner.ts';
+import { foldTitles } from './grammar/titles.ts';
 import type { TimeExpression } from './time/index.ts';
 
 /** A sentence with its chunks and clauses. */
@@ -34,7 +35,8 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
   const titled = titledTokens(resolved);
   const clauses: Clause[] = [];
   const sentences = document.sentences.map((sentence): ReadSentence => {
-    const chunks = withoutParentheses(chunk(layers, sentence.firstToken, sentence.endToken));
+    const flat = withoutParentheses(chunk(layers, sentence.firstToken, sentence.endToken));
+    const chunks = foldTitles(flat, { titled, isNameOf: (group, mention) => group.mentions.at(-1) === mention });
     const scanner = {
       chunks,
       heading: sentence.form === 'heading',

@@ -45,6 +45,9 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     const leaders = head === 'leader' ? nearest(work, discourse, mention, count, (c) => isPerson(c) && leads(c)) : [];
     if (leaders.length > 0) return leaders;
     const holders = nearest(work, discourse, mention, count, (c) => isPerson(c) && titled(c));
+    // A minister is no leader, and a set with one in it is a set of others.
+    const isOther = (cluster: number): boolean => officesOf(work, cluster).length > 0 && !leads(cluster);
+    if (head === 'leader' && holders.some(isOther)) return [];
     if (holders.length > 0) return holders;
     const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head));
     if (persons.length > 0) return persons;

@@ -68,17 +68,18 @@ function toldOf(reading: Reading, clause: Clause, gatherings: readonly EventMent
   return (
     before.findLast(
       (mention) =>
-        sentence - mention.sentence <= 2 && (beside || !isOfTwo(reading, mention) || GREAT.has(mention.form)),
+        sentence - mention.sentence <= 2 && (beside || !isClosed(reading, mention) || GREAT.has(mention.form)),
     ) ??
     before.findLast((mention) => sentence - mention.sentence <= 8 && GREAT.has(mention.form)) ??
     gatherings.find((mention) => mention.head > verb.head && mention.sentence - sentence <= 1)
   );
 }
 
-/** Two persons who met, and nobody else. */
-const isOfTwo = (reading: Reading, { parts }: EventMention): boolean => {
+/** Two persons who met, or more whom a verb names one by one, and nobody else. */
+const isClosed = (reading: Reading, { parts, wording }: EventMention): boolean => {
   const parties = new Set(parts.map(({ entity }) => entity));
-  return parties.size === 2 && [...parties].every((entity) => kindOfEntity(reading, entity) === 'Person');
+  const persons = [...parties].every((entity) => kindOfEntity(reading, entity) === 'Person');
+  return persons && (parties.size === 2 || (parties.size > 2 && wording === ''));
 };
 
 function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, index: number): EventMention {

@@ -34,7 +34,7 @@ export const ELLIPTICAL: ReadonlyMap<string, Elliptical> = new Map([
 export const AT_GATHERINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     read: 'lesson prayer psalm eulogy statement message poem',
-    give: 'address speech eulogy oration keynote toast blessing homily',
+    give: 'address speech eulogy oration keynote toast homily',
     deliver: 'address speech eulogy oration keynote sermon homily',
     say: 'prayer mass',
     lay: 'wreath',
