@@ -69,12 +69,15 @@ function remarksOf({ counters, gqlStatusObjects }: ResultSummary): Remarks {
     }),
     written: updates
       .filter(([, count]) => count > 0)
-      .map(([what, count]) => `${count} ${wordsOf(what)}`)
+      .map(([what, count]) => `${count} ${wordsOf(what, count)}`)
       .join(', '),
   };
 }
 
-/** `nodesCreated` as words. */
-function wordsOf(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** `nodesCreated` as words, for one of them in the singular. */
+function wordsOf(name: string, count: number): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return count === 1 ? words.replace(/^\w+s\b/, (plural) => SINGULAR[plural] ?? plural.slice(0, -1)) : words;
 }
+
+const SINGULAR: Readonly<Record<string, string>> = { properties: 'property', indexes: 'index' };

@@ -143,9 +143,9 @@ onNeo4j('entente query on a real Neo4j', () => {
       expect(query(['CREATE (n:Note {text: "x"})', '--write'])).toEqual({
         code: 0,
         out: '',
-        err: '1 nodes created, 1 properties set, 1 labels added\n',
+        err: '1 node created, 1 property set, 1 label added\n',
       });
-      expect(query(['MATCH (n:Note) DELETE n', '--write']).err).toBe('1 nodes deleted\n');
+      expect(query(['MATCH (n:Note) DELETE n', '--write']).err).toBe('1 node deleted\n');
     });
   });
 
