@@ -16,6 +16,10 @@ const LEMMAS = new Map([
   ['informed', 'inform'],
   ['stag', 'stage'],
   ['wag', 'wage'],
+  ['co-chaired', 'co-chair'],
+  ['co-hosted', 'co-host'],
+  ['co-organised', 'co-organise'],
+  ['co-organized', 'co-organize'],
 ]);
 /** Ranks and forms of address that stand before names. */
 const ABBREVIATED = new Set(
@@ -88,6 +92,10 @@ export function repair(words: readonly string[], tags: Tag[]): void {
       tags[i] = { pos: 'VERB', lemma: past };
       continue;
     }
+    if (words[i] === 'Visiting' && pos === 'VERB' && isGuests(words, tags, i)) {
+      tags[i] = { ...tag, pos: 'ADJ' };
+      continue;
+    }
     if (isCaused(words, tags, i)) {
       tags[i] = { pos: 'VERB', lemma: 'call' };
       continue;
@@ -116,6 +124,16 @@ function isCaused(words: readonly string[], tags: readonly Tag[], i: number): bo
   for (let at = i - 1; at >= Math.max(0, i - 7); at--) {
     if (/^(?:have|had|having|let|made|make)$/u.test(words[at]!)) return true;
     if (tags[at]!.pos === 'PUNCT' || tags[at]!.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+/** "Visiting Foreign Minister X called on Y": a verb follows without a comma, so that the visitor is its subject. */
+function isGuests(words: readonly string[], tags: readonly Tag[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tags.length, at + 14); i++) {
+    if (/^[,.;:]$/u.test(words[i] ?? '')) return false;
+    if (tags[i]?.pos === 'VERB' || tags[i]?.pos === 'AUX') return i > at + 2;
+    if (tags[i]?.pos === 'ADP') return false;
   }
   return false;
 }
@@ -149,6 +167,7 @@ function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (tag.pos === 'NOUN') return isHeadlineVerb(word, before, after) ? 'VERB' : 'NOUN';
   // "held a bilateral with X": an adjective that stands for its meeting.
   if (tag.pos === 'ADJ' && MEETINGS.test(word) && isDeterminer(before) && !isNominal(after)) return 'NOUN';
+  if (tag.pos === 'ADJ' && RECEIVING.has(word) && before?.pos === 'PROPN' && after?.pos === 'PROPN') return 'VERB';
   if (tag.pos !== 'VERB') return tag.pos;
   // "the Ministers' Meeting".
   if (
@@ -198,6 +217,12 @@ const PASTS: ReadonlyMap<string, string> = new Map(
     sought: 'seek',
     agreed: 'agree',
     mediated: 'mediate',
+    informed: 'inform',
+    briefed: 'brief',
+    welcomed: 'welcome',
+    greeted: 'greet',
+    received: 'receive',
+    telephoned: 'telephone',
     dined: 'dine',
     brokered: 'broker',
     chaired: 'chair',
@@ -254,7 +279,12 @@ function isShouted(word: string, before: Tag | undefined, after: Tag | undefined
     : SHOUTED_VERBS.has(word.replace(/(?:ES|S)$/u, '')) && !/^(?:TALKS|CALLS|CLASHES|DEMANDS)$/u.test(word);
 }
 
+/** Verbs of receiving that the tagger takes for nouns between two names: "A and his wife welcome B". */
+const RECEIVING = new Set(['welcome', 'greet']);
+
 function isHeadlineVerb(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
+  if (word === 'interacts') return true;
+  if (RECEIVING.has(word) && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
   if (isShouted(word, before, after)) return true;
   if (!HEADLINE_VERBS.has(word) || (before?.pos !== 'PROPN' && before?.lemma !== 'which' && before?.lemma !== 'who'))
     return false;

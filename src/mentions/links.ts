@@ -112,7 +112,8 @@ function hyphenEnd(board: Board, i: number, last: Piece, pieces: number): number
   // "Moon Jae-in": between two name words and a hyphen even "in" is a name.
   const inName =
     isCapital(shapes[last.first - 1]) && !isCommonWord(words[last.first]!) && (glued || given(words[last.first - 1]!));
-  if (shapes[i + 1] === Shape.Lower && inName && /^\p{L}{2,3}$/u.test(next.text)) return i + 2;
+  // "Chan-o-cha": a lower-case half with a hyphen of its own.
+  if (shapes[i + 1] === Shape.Lower && inName && /^(?:\p{L}{2,3}|\p{L}-\p{L}{2,5})$/u.test(next.text)) return i + 2;
   // "Kim Dae-jung": a lower-case second half that is no English word.
   if (shapes[i + 1] !== Shape.Lower || !/^\p{L}{2,12}$/u.test(next.text) || AFTER_HYPHEN.has(next.lower)) return 0;
   // "Kim Jong-un": behind two capitalised words any short half will do; "Co-operation" is one word.

@@ -190,6 +190,54 @@ const TELLING: Readonly<
       'talks: Iran, Iraq, Algeria MEDIATES',
     ],
   ],
+  'guests, hosts and go-betweens': [
+    [
+      'Visiting Danish Prime Minister Jens Otto Krag called on President Heinrich Lübke on Friday.',
+      '1965-03-14',
+      'meeting: Jens Otto Krag, Heinrich Lübke = 1965-03-12..1965-03-12',
+    ],
+    [
+      'Jens Otto Krag is on a three-day state visit to Portugal.',
+      '1965-03-14',
+      'visit: Portugal HOSTS, Jens Otto Krag @ Portugal',
+    ],
+    [
+      'Jens Otto Krag received a telephone call from Tage Erlander on Friday.',
+      '1965-03-14',
+      'call: Tage Erlander, Jens Otto Krag = 1965-03-12..1965-03-12',
+    ],
+    ['Jens Otto Krag received the largest vote in the election.', '1965-03-14'],
+    [
+      'Tage Erlander brought together Jens Otto Krag and Heinrich Lübke.',
+      '1965-03-14',
+      'meeting: Jens Otto Krag, Heinrich Lübke, Tage Erlander MEDIATES',
+    ],
+    [
+      'The Minister of Finance of Austria and the Minister of Transport of Italy met in Graz.',
+      '1965-03-14',
+      'meeting: Austria, Italy @ Graz',
+    ],
+    [
+      'Heinrich Lübke and his wife Wilhelmine Keller welcome Jens Otto Krag at the station.',
+      '1965-03-14',
+      'meeting: Jens Otto Krag, Heinrich Lübke, Heinrich Lübke HOSTS, Wilhelmine Keller, Wilhelmine Keller HOSTS',
+    ],
+    [
+      'Heinrich Lübke urged Jens Otto Krag during their meeting to sign.',
+      '1965-03-14',
+      'meeting: Heinrich Lübke, Jens Otto Krag',
+    ],
+    [
+      'Edward Heath attacked Harold Wilson during the televised debate.',
+      '1974-02-14',
+      'meeting: Edward Heath, Harold Wilson',
+    ],
+    [
+      'Jens Otto Krag and Tage Erlander attended the launch of the ferry in Malmö.',
+      '1965-03-14',
+      'ceremony: Jens Otto Krag, Tage Erlander @ Malmö',
+    ],
+  ],
   'bodies and their people': [
     [
       'A delegation of the All India Muslim League called on Stafford Cripps to discuss the mission.',

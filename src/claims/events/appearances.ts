@@ -76,3 +76,17 @@ function picture(reading: Reading, clause: Clause): Encounter | undefined {
   const preps = lemma === 'stand' ? BESIDE.slice(1) : BESIDE;
   return together(persons(reading, clause.subject), persons(reading, others(clause, preps)), `verb-${lemma}`);
 }
+
+const OCCASIONS = new Set(
+  'launch opening premiere groundbreaking prayer mass vigil concert exhibition event function screening service unveiling'.split(
+    ' ',
+  ),
+);
+
+/** "A and B attended the launch of the railway": persons at one occasion that is no meeting by its word. */
+export function occasion(reading: Reading, clause: Clause): Encounter | undefined {
+  const [thing] = clause.object;
+  if (!thing || clause.verb.passive || !OCCASIONS.has(reading.tokens[thing.head]!.lemma)) return undefined;
+  const parties = persons(reading, clause.subject);
+  return parties.length > 1 ? { parts: attend(parties, 'verb-attend'), places: [], form: 'ceremony' } : undefined;
+}

@@ -22,6 +22,7 @@ const PERSONAL = new Set([
   'speak',
   'talk',
   'chat',
+  'interact',
   'dine',
   'lunch',
   'toast',
@@ -45,7 +46,8 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   if (calledOn.length > 0 && !calledOn.every((group) => standsForPeople(reading, group))) return undefined;
   const each = isReciprocal(reading, clause);
   const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
-  const subject = partiesOf(reading, jointSubject(reading, clause, objects));
+  const doers = partiesOf(reading, jointSubject(reading, clause, objects));
+  const subject = doers.length > 0 ? doers : partiesOf(reading, sendersOf(clause));
   const partners = partiesOf(reading, [...objects, ...others(clause, verb.with), ...agents(clause)]).filter(
     (entity) => !subject.includes(entity),
   );
@@ -100,6 +102,12 @@ const isJoint = (reading: Reading, groups: readonly NounGroup[]): boolean =>
   groups.length > 1 && groups.every((group) => standsForPeople(reading, group));
 
 const SPEAKING = new Set(['speak', 'talk', 'chat', 'sit', 'call']);
+
+/** "A sent a delegation to meet B": who sends those whom nobody names. */
+const sendersOf = ({ link, parent }: Clause): readonly NounGroup[] =>
+  link === 'complement' && parent && /^(?:send|dispatch|despatch)$/u.test(parent.verb.lemma) && !parent.verb.passive
+    ? parent.subject
+    : [];
 
 /** "by A and B, who spoke for an hour": both spoke. */
 function jointSubject(reading: Reading, clause: Clause, objects: readonly NounGroup[]): readonly NounGroup[] {

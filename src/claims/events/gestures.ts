@@ -2,13 +2,13 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { negateIf } from '../status/standing.ts';
-import { appearance } from './appearances.ts';
+import { appearance, occasion } from './appearances.ts';
 import { ceremonial } from './ceremonies.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
 import { across, broaching, convening, jointly, remote, shuttle } from './exchanges.ts';
 import { happening } from './happenings.ts';
 import { inquiry } from './inquiries.ts';
-import { goBetween, mediation } from './mediations.ts';
+import { goBetween, mediation, uniting } from './mediations.ts';
 import { part, partiesOf, placesOf, standsForPeople } from './parties.ts';
 import { signing } from './signing.ts';
 
@@ -30,6 +30,10 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
       return spending(reading, clause);
     case 'mediate':
       return mediation(reading, clause);
+    case 'bring':
+      return uniting(reading, clause);
+    case 'attend':
+      return occasion(reading, clause);
     case 'shuttle':
       return goBetween(reading, clause);
     case 'interview':

@@ -5,7 +5,7 @@ import { agents, attend, type Encounter } from './encounter.ts';
 import { partiesOf, standsForPeople } from './parties.ts';
 
 const INVESTIGATORS = new Set(
-  'agent investigator detective prosecutor police policeman inspector interrogator committee commission panel tribunal counsel judge magistrate officer official'.split(
+  'agent investigator detective prosecutor police policeman inspector interrogator committee commission panel tribunal counsel judge magistrate officer official lawmaker legislator senator congressman member'.split(
     ' ',
   ),
 );

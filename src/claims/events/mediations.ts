@@ -18,6 +18,33 @@ export function mediation(reading: Reading, clause: Clause): Encounter | undefin
   };
 }
 
+/** "brought A and B together": who does it is there with them, where that is a person. */
+export function uniting(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb } = clause;
+  const behind = clause.object.at(-1)?.end ?? verb.end;
+  const said =
+    verb.particle === 'together' ||
+    verb.adverbs.includes('together') ||
+    reading.tokens[behind]?.lower === 'together' ||
+    reading.tokens[verb.head + 1]?.lower === 'together';
+  const united = clause.object.filter((group) => standsForPeople(reading, group));
+  const sides = partiesOf(reading, united);
+  if (!said || verb.passive || united.length < 2 || sides.length < 2) return undefined;
+  const hosts = partiesOf(
+    reading,
+    clause.subject.filter((group) => standsForPeople(reading, group)),
+  ).filter((entity) => !sides.includes(entity));
+  if (hosts.length === 0) return undefined;
+  return {
+    parts: [
+      ...attend(sides, 'verb-bring-together'),
+      ...hosts.map((entity) => part(entity, 'MEDIATES', 'verb-bring-together')),
+    ],
+    places: [],
+    form: 'meeting',
+  };
+}
+
 /** "shuttled between A and B": one who goes to each in turn, two persons and no towns. */
 export function goBetween(reading: Reading, clause: Clause): Encounter | undefined {
   const hosts = others(clause, ['between', 'among']).filter((group) => standsForPeople(reading, group));

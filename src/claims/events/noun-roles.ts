@@ -9,6 +9,7 @@ import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
 import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
+import { isOwn, isUnderWay, ownParts } from './noun-own.ts';
 import { part, partiesOf, settingOf, standsForPeople } from './parties.ts';
 import { type Role, rolesOf } from './roles.ts';
 
@@ -145,6 +146,8 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   const found = partVerb(clause);
   if (!found || BYSTANDERS.has(clause.verb.lemma) || clause.verb.passive || isJudging(clause)) return [];
   const meeting = entry.kind === 'Meeting';
+  // "received the largest vote": only meetings are received by those who are in them.
+  if (!meeting && clause.verb.lemma === 'receive') return [];
   // A protest or attack is staged by its actors, an exercise or election may be hosted.
   const acted =
     !meeting && (found.relation === 'ATTENDS' ? !ATTENDING.has(clause.verb.lemma) : DOING.has(clause.verb.lemma));
@@ -160,12 +163,13 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
       parts.push(
         ...partiesOf(reading, groups).map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with')),
       );
-    if (prep === 'from' && (clause.verb.lemma === 'take' || clause.verb.lemma === 'get') && entry.form === 'call')
+    if (prep === 'from' && GETTING.has(clause.verb.lemma) && entry.form === 'call')
       parts.push(...partiesOf(reading, groups).map((entity) => part(entity, 'ATTENDS', 'event-from')));
   }
   return parts;
 }
 
+const GETTING = new Set(['take', 'get', 'receive', 'have']);
 const DOING = new Set(['stage', 'launch', 'lead', 'call']);
 
 /** First word of the object's noun where that is "mediation", "mediation effort". */
@@ -186,54 +190,10 @@ function partStatus(context: StandingContext, clause: Clause, denied: boolean | 
 
 const AT_EVENT = new Set(['at', 'in', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
 const PRESENT = new Set(
-  'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join gather assemble engage lock welcome send invite dispatch return stop face spar'.split(
+  'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join gather assemble engage lock welcome send invite dispatch return stop face spar square'.split(
     ' ',
   ),
 );
-const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
-const SAYING = new Set(
-  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review'.split(
-    ' ',
-  ),
-);
-const TELLING = new Set('tell ask urge warn assure inform press promise thank'.split(' '));
-/** The subject and those with whom it acted. */
-function ownParts(reading: Reading, clause: Clause, subject: readonly number[], prep: string, status: Status): Part[] {
-  const ahead = prep === 'before' || prep === 'ahead of';
-  const standing = ahead || !FIRM.has(status) ? undefined : status;
-  const partners = SAYING.has(clause.verb.lemma)
-    ? clause.obliques.filter((oblique) => oblique.prep === 'with').flatMap(({ groups }) => partiesOf(reading, groups))
-    : [];
-  // "A joined B for a first meeting with C".
-  const joined = clause.verb.lemma === 'join' ? partiesOf(reading, clause.object) : [];
-  // "A told B during a dinner".
-  const told = TELLING.has(clause.verb.lemma)
-    ? partiesOf(
-        reading,
-        clause.object.filter((group) => standsForPeople(reading, group)),
-      )
-    : [];
-  return [...new Set([...subject, ...partners, ...joined, ...told])].map((entity) =>
-    part(entity, 'ATTENDS', 'event-own', standing),
-  );
-}
-
-const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);
-const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
-
-/** "left after talks with Y", "at a meeting in X the two agreed": the subject takes part without a verb that says so. */
-function isOwn(reading: Reading, clause: Clause, prep: string, group: NounGroup): boolean {
-  if (!ROUND.has(prep) || clause.verb.passive || group.possessor) return false;
-  const after = reading.sentences[clause.sentence]!.chunks[group.at + 1];
-  const withOther = after?.type === 'prep' && after.word === 'with';
-  if (withOther || (prep === 'for' && LEADING.has(clause.verb.lemma))) return true;
-  if (prep !== 'at' && prep !== 'during' && prep !== 'in') return false;
-  return (
-    SAYING.has(clause.verb.lemma) &&
-    (group.determiner === 'a' || group.determiner === 'an' || group.at < clause.verb.at)
-  );
-}
-
 const SETTING_OUT = new Set('embark go set leave depart start'.split(' '));
 const LEAVING = new Set('withdraw pull drop walk back bow'.split(' '));
 
@@ -260,8 +220,8 @@ function obliqueParts(
   if (prep === 'over' && verb.lemma === 'preside')
     return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
   if (meeting && entry.form !== 'visit' && isOwn(reading, clause, prep, group))
-    return ownParts(reading, clause, subject, prep, status);
-  if (!AT_EVENT.has(prep) && !(prep === 'on' && SETTING_OUT.has(verb.lemma))) return [];
+    return ownParts(reading, clause, subject, prep, status, group);
+  if (!AT_EVENT.has(prep) && !(prep === 'on' && (SETTING_OUT.has(verb.lemma) || isUnderWay(clause, entry)))) return [];
   if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
   if (adjective?.word === 'absent')
     return subject.map((entity) => part(entity, basic, 'event-absent', negateIf(true, status)));

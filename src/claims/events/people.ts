@@ -4,7 +4,7 @@ import { headMention, type Reading } from '../reading.ts';
 /** Nouns for people that no finder takes for an office or a delegation. Own list, and the endings of trades. */
 const PEOPLE = new Set(
   `figure chief aide adviser advisor expert scientist chieftain elder dissident refugee relative widow family crowd member people man woman businessman
-  diplomat delegate representative counterpart colleague rebel guerrilla insurgent militant lawmaker legislator deputy activist journalist veteran survivor
+  diplomat delegate representative counterpart colleague rebel guerrilla insurgent militant lawmaker legislator deputy activist journalist veteran survivor leadership negotiator
   prisoner hostage commander officer troop soldier policeman student farmer worker fisherman miner trader donor guest host victim leader official envoy`.split(
     /\s+/u,
   ),

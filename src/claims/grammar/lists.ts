@@ -89,6 +89,10 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
   ) {
     const after = nextConjunct(scanner, at + 2);
     if (after && scanner.isPerson(after.noun) && scanner.isName(after.noun)) at += 2;
+  } else if (asSubject && scanner.isPerson(first) && chunkIs(scanner, at + 1, 'of') && isNoun(scanner.chunks[at + 2])) {
+    // "the minister | of A | and the envoy | of B": each with an office of its own.
+    const next = nextConjunct(scanner, at + 2)?.noun;
+    if (next && scanner.isPerson(next) && chunkIs(scanner, next.at + 1, 'of')) at += 2;
   }
   for (;;) {
     const step = nextConjunct(scanner, at);

@@ -155,8 +155,9 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
       state.head = state.at;
       break;
     case 'CCONJ':
-      // "diplomatic and military talks".
-      if (state.head !== undefined || tokens[state.at - 1]?.pos !== 'ADJ' || next?.pos !== 'ADJ') return false;
+      // "diplomatic and military talks", "the foreign and defence ministers".
+      if (state.head !== undefined || tokens[state.at - 1]?.pos !== 'ADJ' || !isSecond(tokens, state.at + 1))
+        return false;
       break;
     case 'SYM':
       if (token.lower !== '&') return false;
@@ -168,6 +169,11 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
   state.at++;
   return true;
 }
+
+/** The second of two modifiers: an adjective, or a noun before the noun that both belong to. */
+const isSecond = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADJ' ||
+  (tokens[at]?.pos === 'NOUN' && /^(?:ministers|secretaries|officials|chiefs)$/u.test(tokens[at + 1]?.lower ?? ''));
 
 /** An adjective, participle or adverb that has a noun of the same group to its right. */
 function modifies(tokens: readonly Token[], mentionAt: Layers['mentionAt'], state: Growing): boolean {
@@ -182,7 +188,7 @@ function modifies(tokens: readonly Token[], mentionAt: Layers['mentionAt'], stat
   for (let at = state.at + 1; at < Math.min(state.end, state.at + 5); at++) {
     const next = tokens[at]!;
     if (NOMINAL_TAGS.has(next.pos) || next.pos === 'NUM' || mentionAt.has(at)) return true;
-    if (next.pos === 'CCONJ' && tokens[at + 1]?.pos === 'ADJ') continue;
+    if (next.pos === 'CCONJ' && isSecond(tokens, at + 1)) continue;
     if (next.pos !== 'ADJ' && next.pos !== 'VERB' && next.text !== '-') return false;
   }
   return false;

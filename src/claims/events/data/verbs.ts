@@ -58,7 +58,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...entry({ kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: true }, 'debate'),
   ...entry(
     { kind: 'Meeting', form: 'conversation', frame: 'encounter', with: [...WITH, 'to'], object: false },
-    'talk, speak, converse, chat',
+    'talk, speak, converse, chat, interact',
   ),
   ...entry({ kind: 'Meeting', form: 'meal', frame: 'encounter', with: WITH, object: false }, 'dine, lunch, breakfast'),
   ...entry(
@@ -104,7 +104,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
 /** Verbs that take an event as object and say that their subject takes part in it so and so. */
 export const PART_VERBS: ReadonlyMap<string, { readonly relation: string; readonly denied?: boolean }> = new Map(
   Object.entries({
-    ATTENDS: `attend, join, address, hold, have, take part, participate, open, begin, start, resume, conclude, end, close, conduct, finish, complete, continue, undertake, pay, make, enter, launch,
+    ATTENDS: `attend, join, address, hold, have, receive, take part, participate, open, begin, start, resume, conclude, end, close, conduct, finish, complete, continue, undertake, pay, make, enter, launch,
       wrap up, kick off, embark, enjoy, leave, quit, sit, represent, witness, watch, schedule, plan, arrange, agree, expect, seek, want, propose, request, offer, accept, consider, exchange, share, be, appear,
       go, come, travel, fly, return, speak, break off, interrupt, cut, engage, call, begin, reject, refuse, decline, rule out, confirm, cut short, do, get, set up, show up, turn up, prepare, have had, take, cancel, call off, postpone, scrap, discuss, deliver, extend, demand`,
     CHAIRS: 'chair, preside, co-chair, lead, moderate, head',

@@ -1,0 +1,66 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
+import type { Clause } from '../grammar/clause.ts';
+import type { Reading } from '../reading.ts';
+import type { EventNoun } from './data/nouns.ts';
+import type { Part } from './mention.ts';
+import { part, partiesOf, standsForPeople } from './parties.ts';
+
+const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
+const SAYING = new Set(
+  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review'.split(
+    ' ',
+  ),
+);
+const TELLING = new Set('tell ask urge warn assure inform press promise thank'.split(' '));
+/** The subject and those with whom it acted. */
+export function ownParts(
+  reading: Reading,
+  clause: Clause,
+  subject: readonly number[],
+  prep: string,
+  status: Status,
+  group: NounGroup,
+): Part[] {
+  const ahead = prep === 'before' || prep === 'ahead of';
+  const standing = ahead || !FIRM.has(status) ? undefined : status;
+  const partners = SAYING.has(clause.verb.lemma)
+    ? clause.obliques.filter((oblique) => oblique.prep === 'with').flatMap(({ groups }) => partiesOf(reading, groups))
+    : [];
+  // "A joined B for a first meeting with C".
+  const joined = clause.verb.lemma === 'join' ? partiesOf(reading, clause.object) : [];
+  // "A told B during a dinner".
+  const told =
+    TELLING.has(clause.verb.lemma) || isDebate(reading, group)
+      ? partiesOf(
+          reading,
+          clause.object.filter((group) => standsForPeople(reading, group)),
+        )
+      : [];
+  return [...new Set([...subject, ...partners, ...joined, ...told])].map((entity) =>
+    part(entity, 'ATTENDS', 'event-own', standing),
+  );
+}
+
+const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);
+const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
+
+/** "left after talks with Y", "at a meeting in X the two agreed": the subject takes part without a verb that says so. */
+export function isOwn(reading: Reading, clause: Clause, prep: string, group: NounGroup): boolean {
+  if (!ROUND.has(prep) || clause.verb.passive || group.possessor) return false;
+  const after = reading.sentences[clause.sentence]!.chunks[group.at + 1];
+  const withOther = after?.type === 'prep' && after.word === 'with';
+  if (withOther || (prep === 'for' && LEADING.has(clause.verb.lemma))) return true;
+  if (prep !== 'at' && prep !== 'during' && prep !== 'in') return false;
+  if (isDebate(reading, group) && clause.object.some((other) => standsForPeople(reading, other))) return true;
+  return (
+    SAYING.has(clause.verb.lemma) &&
+    (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'their' || group.at < clause.verb.at)
+  );
+}
+
+/** "attacked B during a debate": those who go for each other in a debate are both there. */
+const isDebate = ({ tokens }: Reading, { head }: NounGroup): boolean => tokens[head]!.lemma === 'debate';
+
+/** "is on a visit to X": the journey is told without a verb of its own. */
+export const isUnderWay = ({ verb }: Clause, { form }: EventNoun): boolean => verb.lemma === 'be' && form === 'visit';
