@@ -104,8 +104,12 @@ function predicated(work: Work, mention: Mention): number | undefined {
   at--;
   if (inSentence(work, at, mention.sentence)?.lower === 'who') at--;
   if (inSentence(work, at, mention.sentence)?.text === ',') at--;
+  // "He had become the first minister to …".
+  while (/^(?:has|had|have|having|also|then)$/.test(inSentence(work, at, mention.sentence)?.lower ?? '')) at--;
   const person = endingAt(work, mention, at + 1);
-  return person?.type === 'PERSON' ? work.referents[person.index]![0] : undefined;
+  if (person?.type === 'PERSON') return work.referents[person.index]![0];
+  const meant = person?.type === 'PRONOUN' && !person.plural ? work.referents[person.index]! : [];
+  return meant.length === 1 && work.clusters[meant[0]!]!.kind === 'Person' ? meant[0] : undefined;
 }
 
 /** "The co-chairs of the board, Elena Marsh and Karl Voss": the persons whom a plural title announces. */

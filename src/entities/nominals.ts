@@ -2,6 +2,7 @@ import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
 import { listBehind, namedBeside } from './apposition.ts';
 import { addOffice, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
+import { stateIdOf } from './lexicon-facts.ts';
 import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { holderOf } from './office-holders.ts';
 import { drafted, ownersOf } from './offices.ts';
@@ -68,6 +69,10 @@ function standing(work: Work, mention: Mention, owners: readonly number[]): read
   // "Its neighbour", "Chile's ally" is another; "the Chilean ally" is Chile.
   const whose = of.length === 0 || work.mentions[of[0]!]!.type === 'STATE';
   if (whose && RELATIVES.has(singular(head))) return [];
+  // "the Harbour party", "the X movement": the name and what it is.
+  const named = of.length === 1 ? work.mentions[of[0]!]! : undefined;
+  if (named?.type === 'ORGANISATION' && BODIES.test(singular(head)) && named.endToken === mention.endToken - 1)
+    return owners;
   return owners.filter((id) => standsForOwner(head, mention.offices[0]?.officeClass, work.clusters[id]!.kind));
 }
 
@@ -122,13 +127,13 @@ function epithet(
     MET.test(before.lower === 'the' ? (work.document.tokens[before.index - 1]?.lower ?? '') : before.lower);
   const blank = new Set<number>();
   const fitting = new Set<number>();
-  for (const trace of recent(discourse, mention.sentence, 2)) {
+  for (const trace of recent(discourse, mention.sentence, 4)) {
     const cluster = work.clusters[trace.cluster]!;
     if (cluster.kind !== 'Person' || cluster.name!.tokens.length < 2) continue;
     // "Marsh met the Belizean premier": whoever the sentence names already is somebody else.
     if (trace.sentence === mention.sentence && trace.subject && met) return undefined;
     // "Elena Marsh met the Belizean premier": two people.
-    if (trace.sentence === mention.sentence) continue;
+    if (trace.sentence === mention.sentence && !apart(work, trace.mention, mention)) continue;
     const states = statesOf(work, trace.cluster);
     const agrees = states.has(owners[0]!);
     if (states.size > 0 && !agrees) continue;
@@ -140,7 +145,9 @@ function epithet(
   const adjective = mention.nominal!.of.some((at) => work.mentions[at]!.type === 'NATIONALITY');
   let candidates = fitting.size > 0 || !adjective ? fitting : blank;
   if (candidates.size > 1) {
-    const here = new Set([...recent(discourse, mention.sentence, 0)].map(({ cluster }) => cluster));
+    const here = new Set<number>();
+    for (const trace of recent(discourse, mention.sentence, 0))
+      if (work.mentions[trace.mention]!.type === 'PERSON') here.add(trace.cluster);
     candidates = new Set([...candidates].filter((person) => here.has(person)));
   }
   if (candidates.size !== 1) return undefined;
@@ -159,6 +166,10 @@ function epithet(
 }
 
 const MET = /^(?:with|to|by|from|about|against|met|called|told|phoned)$/;
+
+/** "Talks with Marsh fell through: the Belizean premier was called away": a colon begins anew. */
+const apart = ({ document, mentions }: Work, from: number, { firstToken }: Mention): boolean =>
+  document.tokens.slice(mentions[from]!.endToken, firstToken).some(({ text }) => text === ':' || text === ';');
 
 /** "A Russian minister" is nobody of whom was spoken. */
 function indefinite(work: Work, mention: Mention): boolean {
@@ -195,6 +206,7 @@ function anaphor(
   if (!style && !determined(work, mention)) return [];
   const head = singular(mention.nominal!.head);
   if (!office && LANDS.test(head)) return land(work, discourse, mention);
+  if (!office && GOVERNMENTS.test(head)) return government(work, discourse, mention);
   if (!office && BODIES.test(head)) return body(work, discourse, mention, head);
   const said = office ?? { role: head, officeClass: head };
   // "the general"; but "the Prime Minister" is no other minister.
@@ -247,6 +259,25 @@ function land(work: Work, discourse: Discourse, mention: Mention): readonly numb
     if (trace.subject) subjects.add(trace.cluster);
   }
   return all.size === 1 ? [...all] : subjects.size === 1 ? [...subjects] : [];
+}
+
+const GOVERNMENTS = /^(?:government|administration|cabinet)$/;
+
+/** "The government": of the state whose party or holder of office the sentence names, else of the one spoken of there. */
+function government(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
+  const states = new Set<number>();
+  for (const { cluster } of recent(discourse, mention.sentence, 0)) {
+    const { kind, key } = work.clusters[cluster]!;
+    if (kind === 'Person') for (const state of statesOf(work, cluster)) states.add(state);
+    const home = kind === 'Organisation' && key ? stateIdOf(key) : undefined;
+    const state = home === undefined ? undefined : work.clusters.find((other) => other.key === home);
+    if (state) states.add(state.id);
+  }
+  if (states.size > 0) return states.size === 1 ? [...states] : [];
+  const { sentences } = work.document;
+  // A new paragraph may be about another.
+  const goes = sentences[mention.sentence]!.paragraph === sentences[Math.max(0, mention.sentence - 1)]!.paragraph;
+  return goes ? land(work, discourse, mention) : [];
 }
 
 function body(work: Work, discourse: Discourse, mention: Mention, head: string): readonly number[] {

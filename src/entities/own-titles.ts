@@ -52,10 +52,16 @@ const LEAD = 3;
 
 /** "Vice President Marsh" beside the White House: the state whose seats of power the article speaks of far above others. */
 export function stateOfInstitutions(work: Work, office: OfficeDraft, acting: readonly number[]): readonly number[] {
-  if (!ofCabinet(office)) return [];
+  if (!ofCabinet(office) || possessed(work, office)) return [];
   const state = atHome(work);
   return state !== undefined && acting.every((id) => id === state) ? [state] : [];
 }
+
+/** "His national security adviser": whose, the pronoun says. */
+const possessed = ({ document }: Work, { evidence }: OfficeDraft): boolean =>
+  /\b(?:his|her|its|their|whose|['’]s)\s+(?:\p{L}+\s+)?$/iu.test(
+    document.article.text.slice(Math.max(0, evidence.start - 30), evidence.start),
+  );
 
 /** "President Marsh" in an article full of one state's institutions, where nobody else is said to preside over it. */
 export function stateOfSeat(

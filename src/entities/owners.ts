@@ -41,6 +41,7 @@ export function inferOwners(work: Work): void {
   const open = work.offices.filter(
     (office) =>
       office.owner === 'unknown' &&
+      office.rule !== 'entities:same-job' &&
       (NATIONAL.test(office.officeClass) || ofCabinet(office) || ofParliament(office) || ofMinistry(office)) &&
       !ofAnother(work, office),
   );

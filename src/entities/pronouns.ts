@@ -65,7 +65,7 @@ function one(
 ): readonly number[] {
   const gender = form === 'he' ? 'male' : 'female';
   const scores = new Map<number, number>();
-  const barred = ownClause(work, discourse, mention);
+  const barred = ownClause(work, discourse, mention) ?? ownApposition(work, mention);
   const inside = quotation[mention.firstToken]!;
   const speaker = inside === 0 ? undefined : speakers.get(inside);
   const says = inside === 0 && speaks(work, mention);
@@ -154,6 +154,21 @@ function ownClause(work: Work, discourse: Discourse, mention: Mention): number |
   return undefined;
 }
 
+/** "Ana Soto, his adviser": she is not whom she serves. */
+function ownApposition(work: Work, mention: Mention): number | undefined {
+  const mark = tokenBefore(work, mention);
+  if (mark?.text !== ',' && mark?.text !== '(') return undefined;
+  for (let at = mention.index - 1; at >= 0 && at >= mention.index - 4; at--) {
+    const earlier = work.mentions[at]!;
+    if (earlier.endToken !== mark.index || earlier.type !== 'PERSON') continue;
+    const titled = earlier.offices.some(({ start }) => start > mention.start && start - mention.start < NEAR);
+    return titled ? work.referents[at]![0] : undefined;
+  }
+  return undefined;
+}
+/** Characters from a possessive to the title that it opens. */
+const NEAR = 40;
+
 const BREAKS = new Set([
   'that',
   'which',
@@ -200,7 +215,11 @@ function otherPlural(work: Work, from: number, to: number): boolean {
 /** "Its": the only state or organisation that its sentence has before it, as subject. */
 function thing(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
   const lower = mention.name.toLowerCase();
-  if (lower === 'it' && expletive(work, mention)) return [];
+  if (lower === 'it') {
+    const patient = ofParticiple(work, discourse, mention);
+    if (patient !== undefined) return [patient];
+    if (expletive(work, mention)) return [];
+  }
   const found = new Set<number>();
   let subject: number | undefined;
   for (const trace of recent(discourse, mention.sentence, lower === 'it' ? 1 : 0)) {
@@ -211,6 +230,25 @@ function thing(work: Work, discourse: Discourse, mention: Mention): readonly num
     if (trace.subject) subject ??= trace.cluster;
   }
   return subject !== undefined && found.size === 1 ? [subject] : [];
+}
+
+/** "A and B broke with C, accusing it of …": whoever acts in the main clause acts on, so that "it" is the other. */
+function ofParticiple(work: Work, discourse: Discourse, mention: Mention): number | undefined {
+  const { tokens, sentences } = work.document;
+  const verb = tokenBefore(work, mention);
+  const mark = verb && tokens[verb.index - 1];
+  if (!verb?.lower.endsWith('ing') || mark?.text !== ',' || mark.sentence !== mention.sentence) return undefined;
+  let main = sentences[mention.sentence]!.firstToken;
+  while (main < mark.index && tokens[main]!.pos !== 'VERB') main++;
+  const found = new Set<number>();
+  for (const trace of recent(discourse, mention.sentence, 0)) {
+    const { kind } = work.clusters[trace.cluster]!;
+    if (kind !== 'State' && kind !== 'Organisation') continue;
+    if (!trace.subject && work.mentions[trace.mention]!.firstToken > main) found.add(trace.cluster);
+  }
+  for (const trace of recent(discourse, mention.sentence, 0))
+    if (work.mentions[trace.mention]!.firstToken < main) found.delete(trace.cluster);
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** "It is clear that", "it rained": nothing is meant. */

@@ -102,6 +102,31 @@ describe('deeds', () => {
     ]);
   });
 
+  test('a participle goes on with what the subject does, and "it" is the other', () => {
+    expect(
+      deeds(
+        'Chad and Libya severed ties with Sudan, accusing it of arming rebels, a charge Sudan has always rejected.',
+      ),
+    ).toEqual([
+      'Chad SANCTIONS Sudan',
+      'Libya SANCTIONS Sudan',
+      'Chad ACCUSES Sudan',
+      'Libya ACCUSES Sudan',
+      'Sudan REJECTS Chad',
+      'Sudan REJECTS Libya',
+    ]);
+  });
+
+  test('who says so may stand between the subject and its verb', () => {
+    expect(deeds('Chad, minister Ana Soto said later, had asked Libya to leave.')).toEqual(['Chad REQUESTS Libya']);
+  });
+
+  test('the government is that of the state spoken of', () => {
+    expect(deeds('Chad voted. The Harbour Party accuses the government of fraud.')).toEqual([
+      'Harbour Party ACCUSES Chad',
+    ]);
+  });
+
   test('the times of the clause come along', () => {
     expect(times('Iraq invaded Kuwait in August 1990.')).toEqual([['August 1990']]);
   });

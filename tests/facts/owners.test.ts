@@ -65,6 +65,56 @@ describe('whose an office is, where the title does not say it', () => {
     ).toContain('Marta Rios: President (current) of Chile');
   });
 
+  test('the adviser of a person named before, after or beside it', () => {
+    const people = 'Chilean President Rosa Quiroga left.';
+    expect(of(`${people} Quiroga's special envoy, Karl Voss, stayed.`)).toContain(
+      'Karl Voss: special envoy (current) of Chile',
+    );
+    expect(of(`${people} Karl Voss, a spokesman for Ms. Quiroga, stayed.`)).toContain(
+      'Karl Voss: spokesman (current) of Chile',
+    );
+    expect(of(`${people} Her son-in-law met Quiroga's nephew and adviser, Karl Voss.`)).toContain(
+      'Karl Voss: adviser (current) of Chile',
+    );
+  });
+
+  test('a counterpart behind the name, and the deputy of a name', () => {
+    expect(of('Danish Premier Karl Voss met Ana Soto, his Chilean counterpart.')).toContain(
+      'Ana Soto: Premier (current) of Chile',
+    );
+    expect(of("Danish Premier Karl Voss left. Voss's deputy, Lea Tamm, stayed.")).toContain(
+      'Lea Tamm: Deputy Premier (current) of Denmark',
+    );
+  });
+
+  test('in a list each title announces its name', () => {
+    expect(
+      of('The president of Chile, Rosa Quiroga, the premier of Peru, Luis Prado, and the king of Jordan, Talal, met.'),
+    ).toContain('Luis Prado: Premier (current) of Peru');
+  });
+
+  test('nobody holds what lasted until last year', () => {
+    expect(of('Lea Tamm, Estonia’s premier until last year, spoke.')).toEqual([
+      'Lea Tamm: Premier (former) of Estonia',
+    ]);
+  });
+
+  test('who became the leader of a state is not its leader of the opposition', () => {
+    expect(
+      of(
+        'Karl Voss smiled. He had become the first Danish leader to dive. Opposition Leader Lea Tamm of Denmark did not.',
+      ),
+    ).toContain('Karl Voss: leader (current) of Denmark');
+  });
+
+  test('a team at home bears its titles bare', () => {
+    expect(
+      of(
+        'Denmark signed. Denmark will pay. The Chilean President left. Foreign Minister Karl Voss, Finance Minister Lea Tamm and Trade Minister Ida Holm stayed.',
+      ),
+    ).toContain('Lea Tamm: Finance Minister (current) of Denmark');
+  });
+
   test('a minister of state says of what', () => {
     expect(of('Omar Said, Minister of State for Foreign Affairs of Oman, spoke.')).toEqual([
       'Omar Said: Minister of State for Foreign Affairs (current) of Oman',

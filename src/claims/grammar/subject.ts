@@ -208,12 +208,31 @@ function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
     return before - 2;
   if (verb.form === 'infinitive' || verb.form === 'gerund' || isReduced(scanner, verb))
     return isMark(chunks[before], 'comma') ? before - 1 : before;
+  const inserted = insertion(scanner, verb);
+  if (inserted !== undefined) return inserted;
   // A relative clause with a subject of its own: "the minister whom he met".
   for (let at = before; at > 0 && at > before - 6; at--) {
     if (isMark(chunks[at], 'relative')) return isMark(chunks[at - 1], 'comma') ? at - 2 : at - 1;
     if (isVerb(chunks[at]) || isMark(chunks[at], 'comma', 'and', 'that')) break;
   }
   return undefined;
+}
+
+/** "Chile, | its envoy said later, | had asked": who says so stands between the subject and its verb. */
+function insertion(scanner: Scanner, verb: VerbGroup): number | undefined {
+  const { chunks } = scanner;
+  if (verb.form !== 'finite' || !isQuotative(scanner, verb)) return undefined;
+  let behind = verb.at + 1;
+  while (behind < verb.at + 4 && (chunks[behind]?.type === 'adverb' || isFiller(chunks[behind]))) behind++;
+  if (!isMark(chunks[behind], 'comma') || !isVerb(chunks[behind + 1])) return undefined;
+  let at = verb.at - 1;
+  if (!isNoun(chunks[at])) return undefined;
+  while (at > verb.at - 6 && (isNoun(chunks[at]) || isPrep(chunks[at]))) at--;
+  const outer = chunks[at - 1];
+  const from = chunks.findLastIndex((chunk, i) => i < at && isMark(chunk, 'semicolon', 'colon')) + 1;
+  return isMark(chunks[at], 'comma') && isNoun(outer) && !isPrep(chunks[at - 2]) && !chunks.slice(from, at).some(isVerb)
+    ? at - 1
+    : undefined;
 }
 
 /** "an exercise in Russia, which", "the envoy of China, who": the head of the group, not the name inside it. */

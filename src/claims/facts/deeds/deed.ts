@@ -56,7 +56,12 @@ export function makeMemory(kin: (actor: number) => readonly number[], at: () => 
           !pressed.has(deed.from) &&
           (answers || pressed.has(deed.to) || kin(deed.to).some((other) => pressed.has(other))),
       );
-      return found ? [found.from] : [];
+      // "A and B accused C": both are answered.
+      return found
+        ? deeds
+            .filter(({ at, to, relation }) => at === found.at && to === found.to && relation === found.relation)
+            .map(({ from }) => from)
+        : [];
     },
   };
 }

@@ -8,6 +8,8 @@ import { deedStanding } from './standing.ts';
 import { baseOf, framesOf, type Scene, targetsOf } from './target.ts';
 
 const MOST = 3;
+/** How many may do one thing to somebody together. */
+const MOST_TOGETHER = 5;
 
 /** The deed that a clause's verb tells, if it tells one between actors. */
 export function verbDeeds(
@@ -56,7 +58,7 @@ function pairsOf(scene: Scene, frame: VerbFrame, doers: readonly number[]): (rea
       : able.flatMap((from) => doers.filter((to) => to !== from).map((to) => [from, to] as const));
   const targets = targetsOf(scene, frame, doers);
   if (targets) {
-    if (able.length > MOST || targets.length > MOST + 1) return [];
+    if (able.length > MOST_TOGETHER || targets.length > MOST + 1 || able.length * targets.length > 6) return [];
     return able.flatMap((from) => targets.map((to) => [from, to] as const));
   }
   if (!frame.target.includes('mutual') || !isMutual(scene, frame) || able.length < 2 || able.length > MOST) return [];
