@@ -2,10 +2,13 @@
 //   npm run bench -- extract [--data DIR] [--rounds N]
 // extract: article text to claims, one thread, beside compromise on the same texts; without DIR on the samples.
 //   npm run bench -- export [--nodes N] [--edges N] [--rounds N]
+//   npm run bench -- publish [--edges N] [--rounds N]
 // export: a made-up graph of 100,000 nodes and 500,000 edges in each format, beside the same as JSON.
+// publish: a made-up store of 100,000 nodes and 500,000 edges into Neo4j, beside the driver alone with the same rows.
 import { parseArgs } from 'node:util';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
+import { benchPublish } from './publish.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,6 +24,7 @@ const rounds = (usual: number): number => numberFrom(values.rounds ?? String(usu
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   extract: () => benchExtract({ data: values.data, rounds: rounds(5) }),
   export: () => benchExport({ nodes: numberFrom(values.nodes), edges: numberFrom(values.edges), rounds: rounds(3) }),
+  publish: () => benchPublish({ edges: numberFrom(values.edges), rounds: rounds(3) }),
 };
 
 const bench = positionals.length === 1 ? BENCHES[positionals[0]!] : undefined;
@@ -35,5 +39,6 @@ function numberFrom(text: string): number {
 function fail(): never {
   console.error('usage: npm run bench -- extract [--data DIR] [--rounds N]');
   console.error('       npm run bench -- export [--nodes N] [--edges N] [--rounds N]');
+  console.error('       npm run bench -- publish [--edges N] [--rounds N]');
   process.exit(2);
 }

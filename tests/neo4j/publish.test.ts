@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { EDGE_PROPERTIES, NODE_PROPERTIES, sentencesOf, valuesOf } from '../../graph/exporters/index.ts';
 import { openStore, publishToNeo4j, type SerialisedGraph } from '../../src/index.ts';
 import { entente } from '../cli/run.ts';
@@ -11,6 +11,9 @@ import { onNeo4j } from './real.ts';
 const MORE = `GENEVA, May 3, 2021 (Notebook) - Joe Biden will meet Vladimir Putin in Oslo on May 20, an aide to
 Mr. Biden said. Foreign Minister Ine Halvorsen of Norway will host the talks.
 `;
+
+// Starting Neo4j, and its first plans, take long on a busy machine.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 onNeo4j('publishing the samples', () => {
   const folder = mkdtempSync(join(tmpdir(), 'entente-publish-'));
@@ -32,12 +35,12 @@ onNeo4j('publishing the samples', () => {
   beforeAll(async () => {
     expect(run('build', resolve('samples'), '--articles', resolve('samples/articles.csv')).code).toBe(0);
     database = await ownDatabase();
-  }, 300_000);
+  });
 
   afterAll(async () => {
     await database?.end();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   test('writes nothing on a dry run', async () => {
     const { code, out } = run('publish', database.address.uri, '--dry-run');

@@ -8,17 +8,29 @@ import {
   writeEdges,
   writeNodes,
 } from '../../../graph/exporters/index.ts';
-import { type GraphEdge, SetupError } from '../../../graph/model/index.ts';
+import type { GraphEdge } from '../../../graph/model/index.ts';
 import type { Change, Store } from '../../../graph/stores/index.ts';
 import { edgeRow, nodeRow, sentenceRow } from './rows.ts';
-import type { Server, Statement } from './server.ts';
+import type { Statement } from './server.ts';
+
+/** What is read of a store to publish it. */
+export type Source = Pick<Store, 'identity' | 'changes' | 'nodes' | 'edges' | 'proofs'>;
+
+/** What is written together, or not at all. */
+export interface Transaction {
+  readonly statements: readonly Statement[];
+  /** Nodes and edges of the store that it settles. */
+  readonly settles: number;
+  /** Relationships that it has to find or make. */
+  readonly relationships: number;
+}
 
 /** Rows in one transaction. */
 const BATCH = 1_000;
 /** Articles whose sentences are read at once. */
 const ARTICLES = 100;
-/** Statements with less than a batch that go into one transaction. */
-const RELATIONS_TOGETHER = 5;
+/** Statements of less than a batch that go into one transaction. */
+const TOGETHER = 5;
 
 /** What a publish writes and deletes, by key. */
 export interface Work {
@@ -41,110 +53,103 @@ export function workOf(changes: readonly Change[]): Work {
   };
 }
 
-type Done = (count: number) => void;
+/**
+ * All transactions of a publish, each made when it is asked for: nodes, their sentences, relationships, and then what
+ * is gone. One after the other they never wait for each other's locks.
+ */
+export async function* transactions(source: Source, work: Work): AsyncGenerator<Transaction> {
+  yield* nodes(source, work.nodes);
+  yield* sentences(source, work.nodes.filter(isArticle));
+  yield* edges(source, work.edges);
+  yield* goneEdges(work.goneEdges);
+  yield* goneNodes(work.goneNodes);
+}
 
-/** Writes nodes, a transaction a batch. */
-export async function publishNodes(server: Server, store: Store, keys: readonly string[], done: Done): Promise<void> {
+async function* nodes(source: Source, keys: readonly string[]): AsyncGenerator<Transaction> {
   for (const batch of batches(keys, BATCH)) {
-    const byKind = grouped(await store.nodes(batch), ({ attributes }) => attributes.kind);
-    const statements = [...byKind].map(
-      ([kind, nodes]): Statement => ({
-        cypher: writeNodes(kind),
-        parameters: { rows: nodes.map(nodeRow) },
-      }),
-    );
-    await server.write(statements);
-    done(batch.length);
+    const byKind = grouped(await source.nodes(batch), ({ attributes }) => attributes.kind);
+    const statements = [...byKind].map(([kind, own]) => rows(writeNodes(kind), own.map(nodeRow)));
+    yield { statements, settles: batch.length, relationships: 0 };
   }
 }
 
-/** Writes the sentences of articles that prove something, and deletes those that prove nothing any more. */
-export async function publishSentences(server: Server, store: Store, keys: readonly string[]): Promise<number> {
-  let count = 0;
-  for (const articles of batches(keys.filter(isArticle), ARTICLES)) {
-    const proofs = await store.proofs(articles);
+/** Sentences of articles that prove something, less those that prove nothing any more. */
+async function* sentences(source: Source, keys: readonly string[]): AsyncGenerator<Transaction> {
+  for (const articles of batches(keys, ARTICLES)) {
+    const proofs = await source.proofs(articles);
     const byArticle = grouped(proofs, ({ article }) => article);
     const stay = articles.map((article) => ({ article, ids: (byArticle.get(article) ?? []).map(sentenceId) }));
-    await server.write([{ cypher: DELETE_OTHER_SENTENCES, parameters: { rows: stay } }]);
-    for (const batch of batches(proofs, BATCH)) {
-      await server.write([{ cypher: WRITE_SENTENCES, parameters: { rows: batch.map(sentenceRow) } }]);
-    }
-    count += proofs.length;
+    const others = rows(DELETE_OTHER_SENTENCES, stay);
+    const written = [...batches(proofs, BATCH)].map((batch) => rows(WRITE_SENTENCES, batch.map(sentenceRow)));
+    yield { statements: [others, ...written], settles: 0, relationships: 0 };
   }
-  return count;
 }
 
 /**
- * Writes relationships. Where there are many of one type between two kinds they are written together, since the
- * server looks them up faster; the rest by type alone, since every other statement costs it time to plan.
+ * Where there are many edges of one type between two kinds they are written together, since the server looks them up
+ * faster; the rest by type alone, since every other statement costs it time to plan.
  */
-export async function publishEdges(server: Server, store: Store, keys: readonly string[], done: Done): Promise<void> {
+async function* edges(source: Source, keys: readonly string[]): AsyncGenerator<Transaction> {
   const waiting = new Map<string, GraphEdge[]>();
   for (const batch of batches(keys, BATCH)) {
-    for (const edge of await store.edges(batch)) {
+    for (const edge of await source.edges(batch)) {
       const group = [edge.attributes.relation, kindOfKey(edge.source), kindOfKey(edge.target)].join(' ');
       const list = waiting.get(group);
       if (list) list.push(edge);
       else waiting.set(group, [edge]);
     }
-    for (const [group, edges] of waiting) {
-      if (edges.length < BATCH) continue;
+    for (const [group, list] of waiting) {
+      if (list.length < BATCH) continue;
       const [relation = '', from, to] = group.split(' ');
-      done(await writeTogether(server, [edgesStatement(writeEdges(relation, from, to), edges)]));
+      yield edgesTransaction([[writeEdges(relation, from, to), list]]);
       waiting.delete(group);
     }
   }
   const rest = grouped([...waiting.values()].flat(), ({ attributes }) => attributes.relation);
-  const statements = [...rest].flatMap(([relation, edges]) =>
-    [...batches(edges, BATCH)].map((some) => edgesStatement(writeEdges(relation), some)),
+  const statements = [...rest].flatMap(([relation, list]) =>
+    [...batches(list, BATCH)].map((some) => [writeEdges(relation), some] as const),
   );
-  for (const together of batches(statements, RELATIONS_TOGETHER)) done(await writeTogether(server, together));
+  for (const together of batches(statements, TOGETHER)) yield edgesTransaction(together);
 }
 
-type EdgesStatement = Statement & { readonly parameters: { readonly rows: readonly unknown[] } };
-
-function edgesStatement(cypher: string, edges: readonly GraphEdge[]): EdgesStatement {
-  return { cypher, parameters: { rows: edges.map(edgeRow) } };
+function edgesTransaction(parts: readonly (readonly [cypher: string, edges: readonly GraphEdge[]])[]): Transaction {
+  const count = parts.reduce((sum, [, list]) => sum + list.length, 0);
+  const statements = parts.map(([cypher, list]) => rows(cypher, list.map(edgeRow)));
+  return { statements, settles: count, relationships: count };
 }
 
-async function writeTogether(server: Server, statements: readonly EdgesStatement[]): Promise<number> {
-  const rows = await server.write(statements);
-  const written = rows.reduce((sum, row) => sum + Number(row?.written ?? 0), 0);
-  const wanted = statements.reduce((sum, { parameters }) => sum + parameters.rows.length, 0);
-  if (written < wanted) throw incomplete(wanted - written);
-  return wanted;
-}
-
-/** Deletes relationships, then nodes with their sentences. */
-export async function deleteGone(server: Server, { goneEdges, goneNodes }: Work, done: Done): Promise<void> {
-  for (const batch of batches(goneEdges, BATCH)) {
+function* goneEdges(changes: readonly Change[]): Generator<Transaction> {
+  for (const batch of batches(changes, BATCH)) {
     const byRelation = grouped(batch, ({ relation }) => relation ?? '');
-    await server.write(
-      [...byRelation].map(([relation, edges]) => ({
-        cypher: deleteEdges(relation),
-        parameters: { ids: edges.map(({ key }) => key) },
-      })),
+    const statements = [...byRelation].map(([relation, own]) =>
+      ids(
+        deleteEdges(relation),
+        own.map(({ key }) => key),
+      ),
     );
-    done(batch.length);
+    yield { statements, settles: batch.length, relationships: 0 };
   }
-  for (const batch of batches(goneNodes, BATCH)) {
+}
+
+/** Nodes, those of articles after their sentences. */
+function* goneNodes(keys: readonly string[]): Generator<Transaction> {
+  for (const batch of batches(keys, BATCH)) {
     const articles = batch.filter(isArticle).map((article) => ({ article, ids: [] }));
-    const byKind = grouped(batch, kindOfKey);
-    await server.write([
-      { cypher: DELETE_OTHER_SENTENCES, parameters: { rows: articles } },
-      ...[...byKind].map(([kind, ids]) => ({ cypher: deleteNodes(kind), parameters: { ids } })),
-    ]);
-    done(batch.length);
+    const byKind = [...grouped(batch, kindOfKey)].map(([kind, own]) => ids(deleteNodes(kind), own));
+    yield { statements: [rows(DELETE_OTHER_SENTENCES, articles), ...byKind], settles: batch.length, relationships: 0 };
   }
+}
+
+function rows(cypher: string, list: readonly unknown[]): Statement {
+  return { cypher, parameters: { rows: list } };
+}
+
+function ids(cypher: string, list: readonly string[]): Statement {
+  return { cypher, parameters: { ids: list } };
 }
 
 function isArticle(key: string): boolean {
   return kindOfKey(key) === 'Article';
-}
-
-function incomplete(missing: number): SetupError {
-  const what = `${missing} relationships have lost an end, because published nodes were deleted by someone else`;
-  return new SetupError('neo4j-incomplete', `${what}; publish with --replace to write the whole graph anew.`);
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {

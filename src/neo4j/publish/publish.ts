@@ -12,9 +12,9 @@ import {
   writtenBy,
 } from '../../../graph/exporters/index.ts';
 import { SetupError } from '../../../graph/model/index.ts';
-import type { Store, StoreIdentity } from '../../../graph/stores/index.ts';
+import type { StoreIdentity } from '../../../graph/stores/index.ts';
 import type { Address } from '../address.ts';
-import { deleteGone, publishEdges, publishNodes, publishSentences, type Work, workOf } from './parts.ts';
+import { type Source, type Transaction, transactions, type Work, workOf } from './parts.ts';
 import { type Plan, planFor } from './plan.ts';
 import { Server } from './server.ts';
 
@@ -39,7 +39,6 @@ export interface Published {
   readonly emptied: boolean;
   readonly nodes: number;
   readonly edges: number;
-  readonly sentences: number;
   readonly goneNodes: number;
   readonly goneEdges: number;
   /** The server's own counters, the marker's among them; empty where nothing was written. */
@@ -51,7 +50,7 @@ const PATIENCE = 60_000;
 const EMPTIED = 1_000;
 
 /** Brings the graph of a store to Neo4j: all of it the first time, then what has changed since the last time. */
-export async function publish(store: Store, address: Address, options: PublishOptions = {}): Promise<Published> {
+export async function publish(store: Source, address: Address, options: PublishOptions = {}): Promise<Published> {
   const { replace = false, dryRun = false, patience = PATIENCE, progress = () => undefined } = options;
   const server = await Server.open(address, patience, progress);
   try {
@@ -112,7 +111,7 @@ async function takeHold(
 
 async function carryOut(
   server: Server,
-  store: Store,
+  store: Source,
   { id, version }: StoreIdentity,
   plan: Plan,
   progress: (line: string) => void,
@@ -133,18 +132,40 @@ async function carryOut(
   }
   const work = workOf(await store.changes(plan.since));
   const total = work.nodes.length + work.edges.length + work.goneNodes.length + work.goneEdges.length;
-  let count = 0;
-  const done = (more: number) => {
-    count += more;
-    progress(`${count.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} nodes and edges published`);
-  };
-  await publishNodes(server, store, work.nodes, done);
-  const sentences = await publishSentences(server, store, work.nodes);
-  await publishEdges(server, store, work.edges, done);
-  await deleteGone(server, work, done);
+  await carryOver(server, transactions(store, work), (settled) => {
+    progress(`${settled.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} nodes and edges published`);
+  });
   await mark({ version: reached });
   const counters = Object.fromEntries([...server.counters].sort());
-  return { ...sizes(work), scope: plan.scope, version, emptied: plan.empty, sentences, counters };
+  return { ...sizes(work), scope: plan.scope, version, emptied: plan.empty, counters };
+}
+
+/** Writes one transaction after the other; while the server is at one, the next is made ready. */
+async function carryOver(
+  server: Server,
+  all: AsyncGenerator<Transaction>,
+  done: (settled: number) => void,
+): Promise<void> {
+  let settled = 0;
+  let next = await all.next();
+  while (!next.done) {
+    const { statements, settles, relationships } = next.value;
+    const writing = server.write(statements);
+    // A failure is heard of below, not while the next one is being made.
+    writing.catch(() => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+    next = await all.next();
+    const rows = await writing;
+    const found = rows.reduce((sum, row) => sum + Number(row?.written ?? 0), 0);
+    if (found < relationships) throw incomplete(relationships - found);
+    settled += settles;
+    done(settled);
+  }
+}
+
+function incomplete(missing: number): SetupError {
+  const what = `${missing} relationships have lost an end, because published nodes were deleted by someone else`;
+  return new SetupError('neo4j-incomplete', `${what}; publish with --replace to write the whole graph anew.`);
 }
 
 /** Deletes what Entente wrote, whichever store's it was, batch by batch. */
@@ -161,10 +182,10 @@ async function emptyOut(server: Server, labels: readonly string[], progress: (li
 }
 
 /** What a publish would do at most. */
-async function counted(store: Store, plan: Plan): Promise<Published> {
+async function counted(store: Source, plan: Plan): Promise<Published> {
   const { version } = await store.identity();
   const work = workOf(plan.scope === 'nothing' ? [] : await store.changes(plan.since));
-  return { ...sizes(work), scope: plan.scope, version, emptied: plan.empty, sentences: 0, counters: {} };
+  return { ...sizes(work), scope: plan.scope, version, emptied: plan.empty, counters: {} };
 }
 
 function sizes({ nodes, edges, goneNodes, goneEdges }: Work) {

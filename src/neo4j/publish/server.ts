@@ -49,7 +49,10 @@ export class Server {
   }
 
   /** Asks one thing and gives its rows. */
-  async read(cypher: string, parameters: Readonly<Record<string, unknown>> = {}) {
+  async read(
+    cypher: string,
+    parameters: Readonly<Record<string, unknown>> = {},
+  ): Promise<readonly Readonly<Record<string, unknown>>[]> {
     return this.#patiently(neo4j.session.READ, async (transaction) => {
       const { records } = await transaction.run(cypher, parameters);
       return records.map((record) => record.toObject());
