@@ -89,6 +89,23 @@ export function standingContext(reading: Reading): StandingContext {
         return false;
       return /^(?:he|she|it)$/u.test(reading.tokens[only.head]!.lower) && head.lower === head.lemma;
     },
+    ranks: (first, head) =>
+      reading.tokens
+        .slice(first, head)
+        .some(({ lower }) => /^(?:first|second|third|fourth|fifth|sixth|only|last|latest|next|youngest)$/u.test(lower)),
+    yet: ({ verb }) =>
+      reading.tokens.slice(verb.end, verb.end + 2).some(({ lower }) => lower === 'yet') || verb.adverbs.includes('yet'),
+    answer({ sentence }) {
+      const next = reading.sentences[sentence + 1];
+      if (!next) return undefined;
+      const { firstToken, endToken } = next.sentence;
+      const words = reading.tokens.slice(firstToken, Math.min(endToken, firstToken + 8));
+      const label = words.findIndex(({ text }) => text === ':');
+      const word = words[label + 1];
+      const after = words[label + 2];
+      if (!word || !after || !/^[.,!]$/u.test(after.text)) return undefined;
+      return word.lower === 'no' ? 'no' : word.lower === 'yes' ? 'yes' : undefined;
+    },
     siblings: (clause) => bySentence.get(clause.sentence) ?? [],
   };
 }

@@ -42,7 +42,7 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
       heading: sentence.form === 'heading',
       telegraphic: sentence.form === 'heading' || sentence.form === 'caption' || isLowerCase(document, sentence),
       ...nounTests(resolved, titled),
-      isReflexive: (group: NounGroup) => /^\p{L}+sel(?:f|ves)$/u.test(document.tokens[group.head]!.lower),
+      wordOf: (group: NounGroup) => document.tokens[group.head]!.lower,
       isSingular: (verb: VerbGroup) => singular(document.tokens, verb),
     };
     const own = parse(scanner, sentence.index, clauses.length);

@@ -17,7 +17,13 @@ export interface Discourse {
   /** Where each sentence's traces begin. */
   readonly begins: number[];
   /** Sets of two and more that were named together or resolved together. */
-  readonly groups: { readonly clusters: readonly number[]; readonly sentence: number; readonly mention: number }[];
+  /** `aside`: those by whom others were joined. */
+  readonly groups: {
+    readonly clusters: readonly number[];
+    readonly sentence: number;
+    readonly mention: number;
+    readonly aside?: boolean;
+  }[];
 }
 
 export const beginDiscourse = (): Discourse => ({ traces: [], begins: [], groups: [] });

@@ -51,7 +51,7 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     if (holders.length > 0) return holders;
     const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head));
     if (persons.length > 0) return persons;
-    if (head === 'man' || head === 'woman') return [];
+    if (head === 'man' || head === 'woman' || (count > 2 && kind === 'Person')) return [];
   }
   const acting = kind === 'any' ? nearest(work, discourse, mention, count, (c) => isActor(work, c), 'actors') : [];
   if (acting.length > 0) return acting;
@@ -160,12 +160,13 @@ function actsHere({ document }: Work, { type, endToken }: Mention): boolean {
 
 /** The last set of that size that the text itself put together. */
 function together(discourse: Discourse, mention: Mention, count: number, fits: (cluster: number) => boolean): number[] {
-  for (let at = discourse.groups.length - 1; at >= 0; at--) {
-    const group = discourse.groups[at]!;
-    if (group.sentence < mention.sentence - REACH) return [];
-    if (group.clusters.length === count && group.clusters.every(fits)) return [...group.clusters];
-  }
-  return [];
+  const near = discourse.groups.filter(
+    ({ sentence, clusters }) =>
+      sentence >= mention.sentence - REACH && clusters.length === count && clusters.every(fits),
+  );
+  // Those told of before those by whom or with whom they were joined.
+  const found = near.findLast(({ aside }) => !aside) ?? near.at(-1);
+  return found ? [...found.clusters] : [];
 }
 
 /** Notes names that the text joins by "and", so that "the two" can find them again. */
@@ -188,8 +189,47 @@ export function noteLists(work: Work, discourse: Discourse, mention: Mention): v
     if (!members.includes(cluster)) members.push(cluster);
     left = earlier;
   }
-  if (joined && members.length > 1)
-    discourse.groups.push({ clusters: members.reverse(), sentence: mention.sentence, mention: mention.index });
+  if (joined && members.length > 1) {
+    const aside = isAgent(work, left);
+    discourse.groups.push({
+      clusters: members.reverse(),
+      sentence: mention.sentence,
+      mention: mention.index,
+      ...(aside ? { aside } : {}),
+    });
+  } else notePair(work, discourse, mention);
+}
+
+/** "joined by President A and B". */
+function isAgent(work: Work, { firstToken }: Mention): boolean {
+  for (let at = firstToken - 1; at >= 0 && at > firstToken - 5; at--) {
+    const { lower, pos } = work.document.tokens[at]!;
+    if (lower === 'by') return true;
+    if (pos === 'PUNCT' || pos === 'VERB' || pos === 'AUX' || pos === 'ADP') return false;
+  }
+  return false;
+}
+
+const MEETING = new Set('meet host receive greet welcome telephone phone with'.split(' '));
+
+/** "A's talks with B", "A met B": two whom the text tells together, so that "the pair" can find them. */
+function notePair(work: Work, discourse: Discourse, mention: Mention): void {
+  const own = work.referents[mention.index]![0];
+  if (own === undefined || work.clusters[own]!.kind !== 'Person') return;
+  for (let at = mention.index - 1; at >= 0; at--) {
+    const earlier = work.mentions[at]!;
+    if (earlier.sentence !== mention.sentence || mention.firstToken - earlier.endToken > 10) return;
+    const cluster = work.referents[at]![0];
+    if (earlier.endToken > mention.firstToken || work.referents[at]!.length !== 1) continue;
+    if (cluster === undefined || cluster === own || work.clusters[cluster]!.kind !== 'Person') continue;
+    const between = work.document.tokens.slice(earlier.endToken, mention.firstToken);
+    if (
+      !between.some(({ lower }) => lower === 'by') &&
+      between.some(({ lower, lemma }) => MEETING.has(lower) || MEETING.has(lemma))
+    )
+      discourse.groups.push({ clusters: [cluster, own], sentence: mention.sentence, mention: mention.index });
+    return;
+  }
 }
 
 function linkBetween(work: Work, earlier: Mention, later: Mention): 'and' | 'comma' | undefined {

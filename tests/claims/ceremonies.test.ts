@@ -6,7 +6,7 @@ const TELLING: readonly (readonly [text: string, published: string, ...meetings:
   [
     'Chile and Peru put their names to a trade accord in Lima on Monday. The deal, signed in a tent on the shore of Lake Titicaca by Foreign Ministers Rosa Diaz of Chile and Juan Quispe of Peru, ends a long quarrel. Presidents Ana Silva and Luis Prado, who had settled the last clause by telephone on Sunday, looked on, as did Jan Smit, the Dutch mediator. Also in the front row were Kemal Aksoy, the Turkish envoy, and the commissioner for trade, Ivo Marić. Elsa Rojas, the opposition leader, stayed away from the ceremony.',
     '2021-06-16',
-    'ceremony: Chile, Peru, Rosa Diaz, Juan Quispe, Elsa Rojas [denied], Ana Silva, Luis Prado, Jan Smit, Kemal Aksoy, Ivo Marić @ Lima = 2021-06-14..2021-06-14',
+    'ceremony: Chile, Peru, Rosa Diaz, Juan Quispe, Elsa Rojas [denied], Ana Silva, Luis Prado, Jan Smit, Kemal Aksoy, Ivo Marić @ Lima, Lake Titicaca = 2021-06-14..2021-06-14',
     'call: Ana Silva, Luis Prado = 2021-06-13..2021-06-13',
   ],
   [
@@ -22,7 +22,7 @@ const TELLING: readonly (readonly [text: string, published: string, ...meetings:
   [
     'On Friday, at the palace in Lima, Rosa Diaz and Juan Quispe presided over the signing of the treaty. Signing for Chile was Defence Minister Luis Prado; for Peru, Ana Silva, the minister of trade.',
     '2021-06-16',
-    'ceremony: Rosa Diaz CHAIRS, Juan Quispe CHAIRS, Luis Prado, Ana Silva',
+    'ceremony: Rosa Diaz CHAIRS, Juan Quispe CHAIRS, Luis Prado, Ana Silva @ Lima = 2021-06-11..2021-06-11',
   ],
   [
     'Jan Smit shuttled between Havana and Caracas in the first days of May.',

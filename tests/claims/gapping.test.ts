@@ -8,7 +8,7 @@ const TELLING: readonly (readonly [text: string, published: string, ...meetings:
     '2021-06-16',
     'meeting: Rosa Diaz, Juan Quispe @ Arica = 2021-01-01..2021-01-31',
     'meeting: Rosa Diaz, Juan Quispe @ Lima = 2021-05-17..2021-05-17',
-    'summit: Andean Community ORGANISES',
+    'summit: Andean Community ORGANISES = 2021-05-17..2021-05-17',
   ],
   [
     'Maria Lopez has since met Fidel Castro twice, here in March and in New York in April, and the two spoke again by phone last week.',

@@ -37,7 +37,7 @@ const LAYOUTS: readonly (readonly [text: string, published: string, ...meetings:
   [
     'BAMAKO, May 29 (Sahelwire) -- Col. Issa Diarra met today w/ ECOWAS cmdr. Gen. Femi Balogun; no agenda.',
     '2018-05-29',
-    'meeting: Issa Diarra, Femi Balogun = 2018-05-29..2018-05-29',
+    'meeting: Issa Diarra, Femi Balogun @ Bamako = 2018-05-29..2018-05-29',
   ],
   ['INDIAN, NEPALI MINISTERS END TALKS IN POKHARA', '2018-05-30', 'talks: India, Nepal @ Pokhara'],
   [

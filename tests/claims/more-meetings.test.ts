@@ -114,7 +114,7 @@ const TELLING: readonly (readonly [sentence: string, published: string, ...meeti
   [
     'Le Duc Tho and Henry Kissinger conferred for six hours yesterday in a suburb of Paris.',
     '1972-10-12',
-    'talks: Le Duc Tho, Henry Kissinger = 1972-10-11..1972-10-11',
+    'talks: Le Duc Tho, Henry Kissinger @ Paris = 1972-10-11..1972-10-11',
   ],
   [
     'Kissinger denied that he had met Le Duc Tho on Sunday.',

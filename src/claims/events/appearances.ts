@@ -71,6 +71,8 @@ const PICTURED = new Set(['picture', 'photograph', 'see', 'show', 'film']);
 /** "A poses with B", "B, pictured with A": persons in one picture. */
 function picture(reading: Reading, clause: Clause): Encounter | undefined {
   const { lemma, passive } = clause.verb;
+  // "walked out of a meeting with B" is no picture.
+  if (clause.verb.particle !== undefined) return undefined;
   if (passive ? !PICTURED.has(lemma) : !POSING.has(lemma) || clause.object.length > 0) return undefined;
   // "stands with" is a word of support.
   const preps = lemma === 'stand' ? BESIDE.slice(1) : BESIDE;

@@ -8,6 +8,9 @@ import type { EventMention } from './mention.ts';
 /** The tense in which a mention's times are to be read: how the event stands goes before the verb's form. */
 function tenseFor(mention: EventMention): Tense {
   const own = tenseOf(mention.clause);
+  // "had cancelled a trip in May".
+  if (mention.clause?.verb.perfect && mention.clause.verb.tense === 'past' && mention.status !== 'planned')
+    return 'past';
   if (mention.status === 'happened') return 'past';
   if (mention.status && FORECASTS.has(mention.status)) return 'future';
   if (mention.status === 'cancelled') return 'future';
@@ -127,6 +130,12 @@ function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
   const day = new Date(Date.parse(date.start) - shift).toISOString().slice(0, 10);
   return { start: day, end: day, precision: 'day', basis: 'inferred', when: `${date.when}, ${time.text}` };
 }
+
+/** A year before the article, or earlier. */
+export const isYearsAgo = (reading: Reading, { end }: ClaimDate): boolean => {
+  const { published } = reading.resolved.document;
+  return published !== undefined && Date.parse(published) - Date.parse(end) > 365 * 86_400_000;
+};
 
 /** Two months before the article, or earlier. */
 export function isLongAgo(reading: Reading, { end }: ClaimDate): boolean {

@@ -18,6 +18,7 @@ import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
 import { isHuman } from './people.ts';
+import { toldOf } from './told.ts';
 
 /** Forms that others may join: nobody joins somebody's visit, or the talk of two, unasked. */
 const OPEN = new Set(
@@ -36,7 +37,11 @@ export function ellipticalMentions(
   mentions: readonly EventMention[],
   next: () => number,
 ): EventMention[] {
-  const gatherings = mentions.filter(isGathering);
+  // "in the margins of the summit": named as an occasion only.
+  const occasions = new Set(mentions.flatMap(({ within }) => within));
+  const gatherings = mentions.filter(
+    (mention) => isGathering(mention) && !(mention.group && occasions.has(mention.group)),
+  );
   if (gatherings.length === 0) return [];
   const used = new Set(mentions.flatMap(({ clause, parts }) => (clause && parts.length > 0 ? [clause] : [])));
   const found: EventMention[] = [];
@@ -53,34 +58,6 @@ export function ellipticalMentions(
 
 const isGathering = (mention: EventMention): boolean =>
   mention.kind === 'Meeting' && OPEN.has(mention.form) && !(mention.plural && mention.group !== undefined);
-
-/** Forms that an article goes on telling of for many sentences. */
-const GREAT = new Set('summit ministerial conference ceremony multilateral'.split(' '));
-
-/**
- * The gathering that a clause leaves out: the one told last, which the talk of two is only for those beside them;
- * else the great one of the sentences before, else one told right after.
- */
-function toldOf(reading: Reading, clause: Clause, gatherings: readonly EventMention[]): EventMention | undefined {
-  const { sentence, verb } = clause;
-  const beside = BESIDE.has(verb.lemma) || verb.lemma === 'be';
-  const before = gatherings.filter(({ head }) => head < verb.head);
-  return (
-    before.findLast(
-      (mention) =>
-        sentence - mention.sentence <= 2 && (beside || !isClosed(reading, mention) || GREAT.has(mention.form)),
-    ) ??
-    before.findLast((mention) => sentence - mention.sentence <= 8 && GREAT.has(mention.form)) ??
-    gatherings.find((mention) => mention.head > verb.head && mention.sentence - sentence <= 1)
-  );
-}
-
-/** Two persons who met, or more whom a verb names one by one, and nobody else. */
-const isClosed = (reading: Reading, { parts, wording }: EventMention): boolean => {
-  const parties = new Set(parts.map(({ entity }) => entity));
-  const persons = [...parties].every((entity) => kindOfEntity(reading, entity) === 'Person');
-  return persons && (parties.size === 2 || (parties.size > 2 && wording === ''));
-};
 
 function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, index: number): EventMention {
   return {
@@ -116,8 +93,7 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const same = likewise(reading, clause, told);
   if (same.length > 0) return same;
   const status = standingOf(context, clause);
-  if (clause.verb.lemma === 'represent' && clause.verb.passive)
-    return stated(reading, [...clause.subject, ...agents(clause)], { relation: 'ATTENDS' }, status, 'represented');
+  if (clause.verb.lemma === 'represent' && clause.verb.passive) return represented(reading, clause, status);
   if (sends) return sending(reading, clause, status);
   const said = saidOf(reading, clause);
   return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
@@ -130,13 +106,30 @@ const isNoOther = (reading: Reading, { subject }: Clause): boolean =>
       determiner === 'no' && /^(?:other|further|more)$/u.test(reading.tokens[first + 1]?.lower ?? ''),
   );
 
+/** "Chile was represented by A": both are there; a person for whom another comes is not. */
+const represented = (reading: Reading, clause: Clause, status: Status): Part[] => {
+  const deputies = partiesOf(reading, agents(clause));
+  return [
+    ...partiesOf(reading, clause.subject).map((entity) => {
+      const absent = deputies.length > 0 && kindOfEntity(reading, entity) === 'Person';
+      return part(entity, 'ATTENDS', 'elliptical-represented', negateIf(absent, status));
+    }),
+    ...deputies.map((entity) => part(entity, 'ATTENDS', 'elliptical-represented', status)),
+  ];
+};
+
 const MEANS = new Set(['by', 'via', 'over', 'through', 'on']);
 
 /** The event is an argument of the verb: nothing is left out. */
 const namesEvent = (reading: Reading, clause: Clause): boolean =>
-  [...clause.object, ...clause.obliques.filter(({ prep }) => !MEANS.has(prep)).flatMap(({ groups }) => groups)].some(
-    (group) => eventHead(reading, group) !== undefined,
-  );
+  [
+    ...clause.object,
+    ...clause.obliques.flatMap(({ prep, groups }) => groups.filter((group) => !isMeans(reading, prep, group))),
+  ].some((group) => eventHead(reading, group) !== undefined);
+
+/** "joined by video call". */
+const isMeans = (reading: Reading, prep: string, group: NounGroup): boolean =>
+  MEANS.has(prep) && /^(?:call|videoconference)$/u.test(eventHead(reading, group)?.entry.form ?? '');
 
 /** "So did Bolivia", "nor was Chile": as the one before. */
 function likewise(reading: Reading, clause: Clause, told: readonly EventMention[]): Part[] {
@@ -224,12 +217,7 @@ const particleOf = (reading: Reading, { verb }: Clause): string | undefined => {
   const next = reading.tokens[verb.end];
   const after = reading.tokens[verb.end + 1];
   const ends =
-    after === undefined ||
-    after.pos === 'PUNCT' ||
-    after.pos === 'ADV' ||
-    after.pos === 'ADJ' ||
-    after.text === '.' ||
-    after.pos === 'ADP';
+    after === undefined || ['PUNCT', 'ADV', 'ADJ', 'ADP', 'CCONJ', 'SCONJ'].includes(after.pos) || after.text === '.';
   return next && /^(?:in|on|there|up|part)$/u.test(next.lower) && ends ? next.lower : undefined;
 };
 

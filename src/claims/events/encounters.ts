@@ -48,7 +48,7 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
   const doers = partiesOf(reading, jointSubject(reading, clause, objects));
   const subject = doers.length > 0 ? doers : partiesOf(reading, sendersOf(clause));
-  const partners = partiesOf(reading, [...objects, ...others(clause, verb.with), ...agents(clause)]).filter(
+  const partners = partiesOf(reading, [...objects, ...withOf(reading, clause, verb.with), ...agents(clause)]).filter(
     (entity) => !subject.includes(entity),
   );
   // "met the target": an object that is nobody is no partner; "met the rebel envoys" is a meeting all the same.
@@ -67,10 +67,14 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
       : alone && clause.object.length === 0 && subject.length > 1;
   if (about && !mutual && (partners.length === 0 || passive)) return undefined;
   if (subject.length === 0 && partners.length < 2) return undefined;
-  if (SPEAKING.has(lemma) && [...objects, ...others(clause, verb.with)].some((group) => isAudience(reading, group)))
+  if (
+    SPEAKING.has(lemma) &&
+    [...objects, ...withOf(reading, clause, verb.with)].some((group) => isAudience(reading, group))
+  )
     return undefined;
   if (isFirstTime(reading, clause)) return undefined;
-  if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...others(clause, verb.with)])) return undefined;
+  if (PERSONAL.has(lemma) && !personal(reading, clause, [...objects, ...withOf(reading, clause, verb.with)]))
+    return undefined;
   if (alone && !each && !mutual && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
   const own = attend(subject, `verb-${lemma}`);
   const other = attend(partners, `verb-${lemma}`);
@@ -81,6 +85,34 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     ...(apart ? { apart } : {}),
     ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
   };
+}
+
+const OCCASIONS = new Set([
+  'during',
+  'at',
+  'in',
+  'on the sidelines of',
+  'on the margins of',
+  'on the fringes of',
+  'for',
+]);
+
+/** "met Lee during a summit | with Iran": those with whom the occasion is held are no partners. */
+function withOf(reading: Reading, clause: Clause, preps: readonly string[]): NounGroup[] {
+  const { chunks } = reading.sentences[clause.sentence]!;
+  return clause.obliques
+    .filter(({ prep }) => preps.includes(prep))
+    .filter(({ at }) => {
+      const noun = chunks[at - 1];
+      const governor = noun?.type === 'noun' ? chunks[noun.at - 1] : undefined;
+      return !(
+        noun?.type === 'noun' &&
+        governor?.type === 'prep' &&
+        OCCASIONS.has(governor.word) &&
+        eventHead(reading, noun) !== undefined
+      );
+    })
+    .flatMap(({ groups }) => [...groups]);
 }
 
 const GATHERING = new Set(['meet', 'confer', 'gather', 'convene', 'assemble', 'deliberate', 'negotiate']);
@@ -208,6 +240,7 @@ const together = (reading: Reading, clause: Clause): boolean => {
     plural &&
     (clause.verb.lemma !== 'speak' ||
       clause.obliques.some(({ prep }) => prep === 'by' || prep === 'on' || prep === 'over' || prep === 'via') ||
+      clause.times.some((time) => reading.times[time]!.kind === 'duration') ||
       clause.obliques.every(({ prep }) => BETWEEN_THEM.has(prep)))
   );
 };

@@ -2,6 +2,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { attend, type Encounter, others } from './encounter.ts';
+import { eventHead } from './noun-entry.ts';
 import { partiesOf, placesOf, standsForPeople } from './parties.ts';
 
 const WIRES = new Set('phone telephone video videolink videoconference teleconference conferencing hotline'.split(' '));
@@ -83,6 +84,44 @@ export function across(reading: Reading, clause: Clause): Encounter | undefined 
   const own = persons(reading, clause.subject).filter((entity) => !partners.includes(entity));
   return partners.length > 0 && own.length > 0
     ? { parts: attend([...own, ...partners], 'verb-across'), places: [], form: 'meeting' }
+    : undefined;
+}
+
+/** "A and B came face to face in X". */
+export function faceToFace(reading: Reading, clause: Clause): Encounter | undefined {
+  if (!/^(?:come|be|stand|sit|find|bring)$/u.test(clause.verb.lemma)) return undefined;
+  const { chunks } = reading.sentences[clause.sentence]!;
+  const said = chunks
+    .slice(clause.verb.at, clause.verb.at + 4)
+    .some((chunk) => chunk.type === 'adverb' && /^(?:face to face|one on one|head to head)$/u.test(chunk.word));
+  if (!said) return undefined;
+  const parties = [...new Set(persons(reading, [...clause.subject, ...clause.object, ...others(clause, ['with'])]))];
+  return parties.length > 1 ? { parts: attend(parties, 'verb-face-to-face'), places: [], form: 'meeting' } : undefined;
+}
+
+/** "X awaits Y on Thursday": they are to meet. */
+export function awaiting(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb } = clause;
+  if (verb.passive || !/^(?:await|expect)$/u.test(verb.lemma) || clause.times.length === 0) return undefined;
+  const hosts = persons(reading, clause.subject);
+  const guests = persons(reading, clause.object).filter((entity) => !hosts.includes(entity));
+  return hosts.length > 0 && guests.length > 0
+    ? { parts: attend([...hosts, ...guests], `verb-${verb.lemma}`), places: [], form: 'meeting', status: 'planned' }
+    : undefined;
+}
+
+/** "X was in Y on Sunday": who is somewhere on a day is on a visit there. */
+export function staying(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb } = clause;
+  if (verb.lemma !== 'be' || verb.negated || verb.tense !== 'past' || clause.object.length > 0 || clause.adjective)
+    return undefined;
+  const dated = clause.times.some((time) => reading.times[time]!.kind === 'day');
+  // "was in X for talks" tells of the talks.
+  if (others(clause, ['for']).some((group) => eventHead(reading, group))) return undefined;
+  const guests = persons(reading, clause.subject);
+  const places = placesOf(reading, others(clause, ['in']));
+  return dated && guests.length > 0 && places.length > 0
+    ? { parts: attend(guests, 'visit-stay'), places, form: 'visit' }
     : undefined;
 }
 

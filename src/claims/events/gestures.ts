@@ -5,7 +5,7 @@ import { negateIf } from '../status/standing.ts';
 import { appearance, occasion } from './appearances.ts';
 import { ceremonial } from './ceremonies.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
-import { across, broaching, convening, jointly, remote, shuttle } from './exchanges.ts';
+import { across, awaiting, broaching, convening, faceToFace, jointly, remote, shuttle, staying } from './exchanges.ts';
 import { happening } from './happenings.ts';
 import { inquiry } from './inquiries.ts';
 import { goBetween, mediation, uniting } from './mediations.ts';
@@ -77,6 +77,9 @@ export const anyGesture = (reading: Reading, clause: Clause): Encounter | undefi
     jointly,
     shuttle,
     across,
+    faceToFace,
+    awaiting,
+    staying,
     convening,
   ]) {
     const found = read(reading, clause);

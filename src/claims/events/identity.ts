@@ -1,9 +1,10 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
-import { isLongAgo } from './dating.ts';
+import { isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
-import type { EventMention, Part } from './mention.ts';
+import type { EventMention } from './mention.ts';
+import { fitParties } from './same-parties.ts';
 
 /** The mentions of one article that speak of one Meeting or Event. */
 export interface EventCluster {
@@ -88,6 +89,8 @@ function bestHome(
   mention: EventMention,
 ): EventCluster | undefined {
   if (mention.apart && !mention.anaphoric) return undefined;
+  const met = isCourtesy(mention) ? clusters.findLast((cluster) => tellsOf(cluster, mention)) : undefined;
+  if (met) return met;
   let best: EventCluster | undefined;
   let bestScore = 0;
   for (const [at, cluster] of clusters.entries()) {
@@ -102,11 +105,26 @@ function bestHome(
   return bestScore >= 2 ? best : undefined;
 }
 
+/** A handshake or embrace is part of the encounter that brings it about. */
+const isCourtesy = ({ rule }: EventMention): boolean =>
+  /^verb-(?:shake|embrace|hug|toast|exchange|greet|smile)$/u.test(rule);
+
+/** An encounter of the same persons, told just before. */
+const tellsOf = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.kind === 'Meeting' &&
+  !/^(?:visit|call|videoconference)$/u.test(cluster.form) &&
+  mention.sentence - cluster.mentions.at(-1)!.sentence <= 1 &&
+  mention.parts.length > 0 &&
+  mention.places.every((place) => cluster.places.size === 0 || cluster.places.has(place)) &&
+  mention.parts.every(({ entity }) => cluster.actors.has(entity));
+
 /** How well a mention fits a cluster; undefined where something forbids it. */
 function suits(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
   if (cluster.kind !== mention.kind || !formsFit(cluster.form, mention.form)) return undefined;
   if (mention.ordinal && cluster.ordinals.size > 0 && !cluster.ordinals.has(mention.ordinal)) return undefined;
-  if (sameClause(cluster, mention)) return undefined;
+  if (sameClause(cluster, mention) || isOtherTurn(cluster, mention)) return undefined;
+  if (isSittingOf(context.reading, mention) && cluster.actors.size === 2 && cluster.form === 'meeting')
+    return undefined;
   if (
     mention.offices.length > 0 &&
     cluster.offices.size > 0 &&
@@ -134,6 +152,18 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)
     ? sum + 0.6
     : undefined;
+}
+
+/** "the closing session": of something greater than the talk of two. */
+const isSittingOf = (reading: Reading, { head, group }: EventMention): boolean =>
+  group !== undefined && /^(?:session|plenary|sitting|proceedings?)$/u.test(reading.tokens[head]!.lower);
+
+/** "the next summit" is not one that was, "the last summit" not one to come. */
+function isOtherTurn(cluster: EventCluster, { turn }: EventMention): boolean {
+  const turns = cluster.mentions.map((other) => other.turn);
+  if (turn === undefined) return false;
+  if (turns.includes(turn)) return false;
+  return turn === 'next' ? cluster.statuses.some((status) => OUTCOMES.has(status)) : turns.includes('next');
 }
 
 /** "the lunch", "the call" point back to a lunch or a call only. */
@@ -193,13 +223,23 @@ function fitDate(context: IdentityContext, cluster: EventCluster, mention: Event
   const date = context.date(mention);
   // What is told without a day is news of these weeks, not of a day long gone.
   if (date && cluster.dates.length === 0 && !mention.definite && isLongAgo(context.reading, date)) return undefined;
+  // Years ago, and not spoken of since: what is told without a day is another.
+  if (!date && cluster.dates.length > 0 && mention.sentence - cluster.mentions.at(-1)!.sentence > 3)
+    if (cluster.dates.every((other) => isYearsAgo(context.reading, other))) return undefined;
   if (!date || cluster.dates.length === 0) return 0;
   return cluster.dates.every((other) => other.start <= date.end && date.start <= other.end) ? 1 : undefined;
 }
 
+/** Not a lake, palace or airport, which may lie in or by the town that another sentence names. */
+const isTown = (reading: Reading, place: number): boolean =>
+  kindOfEntity(reading, place) === 'Place' &&
+  !/\b(?:lake|palace|hall|house|castle|hotel|airport|base|island|villa|square|cent(?:re|er)|park|resort|mount|mountain|river|bay|sea|valley|border|university|cathedral|church|mosque|museum|building|street|avenue|garden|port|bridge|crossing|fort|strait|stadium|arena)\b/iu.test(
+    reading.entities[place]!.label,
+  );
+
 function fitPlace({ reading }: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
-  const cities = mention.places.filter((place) => kindOfEntity(reading, place) === 'Place');
-  const known = [...cluster.places].filter((place) => kindOfEntity(reading, place) === 'Place');
+  const cities = mention.places.filter((place) => isTown(reading, place));
+  const known = [...cluster.places].filter((place) => isTown(reading, place));
   if (cities.length === 0 || known.length === 0)
     return mention.places.some((place) => cluster.places.has(place)) ? 0.5 : 0;
   return cities.some((place) => cluster.places.has(place))
@@ -209,88 +249,13 @@ function fitPlace({ reading }: IdentityContext, cluster: EventCluster, mention: 
       : undefined;
 }
 
-const isParty = ({ relation }: Part): boolean => relation !== 'HOSTS';
-
-/** Compares participants, a minister standing for the state and the state for the minister. */
-function fitParties(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
-  const mine = withoutOwnStates(context, [...new Set(mention.parts.filter(isParty).map(({ entity }) => entity))]);
-  const theirs = withoutOwnStates(
-    context,
-    [...cluster.actors.keys()].filter((entity) =>
-      [...cluster.actors.get(entity)!].some((relation) => relation !== 'HOSTS'),
-    ),
-  );
-  if (mine.length === 0 || theirs.length === 0) return 0;
-  const matched = pairUp(context, mine, theirs);
-  const organised = mention.parts.some(
-    ({ entity, relation }) => relation === 'ORGANISES' && cluster.actors.get(entity)?.has('ORGANISES'),
-  );
-  if (organised) return 2;
-  // One who attends "the meeting" attends one with room for more, not somebody's talk with another.
-  if (mention.anaphoric) return matched > 0 ? 1 : isClosed(context.reading, cluster, theirs) ? undefined : 0;
-  const smaller = Math.min(mine.length, theirs.length);
-  if (matched === 0) return undefined;
-  // "X received both men" is another meeting than theirs.
-  const host = mention.parts.find(({ rule }) => rule === 'verb-receives')?.entity;
-  if (
-    host !== undefined &&
-    isClosed(context.reading, cluster, theirs) &&
-    !theirs.some((entity) => alike(context, entity, host))
-  )
-    return undefined;
-  if (matched < smaller && !OPEN.has(cluster.form)) return undefined;
-  // One shared party out of several is not enough: "X met Y" and "X met Z" are two meetings.
-  if (matched === 1 && smaller === 1 && (mine.length > 1 || theirs.length > 1))
-    return cluster.form === 'visit' || cluster.kind === 'Event' || mention.definite ? 1 : undefined;
-  return matched === 1 && smaller === 1 ? (cluster.form === 'visit' || mention.definite ? 1.2 : 0.8) : 2;
-}
-
-/** A State beside its own minister is no party more. */
-const withoutOwnStates = (context: IdentityContext, entities: readonly number[]): number[] =>
-  entities.filter((entity) => !entities.some((other) => other !== entity && context.statesOf(other).includes(entity)));
-
-/** How many of one side find a partner of their own on the other, the equal ones first. */
-function pairUp(context: IdentityContext, mine: readonly number[], theirs: readonly number[]): number {
-  const free = new Set(theirs);
-  let matched = 0;
-  for (const entity of mine) if (free.delete(entity)) matched++;
-  for (const entity of mine) {
-    if (theirs.includes(entity)) continue;
-    const other = [...free].find((candidate) => alike(context, entity, candidate));
-    if (other !== undefined && free.delete(other)) matched++;
-  }
-  return matched;
-}
-
-/** Two persons who met: nobody else was there. */
-const isClosed = (reading: Reading, cluster: EventCluster, theirs: readonly number[]): boolean =>
-  theirs.length === 2 &&
-  !OPEN.has(cluster.form) &&
-  theirs.every((entity) => kindOfEntity(reading, entity) === 'Person') &&
-  ![...cluster.actors.values()].some((relations) => relations.has('ORGANISES'));
-
-/** Forms with room for more than the parties that one sentence names. */
-const OPEN = new Set([
-  'summit',
-  'conference',
-  'ministerial',
-  'ceremony',
-  'exercise',
-  'meal',
-  'multilateral',
-  'standoff',
-  'war',
-  'clash',
-]);
-
-function alike(context: IdentityContext, a: number, b: number): boolean {
-  return a === b || context.statesOf(a).includes(b) || context.statesOf(b).includes(a);
-}
-
 const OUTCOMES = new Set<Status>(['happened', 'ongoing']);
 
 /** A meeting that was and one that is to come are two, unless date, name or a pointing word ties them. */
 function fitStatus(cluster: EventCluster, mention: EventMention, tied: boolean): boolean {
+  // "sat in on the meeting": on none that is still to come.
+  if (mention.anaphoric && mention.status === 'happened' && mention.parts.length > 0 && cluster.statuses.length > 0)
+    if (cluster.statuses.every((status) => status === 'planned' || status === 'likely')) return false;
   if (tied || mention.anaphoric || !mention.status) return true;
   const last = cluster.statuses.at(-1);
   if (!last) return true;

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { TimeExpression } from '../time/index.ts';
 import { withAdvisories } from './advisory.ts';
+import { placedHere } from './dateline.ts';
 import { anchorDates, anchorMention, dateOf } from './dating.ts';
 import { ellipticalMentions } from './elliptical.ts';
 import { clusterEvents, type EventCluster } from './identity.ts';
@@ -24,6 +25,12 @@ export function findEvents(reading: Reading, evidence: StatementContext['evidenc
   const worthy = clusters.filter((cluster) => isWorthy(cluster, cluster.dates[0]));
   const first = reading.entities.length;
   const inside = containers(reading, worthy);
+  // "met on 17 May during a summit": the summit is on that day too.
+  for (const [inner, outer] of inside) {
+    const day = inner.dates[0];
+    if (outer.dates.length === 0 && outer.form !== 'visit' && day?.precision === 'day' && day.start === day.end)
+      outer.dates.push({ ...day, basis: 'inferred' });
+  }
   return worthy.map((cluster, at) => {
     const others = worthy.flatMap((other, index) =>
       other !== cluster && other.kind === cluster.kind ? [first + index] : [],
@@ -76,20 +83,27 @@ function mentionsOf(reading: Reading): EventMention[] {
     mentions.push(...own.flatMap((mention) => eachTime(reading, mention, next)));
   }
   const noticed = withAdvisories(reading, mentions);
-  return [...noticed, ...ellipticalMentions(reading, context, noticed, next)];
+  return placedHere(reading, [...noticed, ...ellipticalMentions(reading, context, noticed, next)]);
 }
 
 /** "A second session followed": the parties are those of the encounter told before. */
 function continued(before: readonly EventMention[], mention: EventMention): EventMention {
-  if (!mention.apart || mention.parts.length > 0 || mention.kind !== 'Meeting' || mention.form === 'visit')
-    return mention;
+  if (mention.kind !== 'Meeting' || mention.form === 'visit') return mention;
+  // "A three-way meeting with X": of the two told of before with a third.
+  const third = mention.form === 'trilateral' && mention.parts.length === 1;
+  if (!third && (!mention.apart || mention.parts.length > 0)) return mention;
   const previous = before.findLast(
     (other) => other.kind === 'Meeting' && other.parts.length > 1 && mention.sentence - other.sentence <= 2,
   );
   if (!previous) return mention;
+  const parties = previous.parts.filter(({ relation }) => relation !== 'MEDIATES');
+  if (third && new Set(parties.map(({ entity }) => entity)).size !== 2) return mention;
   return {
     ...mention,
-    parts: previous.parts.map(({ entity, relation }) => ({ entity, relation, rule: 'event-continued' })),
+    parts: [
+      ...mention.parts,
+      ...parties.map(({ entity, relation }) => ({ entity, relation, rule: 'event-continued' })),
+    ],
   };
 }
 
@@ -102,7 +116,11 @@ function dater(reading: Reading, mentions: readonly EventMention[]): (mention: E
       ? anchorMention(reading, time, mentions)
       : mentions.findLast(
           (before) =>
-            before.index !== mention.index && before.head < mention.head && known.get(before.index) !== undefined,
+            before.index !== mention.index &&
+            before.head < mention.head &&
+            known.get(before.index) !== undefined &&
+            !isFar(time, known.get(before.index)!) &&
+            !(isPast(mention) && known.get(before.index)!.start > (reading.resolved.document.published ?? '9999')),
         );
     return other && known.get(other.index);
   };
@@ -113,6 +131,17 @@ function dater(reading: Reading, mentions: readonly EventMention[]): (mention: E
     if (!known.get(index)) known.set(index, date);
   return (mention) => known.get(mention.index);
 }
+
+/** What is told of the past counts from no day to come. */
+function isPast({ status, clause }: EventMention): boolean {
+  let main = clause;
+  while (main?.parent && main.parent !== main && main.verb.form !== 'finite') main = main.parent;
+  return (status === undefined || status === 'happened' || main !== clause) && main?.verb.tense === 'past';
+}
+
+/** "earlier in the day" counts from a day, not from a month. */
+const isFar = (time: TimeExpression, date: ClaimDate): boolean =>
+  time.value.form === 'offset' && time.value.unit === 'day' && date.start !== date.end;
 
 function statesOf(reading: Reading): (entity: number) => readonly number[] {
   const states = new Map<number, number[]>();

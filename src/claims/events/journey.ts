@@ -22,7 +22,8 @@ function journey(clause: Clause, depth = 0): Clause | undefined {
   // "to Russia, where he will have the opportunity to meet".
   if (link === 'complement' && before.link === 'relative' && before.marker === 'where')
     return journey(before, depth + 1);
-  const travels = entryOf(before)?.frame === 'visit' || before.verb.lemma === 'send';
+  const there = before.verb.lemma === 'be' && link === 'relative' && others(before, ['in', 'at']).length > 0;
+  const travels = there || entryOf(before)?.frame === 'visit' || before.verb.lemma === 'send';
   const purpose =
     PURPOSES.has(link) ||
     (link === 'relative' && marker === 'where') ||
@@ -32,10 +33,27 @@ function journey(clause: Clause, depth = 0): Clause | undefined {
 
 /** Times that date what a clause tells: its own, those of the verb it is joined to, or of the journey before. */
 export function timesOf(reading: Reading, clause: Clause): number[] {
+  const dated = clause.times.some((time) => reading.times[time]!.kind !== 'duration');
+  // "began on 12 June, when A spent an hour with B".
+  if (!dated && clause.link === 'subordinate' && clause.marker === 'when' && clause.parent)
+    return [...clause.times, ...timesBefore(reading, clause)];
   if (clause.times.length > 0) return [...clause.times];
   if (clause.conjunctOf && clause.conjunctOf.times.length > 0) return [...clause.conjunctOf.times];
   const before = journey(clause) ?? governor(clause);
   return before ? timesOf(reading, before) : [];
+}
+
+/** The time right before "when", to which the clause belongs. */
+function timesBefore(reading: Reading, clause: Clause): number[] {
+  const { chunks } = reading.sentences[clause.sentence]!;
+  for (let at = clause.verb.at - 1; at > 0; at--) {
+    const mark = chunks[at]!;
+    if (mark.type !== 'mark' || mark.mark !== 'subordinator') continue;
+    const before = chunks[at - 1];
+    const time = before?.type === 'mark' ? chunks[at - 2] : before;
+    return time?.type === 'time' ? [time.time] : [];
+  }
+  return [];
 }
 
 /** Where somebody goes or is: "flew to X for talks", "was in X for talks". */

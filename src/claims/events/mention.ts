@@ -41,6 +41,8 @@ export interface EventMention {
   readonly ordinal?: string;
   /** "another", "separately", "a second": not the one before. */
   readonly apart: boolean;
+  /** "the next summit", "the last round": which of a row. */
+  readonly turn?: 'next' | 'last';
   /** Absent where the mention does not say how the event stands. */
   status?: Status;
   readonly parts: Part[];

@@ -9,8 +9,8 @@ import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
 import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
-import { isOwn, isUnderWay, ownParts } from './noun-own.ts';
-import { part, partiesOf, settingOf, standsForPeople } from './parties.ts';
+import { obliqueParts } from './noun-obliques.ts';
+import { part, partiesOf, settingOf } from './parties.ts';
 import { type Role, rolesOf } from './roles.ts';
 
 /** What the clauses round an event's noun say of it. */
@@ -59,10 +59,23 @@ export function roleFacts(
       facts.parts.push(...relativeParts(reading, role.clause, entry));
       continue;
     }
-    facts.parts.push(...partsOfRole(reading, context, role, group, entry));
+    const parts = partsOfRole(reading, context, role, group, entry);
+    facts.parts.push(...parts);
+    // "presided over the signing in A on Monday", "walked out of a meeting": those who take part do so there and then.
+    if (role.as === 'oblique' && role.prep !== 'for' && isThereAndThen(role.clause, parts)) {
+      facts.clause ??= role.clause;
+      facts.times.push(...role.clause.times.filter((time) => isEventTime(reading, role.clause, time)));
+      facts.places.push(...settingOf(reading, role.clause.obliques).places);
+    }
   }
   return facts;
 }
+
+/** Who pulls out does so on another day; who walks out, speaks or presides does so at the event. */
+const isThereAndThen = ({ verb }: Clause, parts: readonly Part[]): boolean =>
+  parts.length > 0 &&
+  !['send', 'invite', 'dispatch', 'call', 'summon', 'withdraw', 'back', 'drop', 'return'].includes(verb.lemma) &&
+  parts.every(({ relation, rule }) => relation !== 'WITHDRAWS_FROM' && rule !== 'event-own' && rule !== 'event-absent');
 
 /** Of a verb that cancels, plans or asks for an event the time is its own, unless it looks ahead: "cancelled the summit on Thursday". */
 function isEventTime(reading: Reading, clause: Clause, time: number): boolean {
@@ -75,7 +88,7 @@ function isEventTime(reading: Reading, clause: Clause, time: number): boolean {
 
 /** "the clash in which 20 soldiers were killed", "a meeting at which A urged B". */
 function relativeParts(reading: Reading, clause: Clause, entry: EventNoun): Part[] {
-  if (!/\b(?:which|where|whom)$/u.test(clause.marker ?? '')) return [];
+  if (!/^(?:(?:in|at|during|with|between) (?:which|whom)|where|whereby)$/u.test(clause.marker ?? '')) return [];
   const relation: RelationName = entry.kind === 'Meeting' ? 'ATTENDS' : clause.verb.passive ? 'TARGET' : 'ACTOR';
   return partiesOf(reading, clause.subject).map((entity) => part(entity, relation, 'event-relative'));
 }
@@ -186,75 +199,4 @@ const ATTENDING = new Set('attend join participate take skip miss boycott addres
 function partStatus(context: StandingContext, clause: Clause, denied: boolean | undefined): Status | undefined {
   if (denied) return negateIf(standingOf(context, clause) === 'denied', 'denied');
   return ATTENDING.has(clause.verb.lemma) ? standingOf(context, clause) : undefined;
-}
-
-const AT_EVENT = new Set(['at', 'in', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
-const PRESENT = new Set(
-  'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join gather assemble engage lock welcome send invite dispatch return stop face spar square'.split(
-    ' ',
-  ),
-);
-const SETTING_OUT = new Set('embark go set leave depart start'.split(' '));
-const LEAVING = new Set('withdraw pull drop walk back bow'.split(' '));
-
-/** "took part in", "spoke at", "flew to Moscow for", "pulled out of", "stayed away from". */
-function obliqueParts(
-  reading: Reading,
-  context: StandingContext,
-  clause: Clause,
-  prep: string,
-  group: NounGroup,
-  entry: EventNoun,
-): Part[] {
-  const { verb, adjective } = clause;
-  const meeting = entry.kind === 'Meeting';
-  const basic: RelationName = meeting || entry.form === 'exercise' ? 'ATTENDS' : 'ACTOR';
-  const subject = partiesOf(reading, clause.subject);
-  const status = standingOf(context, clause);
-  if (prep === 'from' && entry.form === 'visit' && verb.lemma === 'return')
-    return subject.map((entity) => part(entity, basic, 'event-return', status));
-  if ((prep === 'from' || prep === 'of' || prep === 'out of') && LEAVING.has(verb.lemma))
-    return subject.map((entity) => part(entity, 'WITHDRAWS_FROM', 'event-withdraws', status));
-  if (prep === 'from' && (verb.particle === 'away' || adjective?.word === 'absent'))
-    return subject.map((entity) => part(entity, 'ATTENDS', 'event-absent', 'denied'));
-  if (prep === 'over' && verb.lemma === 'preside')
-    return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
-  if (meeting && entry.form !== 'visit' && isOwn(reading, clause, prep, group))
-    return ownParts(reading, clause, subject, prep, status, group);
-  if (!AT_EVENT.has(prep) && !(prep === 'on' && (SETTING_OUT.has(verb.lemma) || isUnderWay(clause, entry)))) return [];
-  if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
-  if (adjective?.word === 'absent')
-    return subject.map((entity) => part(entity, basic, 'event-absent', negateIf(true, status)));
-  if (!(PRESENT.has(verb.lemma) || SETTING_OUT.has(verb.lemma)) || clause.object.some((object) => object === group))
-    return [];
-  if (!meeting && !['take', 'participate', 'engage', 'lock', 'represent', 'join'].includes(verb.lemma)) return [];
-  if (['send', 'invite', 'dispatch', 'welcome'].includes(verb.lemma)) {
-    const guests = verb.passive ? clause.subject : clause.object;
-    return partiesOf(reading, guests).map((entity) =>
-      part(entity, basic, `event-${verb.lemma}`, verb.lemma === 'invite' ? 'possible' : status),
-    );
-  }
-  if (verb.lemma === 'be' && (adjective || clause.object.length > 0)) return [];
-  const parts = subject.map((entity) => part(entity, basic, `event-${verb.lemma}`, status));
-  // "joined B for a meeting", "was joined at the talks by B".
-  if (verb.lemma === 'join' || verb.lemma === 'face')
-    parts.push(
-      ...partiesOf(
-        reading,
-        (verb.passive
-          ? clause.obliques.filter((oblique) => oblique.prep === 'by').flatMap(({ groups }) => groups)
-          : clause.object
-        ).filter((other) => standsForPeople(reading, other)),
-      ).map((entity) => part(entity, basic, 'event-joined', status)),
-    );
-  if (verb.lemma === 'represent' && verb.passive)
-    parts.push(
-      ...partiesOf(
-        reading,
-        clause.obliques.filter((oblique) => oblique.prep === 'by').flatMap(({ groups }) => groups),
-      ).map((entity) => part(entity, basic, 'event-represented', status)),
-    );
-  if (verb.lemma === 'represent')
-    parts.push(...partiesOf(reading, clause.object).map((entity) => part(entity, basic, 'event-represented', status)));
-  return parts;
 }

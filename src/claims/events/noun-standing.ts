@@ -17,6 +17,7 @@ const DURING = new Set([
   'on',
   'on the sidelines of',
   'on the margins of',
+  'in the margins of',
   'on the occasion of',
   'for',
   'to',
@@ -111,10 +112,14 @@ function roleStanding(reading: Reading, context: StandingContext, { clause, as, 
     clause.times.some((time) => reading.times[time]!.forward || reading.times[time]!.bound === 'until')
   )
     return 'planned';
-  if (as === 'subject') return subjectStanding(context, clause);
+  if (as === 'subject') return fellVictim(context, clause) ? 'cancelled' : subjectStanding(context, clause);
   if (as === 'object') return objectStanding(context, clause);
   return obliqueStanding(reading, context, clause, prep ?? '');
 }
+
+/** "the talks fell victim to the storm", "came to nothing". */
+const fellVictim = (context: StandingContext, { verb, object }: Clause): boolean =>
+  verb.lemma === 'fall' && object.some(({ head }) => context.lemma(head) === 'victim');
 
 /** "the meeting will be held", "talks collapsed", "a visit is unlikely". */
 function subjectStanding(context: StandingContext, clause: Clause): Status | undefined {
@@ -128,7 +133,7 @@ function subjectStanding(context: StandingContext, clause: Clause): Status | und
   if (clause.link === 'participle' && verb.passive) return outer;
   if (verb.passive) return cue ? combine(cue, outer) : undefined;
   if (cue === 'cancelled' || cue === 'postponed')
-    return verb.lemma === 'collapse' || verb.lemma === 'break' || verb.lemma === 'fall' ? outer : combine(cue, outer);
+    return verb.lemma === 'collapse' || verb.lemma === 'break' ? outer : combine(cue, outer);
   if (verb.lemma === 'be' && clause.object.length > 0) return outer;
   if (EVENT_SUBJECT_VERBS.has(verb.lemma) || EVENT_SUBJECT_VERBS.has(`${verb.lemma}_${verb.particle ?? ''}`))
     return comesAs(clause) ? undefined : outer;
@@ -170,6 +175,11 @@ function obliqueStanding(
 ): Status | undefined {
   const outer = standingOf(context, clause);
   if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
+  if (prep === 'on' && /^(?:sit|listen|look|dial)$/u.test(clause.verb.lemma)) return outer;
+  if (prep === 'over' && clause.verb.lemma === 'preside') return outer;
+  if (/^(?:of|out of)$/u.test(prep) && clause.verb.particle === 'out') return outer === 'happened' ? outer : undefined;
+  // "has been invited to the summit": it is to come.
+  if (clause.verb.lemma === 'invite' && prep === 'to') return clause.verb.tense === 'past' ? undefined : 'planned';
   if (AFTER.has(prep)) return outer === 'happened' || outer === 'ongoing' ? 'happened' : undefined;
   if (BEFORE.has(prep)) return outer === 'planned' || outer === 'likely' ? 'planned' : undefined;
   if (DURING.has(prep)) return FORECASTS.has(outer) ? 'planned' : outer === 'happened' ? outer : undefined;

@@ -44,6 +44,9 @@ function nounEvent(
   const own = nounFacts(reading, sentence, group, entry);
   const carrier = carrierOf(sentence, group, context.lemma);
   const role = roleFacts(reading, context, sentence, carrier, entry);
+  const returned = rolesOf(sentence, carrier).some(
+    ({ as, clause }) => as === 'object' && /^(?:return|reciprocate|repay)$/u.test(clause.verb.lemma),
+  );
   const pronoun = possessivePronoun(reading, group);
   const parts = [
     ...own.parts,
@@ -61,7 +64,13 @@ function nounEvent(
       as === 'subject' && clause.link === 'participle' && clause.obliques.some(({ prep }) => prep === 'by'),
   );
   const distinct =
-    qualified || name !== undefined || own.parts.length > 0 || pronoun.length > 0 || own.places.length > 0;
+    turnOf(reading, group).turn !== undefined ||
+    returned ||
+    qualified ||
+    name !== undefined ||
+    own.parts.length > 0 ||
+    pronoun.length > 0 ||
+    own.places.length > 0;
   const ordinal = ordinalOf(reading, group);
   return {
     index: next(),
@@ -80,7 +89,8 @@ function nounEvent(
     offices: officesOf(reading, sentence, group),
     series: isSeries(reading, group) || (carrier !== group && isSeries(reading, carrier)),
     ...(ordinal ? { ordinal } : {}),
-    apart: isApart(reading, group),
+    apart: isApart(reading, group) || returned,
+    ...turnOf(reading, group),
     ...(status ? { status } : {}),
     parts,
     places: [...new Set([...own.places, ...role.places])],
@@ -125,6 +135,13 @@ function isAsked(reading: Reading, { sentence }: ReadSentence): boolean {
     if (!/^["”’)]$/u.test(text)) return false;
   }
   return false;
+}
+
+/** "the next summit", "the previous round". */
+function turnOf(reading: Reading, group: NounGroup): Pick<EventMention, 'turn'> {
+  const words = reading.tokens.slice(group.first, group.head).map(({ lower }) => lower);
+  if (words.includes('next')) return { turn: 'next' };
+  return words.some((word) => word === 'last' || word === 'previous' || word === 'former') ? { turn: 'last' } : {};
 }
 
 /** "Thursday's meeting". */

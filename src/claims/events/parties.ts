@@ -12,6 +12,10 @@ const WITHIN = new Set([
   'on the sidelines of',
   'on the margins of',
   'on the fringes of',
+  'in the margins of',
+  'at the margins of',
+  'on the edges of',
+  'on the sideline of',
   'in the course of',
   'as part of',
   'at',
@@ -74,6 +78,7 @@ export function standsForPeople(reading: Reading, group: NounGroup): boolean {
 /** Places among a group's entities; a state counts where it stands in a place. */
 export function placesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
   return groups.flatMap((group) => {
+    if (reading.tokens[group.head]!.lemma === 'capital') return landOf(reading, group);
     if (standsForPeople(reading, group)) return [];
     const own = entitiesOf(reading, group);
     const known = own.length > 0 ? own : namedArea(reading, group);
@@ -100,11 +105,40 @@ export function settingOf(reading: Reading, obliques: readonly Oblique[]): { pla
   const places: number[] = [];
   const within: NounGroup[] = [];
   for (const { prep, groups } of obliques) {
-    if (LOCATIVE.has(prep)) places.push(...placesOf(reading, groups));
+    if (LOCATIVE.has(prep)) {
+      const own = placesOf(reading, groups);
+      places.push(...own, ...(own.length === 0 ? groups.flatMap((group) => beyondOf(reading, group)) : []));
+    }
     if (WITHIN.has(prep)) within.push(...groups);
   }
   return { places: [...new Set(places)], within };
 }
+
+const SPOTS = new Set(
+  `shore bank edge outskirts foot coast heart centre center ground grounds port city town capital island suburb village side slope border middle region
+  province district airport palace garden gardens hall university headquarters seat lawn steps base resort sanctuary sea lake`.split(
+    /\s+/u,
+  ),
+);
+
+/** "on the shore of | Lake X", "in the port city of | Y": the place that an ordinary noun for one leads to. */
+function beyondOf(reading: Reading, group: NounGroup): number[] {
+  const token = reading.tokens[group.head]!;
+  const { chunks } = reading.sentences[token.sentence]!;
+  const prep = chunks[group.at + 1];
+  const noun = chunks[group.at + 2];
+  if (!SPOTS.has(token.lemma) && !SPOTS.has(token.lower)) return [];
+  if (prep?.type === 'prep' && (prep.word === 'of' || prep.word === 'in') && isNoun(noun))
+    return placesOf(reading, [noun]).filter((entity) => kindOfEntity(reading, entity) === 'Place');
+  return token.lemma === 'capital' ? landOf(reading, group) : [];
+}
+
+/** "the Ethiopian capital": the state is as near as the words come. */
+const landOf = (reading: Reading, group: NounGroup): number[] =>
+  [...group.mentions, ...(group.possessor?.mentions ?? [])]
+    .filter((index) => ['NATIONALITY', 'STATE'].includes(reading.mentions[index]!.type))
+    .flatMap((index) => [...(reading.resolved.referents[index] ?? [])])
+    .filter((entity) => kindOfEntity(reading, entity) === 'State');
 
 export const part = (entity: number, relation: Part['relation'], rule: string, status?: Part['status']): Part => ({
   entity,

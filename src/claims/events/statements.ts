@@ -110,7 +110,7 @@ function draftsOf(
   const { reading } = context;
   const own = context.date(mention);
   const date = own ?? known;
-  const status = settled(reading, underWay(cluster, mention.status ?? general), date);
+  const status = settled(reading, renewed(cluster, mention, underWay(cluster, mention.status ?? general)), date);
   const common = {
     evidence: context.evidence(mention.sentence),
     sentence: mention.sentence,
@@ -141,6 +141,12 @@ function draftsOf(
 /** "is being held" of an event that the article elsewhere announces is part of the announcement. */
 const underWay = (cluster: EventCluster, status: Status): Status =>
   status === 'ongoing' && cluster.statuses.some((other) => other === 'planned' || other === 'likely')
+    ? 'planned'
+    : status;
+
+/** What was put off and is then told to be held at another time is planned. */
+const renewed = (cluster: EventCluster, { head }: EventMention, status: Status): Status =>
+  status === 'cancelled' && cluster.mentions.some((other) => other.head > head && other.status === 'planned')
     ? 'planned'
     : status;
 

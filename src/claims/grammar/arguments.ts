@@ -1,6 +1,6 @@
 import type { AdjectiveGroup, Chunk, NounGroup, VerbGroup } from './chunk.ts';
 import type { Oblique } from './clause.ts';
-import { listFrom } from './lists.ts';
+import { listFrom, opensClause } from './lists.ts';
 import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 
 /** What stands to the right of a verb or noun: objects, prepositional groups, times. */
@@ -59,8 +59,19 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       if (measured !== undefined) {
         times.push((chunks[measured] as { time: number }).time);
         at = measured;
+        // "after two hours of | talks".
+        const counted = chunks[measured + 2];
+        if (isOf(chunks[measured + 1]) && isNoun(counted)) {
+          const groups = listFrom(scanner, counted);
+          obliques.push({ prep: chunk.word, groups, at: measured + 1 });
+          at = groups.at(-1)!.at;
+        } else if (isLate(scanner, chunks[measured + 1])) continue;
       } else if (isNoun(object)) {
-        const groups = listFrom(scanner, object, BOUND_LISTS.has(chunk.word) || isAgent(scanner, at));
+        const groups = listFrom(
+          scanner,
+          object,
+          BOUND_LISTS.has(chunk.word) || (isAgent(scanner, at) && !isParted(scanner, object)),
+        );
         obliques.push({ prep: chunk.word, groups, at });
         at = groups.at(-1)!.at;
       } else if (!isPrep(object)) break;
@@ -157,6 +168,14 @@ function isAgain(obliques: readonly Oblique[], times: readonly number[], chunk: 
     first >= 0 && (times.length > 0 || obliques.slice(first + 1).some(({ prep }) => prep === 'in' || prep === 'at'))
   );
 }
+
+/** "became on Monday | the first": an object after the time, which is no subject of a verb of its own. */
+const isLate = (scanner: Scanner, chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && !chunk.pronoun && !opensClause(scanner, chunk);
+
+/** "convened by A, and | B will meet": a comma before the "and" parts two clauses, where no list came before. */
+const isParted = ({ chunks }: Scanner, { at }: NounGroup): boolean =>
+  isMark(chunks[at + 1], 'comma') && isMark(chunks[at + 2], 'and');
 
 const ROUGHLY = new Set(['over', 'under', 'about', 'around', 'up to', 'than', 'close to']);
 

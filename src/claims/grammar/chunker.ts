@@ -1,4 +1,5 @@
 import type { Token } from '../../../graph/model/index.ts';
+import { CONDITIONALS } from '../status/data/cues.ts';
 import type { Chunk, Mark, MarkName, Preposition } from './chunk.ts';
 import {
   COMPOUND_ADVERBS,
@@ -190,7 +191,8 @@ function markName(tokens: readonly Token[], token: Token, at: number, end: numbe
     case 'but':
       return 'but';
     case 'that':
-      return token.pos === 'DET' ? undefined : isThatClause(tokens, at, end) ? 'that' : undefined;
+      if (token.pos === 'DET' || CONDITIONALS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+      return isThatClause(tokens, at, end) ? 'that' : undefined;
     default:
   }
   if (RELATIVES.has(token.lower)) return 'relative';

@@ -117,3 +117,35 @@ export function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): vo
     .find((chunk) => chunk.type === 'adjective' && chunk.word === 'present');
   if (present?.type === 'adjective') copula.adjective = present;
 }
+
+/** "The last time A met B was in X in May": where and when the copula says is where and when they met. */
+export function afterTime({ chunks, wordOf }: Scanner, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const first = clause.subject[0]?.at ?? 0;
+    const near = chunks[first - 1];
+    const opening = isNoun(near) || near?.type === 'adverb' ? near : chunks[first - 2];
+    const word = isNoun(opening) ? wordOf(opening) : opening?.type === 'adverb' ? opening.word : '';
+    const copula = clauses.find((other) => other.verb.at > clause.verb.at);
+    if (!/^(?:time|occasion)$/u.test(word)) continue;
+    if (copula?.verb.lemma !== 'be' || copula.object.length > 0) continue;
+    clause.verb = { ...clause.verb, passive: false };
+    clause.times = [...clause.times, ...copula.times];
+    clause.obliques = [...clause.obliques, ...copula.obliques];
+    clause.link = 'main';
+    delete clause.antecedent;
+    copula.subject = [];
+  }
+}
+
+/** "What took place on Monday in X was a round of talks": what stands with the first verb belongs to the second. */
+export function afterCleft({ chunks }: Scanner, clauses: readonly Clause[]): void {
+  for (const clause of clauses) {
+    const before = clause.conjunctOf;
+    const opening = before?.subject[0];
+    if (clause.verb.lemma !== 'be' || clause.object.length === 0 || !before || !opening?.pronoun) continue;
+    if (!/^(?:take|happen|occur|follow|come)$/u.test(before.verb.lemma) || opening !== chunks.find(isNoun)) continue;
+    clause.times = [...before.times, ...clause.times];
+    clause.obliques = [...before.obliques, ...clause.obliques];
+    clause.subject = [];
+  }
+}

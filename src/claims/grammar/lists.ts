@@ -37,7 +37,7 @@ function pastAside(chunks: readonly Chunk[], comma: number): number {
 }
 
 /** True where a noun is the subject of a verb that follows, so that it opens a clause of its own. */
-function opensClause(scanner: Scanner, noun: NounGroup): boolean {
+export function opensClause(scanner: Scanner, noun: NounGroup): boolean {
   const { chunks } = scanner;
   let at = noun.at + 1;
   for (let steps = 0; steps < 6; steps++) {

@@ -3,9 +3,9 @@ import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause, Link } from './clause.ts';
 import { afterFronted } from './fronted.ts';
 import { gapped } from './gapping.ts';
-import { afterCopula, type Inversion, inversionAt, righted, saidBehind } from './inversion.ts';
+import { afterCleft, afterCopula, afterTime, type Inversion, inversionAt, righted, saidBehind } from './inversion.ts';
 import { type Attachment, gerund, infinitive, participle } from './non-finite.ts';
-import { isMark, isNoun, isReduced, isVerb, type Scanner } from './scanner.ts';
+import { isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 import { type LeftContext, leftContext } from './subject.ts';
 
 /** Builds the clauses of one sentence, in the order of their verbs. */
@@ -24,6 +24,8 @@ export function parse(scanner: Scanner, sentence: number, firstIndex: number): C
     inverted = undefined;
   }
   afterCopula(scanner, clauses);
+  afterCleft(scanner, clauses);
+  afterTime(scanner, clauses);
   afterFronted(scanner, clauses, firstIndex);
   for (const clause of clauses) adoptFronted(scanner, clause, clauses);
   for (const clause of clauses)
@@ -81,7 +83,7 @@ function finite(
 ): Attachment {
   const left = leftContext(scanner, verb);
   if (left.antecedent || left.marker === 'whom') return relativeClause(left, verb, previous, right);
-  const thing = bareRelative(scanner, left, verb, right);
+  const thing = bareRelative(scanner, left, verb, right) ?? thatRelative(scanner, left, verb, right);
   if (thing)
     return {
       subject: left.subject,
@@ -136,6 +138,19 @@ function bareRelative(
     : undefined;
 }
 
+/** "the conference with A | that he was chairing": the head of the noun before "that" is the object. */
+function thatRelative(
+  { chunks, isName }: Scanner,
+  left: LeftContext,
+  verb: VerbGroup,
+  right: RightContext,
+): NounGroup | undefined {
+  if (left.marker !== 'that' || !HAVING.has(verb.lemma) || verb.passive || right.object.length > 0) return undefined;
+  let noun = chunks[left.from - 2];
+  while (isNoun(noun) && isName(noun) && isPrep(chunks[noun.at - 1])) noun = chunks[noun.at - 2];
+  return isNoun(noun) && !isName(noun) ? noun : undefined;
+}
+
 const lastFinite = (before: readonly Clause[]): Clause | undefined =>
   before.findLast((clause) => clause.verb.form === 'finite');
 
@@ -166,12 +181,16 @@ function relativeClause(
 }
 
 function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undefined, left: LeftContext): Attachment {
-  if (!previous) return { subject: [], link: 'main' };
+  const opening = chunks[left.from - 1];
+  // "If that works out": what is meant stands in the sentence before.
+  if (!previous)
+    return isMark(opening, 'subordinator')
+      ? { subject: [], link: 'subordinate', marker: opening.word }
+      : { subject: [], link: 'main' };
   // "wants to have the aide call", "let the envoy leave": what somebody is made to do.
   const made = previous.object.at(-1);
   if (made && CAUSING.has(previous.verb.lemma) && chunks[verb.at - 1] === made && !verb.passive)
     return { subject: previous.object, link: 'complement', parent: previous };
-  const opening = chunks[left.from - 1];
   if (isMark(opening, 'subordinator'))
     return { subject: previous.subject, link: 'subordinate', marker: opening.word, parent: previous };
   const source = previous;
@@ -218,7 +237,10 @@ function reporting({ chunks }: Scanner, left: LeftContext, before: readonly Clau
 function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Clause[]): void {
   if (clause.verb.form !== 'finite' && clause.link !== 'main') return;
   const { chunks } = scanner;
-  const previousVerb = all.findLast((other) => other.verb.at < clause.verb.at)?.verb.at ?? -1;
+  // "At a dinner given in X's honour, Y said": the participle belongs to the noun.
+  const previousVerb =
+    all.findLast((other) => other.verb.at < clause.verb.at && !(other.link === 'participle' && other.verb.passive))
+      ?.verb.at ?? -1;
   const taken = new Set(all.flatMap((other) => other.obliques.map((oblique) => oblique.at)));
   for (let at = clause.verb.at - 1; at > previousVerb; at--) {
     const chunk = chunks[at]!;

@@ -13,8 +13,8 @@ export interface Scanner {
   readonly isSingular: (verb: VerbGroup) => boolean;
   /** A noun that is the name of a state or body, or its people. */
   readonly isActor: (group: NounGroup) => boolean;
-  /** "himself", "themselves". */
-  readonly isReflexive: (group: NounGroup) => boolean;
+  /** Its head in lower case. */
+  readonly wordOf: (group: NounGroup) => string;
   /** A noun that is a name. */
   readonly isName: (group: NounGroup) => boolean;
 }

@@ -17,6 +17,7 @@ export interface LeftContext {
   readonly marker?: string;
 }
 
+const REFLEXIVE = /^\p{L}+sel(?:f|ves)$/u;
 const none = (from: number): LeftContext => ({ subject: [], inherits: true, from });
 const ADJUNCTS = new Set('in at on after before during since until from following ahead'.split(' '));
 
@@ -38,7 +39,7 @@ export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
     }
     if (isMark(chunk, 'that', 'subordinator', 'semicolon', 'colon', 'stop')) return none(at + 1);
     // "Lee | himself | spoke".
-    if (isNoun(chunk) && chunk.pronoun && scanner.isReflexive(chunk) && isNoun(chunks[at - 1])) {
+    if (isNoun(chunk) && chunk.pronoun && REFLEXIVE.test(scanner.wordOf(chunk)) && isNoun(chunks[at - 1])) {
       at--;
       continue;
     }
@@ -123,7 +124,8 @@ function nounToTheLeft(
   const explained = isMark(before, 'comma') && isSetOff(scanner, noun) ? chunks[before.at - 1] : undefined;
   const by = isNoun(explained) ? chunks[explained.at - 1] : undefined;
   if (by?.type === 'prep' && by.word === 'by' && isVerb(chunks[by.at - 1])) return { next: by.at - 1 };
-  if (isPrep(before) && !agent && isSetOff(scanner, noun)) return { subject: [noun], next: -1 };
+  if (before && isPrep(before) && !agent && isSetOff(scanner, noun) && !isThings(scanner, before.at))
+    return { subject: [noun], next: -1 };
   // "carried fuel for A, and B demanded": an object and the next subject are no list.
   if (
     isPrep(before) &&
@@ -156,6 +158,13 @@ function governed(scanner: Scanner, last: NounGroup, verb: VerbGroup): NounGroup
     return undefined;
   const unlike = isPerson(last) && isPerson(first) && !isPerson(whole);
   return (unlike || isSingular(verb)) && awaitsVerb(scanner, first) ? whole : undefined;
+}
+
+/** "a meeting | between A and the minister, B, | was": the head of the chain that a preposition ends is no person. */
+function isThings({ chunks, isPerson, isName }: Scanner, prep: number): boolean {
+  let head = chunks[prep - 1];
+  while (isNoun(head) && isPrep(chunks[head.at - 1]) && isNoun(chunks[head.at - 2])) head = chunks[head.at - 2];
+  return isNoun(head) && !isPerson(head) && !isName(head);
 }
 
 /** A person's name between two commas, or after one and before the verb. */

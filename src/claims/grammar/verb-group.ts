@@ -26,7 +26,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     )
       auxiliaries.push(token);
     else if (
-      token.pos === 'VERB' ||
+      (token.pos === 'VERB' && !isOccasion(tokens, at)) ||
       isPassiveSlip(tokens, at, auxiliaries) ||
       (auxiliaries.length > 0 && SAME_PAST.has(token.lower) && isFloating(tokens, at - 1)) ||
       (auxiliaries.length > 0 &&
@@ -55,7 +55,9 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
   const particle =
     next &&
     at < end &&
-    (PARTICLES.has(next.lower) || (next.lower === 'over' && main.lemma === 'stop')) &&
+    (PARTICLES.has(next.lower) ||
+      (next.lower === 'over' && main.lemma === 'stop') ||
+      (next.lower === 'through' && main.lemma === 'fall')) &&
     (next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'PART' || next.pos === 'NOUN')
       ? next.lower
       : undefined;
@@ -95,6 +97,10 @@ const isPassiveSlip = (tokens: readonly Token[], at: number, auxiliaries: readon
 
 /** "will both take part". */
 const FLOATING = new Set(['both', 'all', 'each', 'also']);
+
+/** "the only time A met B": a noun, whatever the tagger took it for. */
+const isOccasion = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'time' && /^(?:only|last|first|next)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** "has since met", "had first put": an adverb of time before the participle, whatever the tagger took it for. */
 const isFloating = (tokens: readonly Token[], at: number): boolean => {

@@ -14,6 +14,12 @@ export interface StandingContext {
   asked(clause: Clause): boolean;
   /** "insisted that he meet": what is wished, not told. */
   subjunctive(clause: Clause): boolean;
+  /** "the first", "the only" before a noun. */
+  ranks(first: number, head: number): boolean;
+  /** "has yet to". */
+  yet(clause: Clause): boolean;
+  /** Answer that follows a question: "No." */
+  answer(clause: Clause): 'yes' | 'no' | undefined;
   /** Clauses of the same sentence. */
   siblings(clause: Clause): readonly Clause[];
 }
@@ -21,7 +27,10 @@ export interface StandingContext {
 /** How what a clause says stands: its own verb, then everything that governs it. The scope is the clause, not the sentence. */
 export function standingOf(context: StandingContext, clause: Clause, depth = 0): Status {
   const conditioned = depth === 0 || clause.verb.form === 'finite' ? isConditioned(context, clause) : false;
-  if (clause.marker === 'whether' || context.subjunctive(clause) || context.asked(clause))
+  const asked = context.asked(clause);
+  const answer = asked ? context.answer(clause) : undefined;
+  if (answer === 'no') return 'denied';
+  if (!answer && (clause.marker === 'whether' || context.subjunctive(clause) || asked))
     return clause.verb.negated ? 'unlikely' : 'possible';
   const status = depth > 6 ? 'happened' : bareStanding(context, clause, depth);
   return conditioned && status !== 'happened' && status !== 'ongoing' && status !== 'cancelled' ? 'possible' : status;
@@ -116,6 +125,10 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (content) return combine(content, parent.verb.negated ? 'denied' : 'happened');
   const outer = standingOf(context, parent, depth + 1);
   const negated = parent.adjective?.negated && !parent.verb.negated;
+  // "became the first leader in years to meet X": the rarity lies in its having been done.
+  if (isRarity(context, parent)) return outer;
+  // "has yet to meet X"; of what has yet to be agreed nothing is settled.
+  if (parent.verb.lemma === 'have' && context.yet(parent)) return SETTLING.has(clause.verb.lemma) ? 'likely' : 'denied';
   // "was to have met": it did not come to it.
   if (parent.verb.lemma === 'be' && !parent.adjective && clause.verb.perfect) return 'denied';
   if (parent.verb.lemma === 'be' && !parent.adjective) return parent.verb.negated ? 'denied' : 'planned';
@@ -126,6 +139,20 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (cue === undefined) return clause.verb.form === 'infinitive' && outer === 'happened' ? purpose(clause) : outer;
   return negateIf(negated ?? false, combine(cue, outer));
 }
+
+const SETTLING = new Set(
+  'confirm announce agree settle fix set decide schedule approve determine finalise finalize'.split(' '),
+);
+
+/** "is the second president to visit X": a noun that counts those who did. */
+const isRarity = (context: StandingContext, { verb, object }: Clause): boolean => {
+  const noun = object.at(-1);
+  return (
+    noun !== undefined &&
+    (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'make') &&
+    context.ranks(noun.first, noun.head)
+  );
+};
 
 const SEEING = new Set(['see', 'visit', 'meet', 'greet', 'consult']);
 

@@ -48,7 +48,7 @@ export const AT_GATHERINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 
 /** What those send who do not come. */
-export const EXCUSES: ReadonlySet<string> = new Set('apology regret excuse'.split(' '));
+export const EXCUSES: ReadonlySet<string> = new Set('apology regret regrets apologies excuse excuses'.split(' '));
 
 /** Verbs whose subject is where their object is: "flanking him was A". */
 export const BESIDE: ReadonlySet<string> = new Set('flank accompany join escort'.split(' '));

@@ -18,7 +18,12 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
   ...list('Meeting', 'summit', 'anchor', 'summit, summit meeting, summit talk, heads-of-state gathering'),
   ...list('Meeting', 'ministerial', 'anchor', 'ministerial, ministerial meeting, ministerial conference'),
   ...list('Meeting', 'bilateral', 'anchor', 'bilateral, bilateral meeting, bilateral talk, pull-aside'),
-  ...list('Meeting', 'trilateral', 'anchor', 'trilateral, trilateral meeting, trilateral talk'),
+  ...list(
+    'Meeting',
+    'trilateral',
+    'anchor',
+    'trilateral, trilateral meeting, trilateral talk, three-way meeting, three-way talk, three-way encounter',
+  ),
   ...list(
     'Meeting',
     'meeting',

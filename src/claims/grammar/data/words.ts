@@ -29,6 +29,11 @@ export const COMPOUND_ADVERBS: readonly (readonly string[])[] = [
   'in person',
   'behind closed doors',
   'at length',
+  'no more than',
+  'little more than',
+  'nothing more than',
+  'arm in arm',
+  'side by side',
 ].map((phrase) => phrase.split(' '));
 
 /** Prepositions of several words, longest first within a first word. */
@@ -36,6 +41,11 @@ export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
   'on the sidelines of',
   'on the margins of',
   'on the fringes of',
+  'in the margins of',
+  'at the margins of',
+  'on the edges of',
+  'on the sideline of',
+  'alongside',
   'on the eve of',
   'in the presence of',
   'in the company of',

@@ -1,0 +1,89 @@
+import { kindOfEntity, type Reading } from '../reading.ts';
+import type { EventCluster, IdentityContext } from './identity.ts';
+import type { EventMention, Part } from './mention.ts';
+
+const isParty = ({ relation }: Part): boolean => relation !== 'HOSTS';
+
+/** Compares participants, a minister standing for the state and the state for the minister. */
+export function fitParties(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
+  const mine = withoutOwnStates(context, [...new Set(mention.parts.filter(isParty).map(({ entity }) => entity))]);
+  const theirs = withoutOwnStates(
+    context,
+    [...cluster.actors.keys()].filter((entity) =>
+      [...cluster.actors.get(entity)!].some((relation) => relation !== 'HOSTS'),
+    ),
+  );
+  if (mine.length === 0 || theirs.length === 0) return 0;
+  const matched = pairUp(context, mine, theirs);
+  const organised = mention.parts.some(
+    ({ entity, relation }) => relation === 'ORGANISES' && cluster.actors.get(entity)?.has('ORGANISES'),
+  );
+  if (organised) return 2;
+  // One who attends "the meeting" attends one with room for more, not somebody's talk with another.
+  if (mention.anaphoric) {
+    if (matched > 0) return 1;
+    // Unless it is the one told in the sentence before.
+    const near = mention.sentence - cluster.mentions.at(-1)!.sentence <= 1 && mention.status === 'happened';
+    return isClosed(context.reading, cluster, theirs) && !near ? undefined : 0;
+  }
+  const smaller = Math.min(mine.length, theirs.length);
+  if (matched === 0) return undefined;
+  // "X received both men" is another meeting than theirs.
+  const host = mention.parts.find(({ rule }) => rule === 'verb-receives')?.entity;
+  if (
+    host !== undefined &&
+    isClosed(context.reading, cluster, theirs) &&
+    !theirs.some((entity) => alike(context, entity, host))
+  )
+    return undefined;
+  // Two persons whom a verb lets meet are no summit for sharing one guest with it.
+  const alone = mention.group === undefined && mention.refersTo === undefined && mine.length === 2;
+  const closed = !OPEN.has(cluster.form) || cluster.form === 'meal' || mention.indefinite;
+  if (matched < smaller && (closed || (alone && cluster.form !== mention.form))) return undefined;
+  // One shared party out of several is not enough: "X met Y" and "X met Z" are two meetings.
+  if (matched === 1 && smaller === 1 && (mine.length > 1 || theirs.length > 1))
+    return cluster.form === 'visit' || cluster.kind === 'Event' || mention.definite ? 1 : undefined;
+  return matched === 1 && smaller === 1 ? (cluster.form === 'visit' || mention.definite ? 1.2 : 0.8) : 2;
+}
+
+/** A State beside its own minister is no party more. */
+const withoutOwnStates = (context: IdentityContext, entities: readonly number[]): number[] =>
+  entities.filter((entity) => !entities.some((other) => other !== entity && context.statesOf(other).includes(entity)));
+
+/** How many of one side find a partner of their own on the other, the equal ones first. */
+function pairUp(context: IdentityContext, mine: readonly number[], theirs: readonly number[]): number {
+  const free = new Set(theirs);
+  let matched = 0;
+  for (const entity of mine) if (free.delete(entity)) matched++;
+  for (const entity of mine) {
+    if (theirs.includes(entity)) continue;
+    const other = [...free].find((candidate) => alike(context, entity, candidate));
+    if (other !== undefined && free.delete(other)) matched++;
+  }
+  return matched;
+}
+
+/** Two persons who met: nobody else was there. */
+const isClosed = (reading: Reading, cluster: EventCluster, theirs: readonly number[]): boolean =>
+  theirs.length === 2 &&
+  !OPEN.has(cluster.form) &&
+  theirs.every((entity) => kindOfEntity(reading, entity) === 'Person') &&
+  ![...cluster.actors.values()].some((relations) => relations.has('ORGANISES'));
+
+/** Forms with room for more than the parties that one sentence names. */
+const OPEN = new Set([
+  'summit',
+  'conference',
+  'ministerial',
+  'ceremony',
+  'exercise',
+  'meal',
+  'multilateral',
+  'standoff',
+  'war',
+  'clash',
+]);
+
+function alike(context: IdentityContext, a: number, b: number): boolean {
+  return a === b || context.statesOf(a).includes(b) || context.statesOf(b).includes(a);
+}

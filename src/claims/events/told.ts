@@ -1,0 +1,50 @@
+import type { Status } from '../../../graph/model/index.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { kindOfEntity, type Reading } from '../reading.ts';
+import { BESIDE } from './data/elliptical.ts';
+import type { EventMention } from './mention.ts';
+
+/** Forms that an article goes on telling of for many sentences. */
+const GREAT = new Set('summit ministerial conference ceremony multilateral'.split(' '));
+
+/**
+ * The gathering that a clause leaves out: the one told last, which the talk of two is only for those beside them;
+ * else the great one of the sentences before, else one told right after.
+ */
+export function toldOf(
+  reading: Reading,
+  clause: Clause,
+  gatherings: readonly EventMention[],
+): EventMention | undefined {
+  const { sentence, verb } = clause;
+  const beside = BESIDE.has(verb.lemma) || verb.lemma === 'be';
+  // What was is not at a gathering to come, nor at one that is told of by the way: "had been initialled in May".
+  const told = gatherings.filter(
+    ({ status, clause: other }) =>
+      !(verb.tense === 'past' && !verb.perfect && status !== undefined && AHEAD.has(status)) &&
+      !(isFlashback(other) && !isFlashback(clause) && reading.tokens[verb.first - 1]?.lower !== 'having'),
+  );
+  const before = told.filter(({ head }) => head < verb.head);
+  return (
+    before.findLast(
+      (mention) =>
+        sentence - mention.sentence <= 2 && (beside || !isClosed(reading, mention) || GREAT.has(mention.form)),
+    ) ??
+    before.findLast((mention) => sentence - mention.sentence <= 8 && GREAT.has(mention.form)) ??
+    told.find((mention) => mention.head > verb.head && mention.sentence - sentence <= 1)
+  );
+}
+
+const AHEAD = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
+const isFlashback = (clause: Clause | undefined): boolean =>
+  clause?.verb.perfect === true &&
+  clause.verb.tense === 'past' &&
+  clause.link !== 'that' &&
+  clause.parent === undefined;
+
+/** Two persons who met, or more whom a verb names one by one, and nobody else. */
+const isClosed = (reading: Reading, { parts, wording }: EventMention): boolean => {
+  const parties = new Set(parts.map(({ entity }) => entity));
+  const persons = [...parties].every((entity) => kindOfEntity(reading, entity) === 'Person');
+  return persons && (parties.size === 2 || (parties.size > 2 && wording === ''));
+};
