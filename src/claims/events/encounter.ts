@@ -1,7 +1,9 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import type { Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
+import { eventHead } from './noun-entry.ts';
 import { part } from './parties.ts';
 
 /** What the arguments of a verb give: who takes part, and where a visit goes. */
@@ -26,3 +28,31 @@ export const others = (clause: Clause, preps: readonly string[]): NounGroup[] =>
 export const agents = (clause: Clause): NounGroup[] => (clause.verb.passive ? others(clause, ['by']) : []);
 export const attend = (entities: readonly number[], rule: string): Part[] =>
   entities.map((entity) => part(entity, 'ATTENDS', rule));
+
+const OCCASIONS = new Set([
+  'during',
+  'at',
+  'in',
+  'on the sidelines of',
+  'on the margins of',
+  'on the fringes of',
+  'for',
+]);
+
+/** "met Lee during a summit | with Iran": those with whom the occasion is held are no partners. */
+export function withOf(reading: Reading, clause: Clause, preps: readonly string[]): NounGroup[] {
+  const { chunks } = reading.sentences[clause.sentence]!;
+  return clause.obliques
+    .filter(({ prep }) => preps.includes(prep))
+    .filter(({ at }) => {
+      const noun = chunks[at - 1];
+      const governor = noun?.type === 'noun' ? chunks[noun.at - 1] : undefined;
+      return !(
+        noun?.type === 'noun' &&
+        governor?.type === 'prep' &&
+        OCCASIONS.has(governor.word) &&
+        eventHead(reading, noun) !== undefined
+      );
+    })
+    .flatMap(({ groups }) => [...groups]);
+}

@@ -4,7 +4,7 @@ import { listUpTo } from '../grammar/lists.ts';
 import { isFiller } from '../grammar/scanner.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { type EventVerb, IDIOMS } from './data/verbs.ts';
-import { agents, attend, type Encounter, others } from './encounter.ts';
+import { agents, attend, type Encounter, others, withOf } from './encounter.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 import { isAudience, isHuman } from './people.ts';
@@ -85,34 +85,6 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     ...(apart ? { apart } : {}),
     ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
   };
-}
-
-const OCCASIONS = new Set([
-  'during',
-  'at',
-  'in',
-  'on the sidelines of',
-  'on the margins of',
-  'on the fringes of',
-  'for',
-]);
-
-/** "met Lee during a summit | with Iran": those with whom the occasion is held are no partners. */
-function withOf(reading: Reading, clause: Clause, preps: readonly string[]): NounGroup[] {
-  const { chunks } = reading.sentences[clause.sentence]!;
-  return clause.obliques
-    .filter(({ prep }) => preps.includes(prep))
-    .filter(({ at }) => {
-      const noun = chunks[at - 1];
-      const governor = noun?.type === 'noun' ? chunks[noun.at - 1] : undefined;
-      return !(
-        noun?.type === 'noun' &&
-        governor?.type === 'prep' &&
-        OCCASIONS.has(governor.word) &&
-        eventHead(reading, noun) !== undefined
-      );
-    })
-    .flatMap(({ groups }) => [...groups]);
 }
 
 const GATHERING = new Set(['meet', 'confer', 'gather', 'convene', 'assemble', 'deliberate', 'negotiate']);

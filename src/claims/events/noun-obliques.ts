@@ -1,4 +1,3 @@
-import type { Status } from '../../../graph/model/index.ts';
 import type { RelationName } from '../../../graph/ontology/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
