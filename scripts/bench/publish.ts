@@ -32,6 +32,7 @@ export async function benchPublish({ edges, rounds }: { readonly edges: number; 
     let memory = 0;
     const ones: number[] = [];
     for (let round = 0; round < rounds; round++) {
+      console.error(`round ${round + 1} of ${rounds} …`);
       const bare = await fresh(folder, (uri) => work('bare', large, uri));
       const own = await fresh(folder, async (uri) => {
         const run = await work('published', large, uri);
