@@ -28,7 +28,7 @@ const HAPPENINGS: readonly (readonly [text: string, ...meetings: string[]])[] = 
     'conference: Uzbekistan HOSTS = 2018-06-09..2018-06-11 [planned]',
   ],
   [
-    'Lord Ashe of Bury and Dame Ann Lee, the peers leading the all-party group, were welcomed in Accra by Chief Kofi Mensah.',
+    'Lord Ashe of Bury and Dame Ann Lee, two peers who lead a group of all parties, were welcomed in Accra by Chief Kofi Mensah.',
     'meeting: Ashe, Ann Lee, Kofi Mensah, Kofi Mensah HOSTS @ Accra',
   ],
 ];

@@ -174,8 +174,11 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   }
   const thing = object[0];
   if (isStandpoint(reading, clause)) return { relation: 'ATTENDS' };
+  // Who joins a group may be its member since.
   if (thing && BESIDE.has(verb.lemma))
-    return isHuman(reading, thing) || isPerson(reading, thing) ? { relation: 'ATTENDS' } : undefined;
+    return isPerson(reading, thing) || (verb.lemma !== 'join' && isHuman(reading, thing))
+      ? { relation: 'ATTENDS' }
+      : undefined;
   if (thing && /^(?:head|lead)$/u.test(verb.lemma))
     return DELEGATIONS.has(reading.tokens[thing.head]!.lemma) ? { relation: 'ATTENDS' } : undefined;
   if (thing && REFUSING.has(verb.lemma) && /^invitation$/u.test(reading.tokens[thing.head]!.lemma))
@@ -188,6 +191,9 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
     return SUBSTITUTING.has(verb.lemma) ? { relation: 'ATTENDS' } : undefined;
   const found = particle ? ELLIPTICAL.get(`${verb.lemma} ${particle}`) : ELLIPTICAL.get(verb.lemma);
   if (!found || obliques.some(({ prep }) => !IN_PLACE.has(prep) && prep !== particle)) return undefined;
+  // "withdrew from the exercise": from that, and not from what was told before.
+  if (found.relation === 'WITHDRAWS_FROM' && obliques.some(({ prep }) => prep === 'from' || prep === 'of'))
+    return undefined;
   return fits(reading, clause, particle) ? found : undefined;
 }
 
