@@ -22,9 +22,12 @@ export function entity(
 
 /** FollowTheMoney drops control characters and lone surrogates itself; here nothing is sent that it would drop. */
 function clean(value: Value): string | undefined {
+  if (value === undefined) return undefined;
+  // Most texts are clean, and a copy of each would double the graph.
+  if (!/[\p{Cc}\p{Cs}]/u.test(value)) return value.trim() || undefined;
   return (
     value
-      ?.replace(/\p{Cs}/gu, '\ufffd')
+      .replace(/\p{Cs}/gu, '\ufffd')
       .replace(/[^\P{Cc}\n\t]/gu, ' ')
       .trim() || undefined
   );

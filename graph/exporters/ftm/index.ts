@@ -33,6 +33,7 @@ const INVOLVED: ReadonlySet<string> = new Set([
   'TARGET',
   'MEDIATES',
 ]);
+const SETTING: ReadonlySet<string> = new Set(['HELD_IN', 'LOCATED_IN']);
 
 interface Known {
   readonly nodes: ReadonlyMap<string, GraphNode>;
@@ -43,8 +44,9 @@ interface Known {
 function* write(graph: SerialisedGraph): Iterable<string> {
   const known: Known = {
     nodes: new Map(graph.nodes.map((node) => [node.key, node])),
-    edgesTo: grouped(graph.edges, ({ target }) => target),
-    edgesFrom: grouped(graph.edges, ({ source }) => source),
+    // Only what is asked for by its end: all of a large graph would be held twice.
+    edgesTo: grouped(graph.edges, INVOLVED, ({ target }) => target),
+    edgesFrom: grouped(graph.edges, SETTING, ({ source }) => source),
   };
   for (const node of sorted(graph.nodes)) yield line(thing(known, node));
   const positions = new Set<string>();
@@ -181,10 +183,12 @@ function countriesOf({ edgesFrom, nodes }: Known, key: string): readonly (string
 
 function grouped(
   edges: readonly GraphEdge[],
+  relations: ReadonlySet<string>,
   end: (edge: GraphEdge) => string,
 ): ReadonlyMap<string, readonly GraphEdge[]> {
   const groups = new Map<string, GraphEdge[]>();
   for (const edge of edges) {
+    if (!relations.has(edge.attributes.relation)) continue;
     const group = groups.get(end(edge));
     if (group) group.push(edge);
     else groups.set(end(edge), [edge]);

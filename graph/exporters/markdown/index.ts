@@ -20,7 +20,8 @@ const verbs: ReadonlyMap<string, string> = new Map(RELATIONS.map(({ relation, ve
 interface Brief {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: readonly GraphEdge[];
-  readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
+  /** Who has which part in a meeting or event, and where it is. */
+  readonly partsOf: ReadonlyMap<string, readonly GraphEdge[]>;
   readonly cite: Citations;
 }
 
@@ -41,25 +42,28 @@ function focusOf({ attributes }: SerialisedGraph): readonly string[] {
 }
 
 function briefOf(graph: SerialisedGraph): Brief {
-  const edgesOf = new Map<string, GraphEdge[]>();
+  const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
+  const partsOf = new Map<string, GraphEdge[]>();
   for (const edge of graph.edges) {
+    if (!inGroup('participation')(edge) && !inGroup('setting')(edge)) continue;
     for (const end of new Set([edge.source, edge.target])) {
-      const list = edgesOf.get(end);
+      if (!eventKinds.has(nodes.get(end)?.attributes.kind ?? '')) continue;
+      const list = partsOf.get(end);
       if (list) list.push(edge);
-      else edgesOf.set(end, [edge]);
+      else partsOf.set(end, [edge]);
     }
   }
   return {
-    nodes: new Map(graph.nodes.map((node) => [node.key, node])),
+    nodes,
     edges: graph.edges,
-    edgesOf,
+    partsOf,
     cite: citationsIn(graph),
   };
 }
 
 function* about(brief: Brief, node: GraphNode): Iterable<string> {
   const { attributes, key } = node;
-  const own = brief.edgesOf.get(key) ?? [];
+  const own = brief.edges.filter(({ source, target }) => source === key || target === key);
   yield `# ${escaped(attributes.label)}\n\n${head(node)}\n\n`;
   if (eventKinds.has(attributes.kind)) {
     yield* event(brief, node);
@@ -94,8 +98,9 @@ function* between(brief: Brief, focus: readonly GraphNode[]): Iterable<string> {
   yield* section('Deeds', deeds.sort(byTime), (edge) => statement(brief, edge));
 }
 
-function eventsOf({ edgesOf }: Brief, key: string): ReadonlySet<string> {
-  return new Set((edgesOf.get(key) ?? []).filter(inGroup('participation')).map(({ target }) => target));
+function eventsOf({ edges }: Brief, key: string): ReadonlySet<string> {
+  const own = edges.filter((edge) => edge.source === key && inGroup('participation')(edge));
+  return new Set(own.map(({ target }) => target));
 }
 
 function* everything(brief: Brief): Iterable<string> {
@@ -138,9 +143,7 @@ function* event(brief: Brief, { key, attributes }: GraphNode): Iterable<string> 
   yield `${standing}\n\n`;
   const reports = course(brief, history);
   if (reports) yield `Reports: ${reports}\n\n`;
-  const own = (brief.edgesOf.get(key) ?? []).filter((edge) =>
-    ['participation', 'setting'].includes(groups.get(edge.attributes.relation) ?? ''),
-  );
+  const own = brief.partsOf.get(key) ?? [];
   yield* parts(brief, key, own);
   if (own.length > 0) yield '\n';
   const quotes = brief.cite.quoted([...evidence, ...own.flatMap(({ attributes: { evidence: proof } }) => proof)]);
