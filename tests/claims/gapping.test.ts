@@ -62,7 +62,7 @@ const TELLING: readonly (readonly [text: string, published: string, ...meetings:
     'Envoy Ivo Marić had first put the idea to President Rosa Diaz in Santiago on 26 April, and two days later to President Juan Quispe, whom he visited in Lima.',
     '2021-06-16',
     'conversation: Ivo Marić, Rosa Diaz @ Santiago = 2021-04-26..2021-04-26',
-    'conversation: Ivo Marić, Juan Quispe @ Lima',
+    'conversation: Ivo Marić, Juan Quispe @ Lima = 2021-04-28..2021-04-28',
   ],
   ['Did Mr Lopez and Mr Castro meet in Havana?', '2021-06-16', 'meeting: Lopez, Castro @ Havana [possible]'],
   [

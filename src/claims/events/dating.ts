@@ -123,6 +123,26 @@ export function anchorMention(
   });
 }
 
+/** "the same day" counts from a day, not from a month. */
+export const countsFrom = ({ value }: TimeExpression): ((date: ClaimDate) => boolean) =>
+  value.form === 'offset' && (value.unit === 'day' || value.unit === 'weekday')
+    ? ({ precision }) => precision === 'day'
+    : () => true;
+
+/** The day that the text named last before "the next day": in the same sentence or the one before. */
+export function dayTold(reading: Reading, time: TimeExpression): TimeExpression | undefined {
+  if (time.value.form !== 'offset') return undefined;
+  return reading.times.findLast(
+    (other) =>
+      other.endToken <= time.firstToken &&
+      time.sentence - other.sentence <= 1 &&
+      other.kind === 'day' &&
+      (other.bound === 'at' || other.bound === 'from') &&
+      !other.dateline &&
+      !other.comparison,
+  );
+}
+
 function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
   const forward = resolve(time, undefined, 'unknown', date);
   if (!forward || forward.start !== forward.end) return undefined;

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { CONDITIONALS } from '../status/data/cues.ts';
 import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { companyOf } from './company.ts';
 import {
   AT_GATHERINGS,
   BESIDE,
@@ -18,14 +19,7 @@ import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
 import { isHuman } from './people.ts';
-import { toldOf } from './told.ts';
-
-/** Forms that others may join: nobody joins somebody's visit, or the talk of two, unasked. */
-const OPEN = new Set(
-  'summit ministerial meeting talks conference videoconference ceremony meal multilateral trilateral bilateral'.split(
-    ' ',
-  ),
-);
+import { isGathering, toldOf } from './told.ts';
 
 /**
  * Who was there or was not, in clauses that leave the event out: "Chile stayed away", "Serbia hosted". They speak of
@@ -47,7 +41,11 @@ export function ellipticalMentions(
   const found: EventMention[] = [];
   for (const clause of reading.clauses) {
     if (used.has(clause)) continue;
-    const known = toldOf(reading, clause, gatherings);
+    const last = found.at(-1);
+    // Who came with somebody is told in a row.
+    const row =
+      last && clause.sentence - last.sentence <= 1 && BESIDE.has(clause.verb.lemma) ? last.refersTo : undefined;
+    const known = gatherings.find(({ index }) => index === row) ?? toldOf(reading, clause, gatherings);
     if (!known) continue;
     const parts = partsOf(reading, context, clause, [...mentions, ...found]);
     if (parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity)))
@@ -55,9 +53,6 @@ export function ellipticalMentions(
   }
   return found;
 }
-
-const isGathering = (mention: EventMention): boolean =>
-  mention.kind === 'Meeting' && OPEN.has(mention.form) && !(mention.plural && mention.group !== undefined);
 
 function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, index: number): EventMention {
   return {
@@ -93,6 +88,8 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const same = likewise(reading, clause, told);
   if (same.length > 0) return same;
   const status = standingOf(context, clause);
+  const company = companyOf(reading, clause);
+  if (company.length > 0) return stated(reading, company, { relation: 'ATTENDS' }, status, 'company');
   if (clause.verb.lemma === 'represent' && clause.verb.passive) return represented(reading, clause, status);
   if (sends) return sending(reading, clause, status);
   const said = saidOf(reading, clause);

@@ -78,7 +78,7 @@ export function shuttle(reading: Reading, clause: Clause): Encounter | undefined
 
 /** "sat across a table from X", "face to face with X". */
 export function across(reading: Reading, clause: Clause): Encounter | undefined {
-  if (!/^(?:sit|face|stand|be|come)$/u.test(clause.verb.lemma)) return undefined;
+  if (!/^(?:sit|face|stand|be|come)$/u.test(clause.verb.lemma) || clause.verb.passive) return undefined;
   const opposite = clause.obliques.some(({ prep }) => /^(?:across|over)$/u.test(prep));
   const partners = opposite ? persons(reading, others(clause, ['from', 'with'])) : [];
   const own = persons(reading, clause.subject).filter((entity) => !partners.includes(entity));

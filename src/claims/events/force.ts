@@ -16,15 +16,26 @@ export function force(reading: Reading, clause: Clause): Encounter | undefined {
   );
   // The police search a house that they raid.
   if (clause.verb.lemma === 'raid' && doers.some((entity) => isCivil(reading, entity))) return undefined;
-  if (done.length === 0 || (doers.length === 0 && !clause.verb.passive && !coup)) return undefined;
+  const struck = coup ? [] : placesStruck(reading, clause);
+  if (done.length + struck.length === 0 || (doers.length === 0 && !clause.verb.passive && !coup)) return undefined;
   const rule = `verb-${clause.verb.lemma}`;
   return {
     parts: [
       ...doers.map((entity) => part(entity, 'ACTOR', rule)),
       ...done.map((entity) => part(entity, 'TARGET', rule)),
     ],
-    places: clause.verb.passive ? [] : placesBehind(reading, clause),
+    places: [...struck, ...(clause.verb.passive ? [] : placesBehind(reading, clause))],
   };
+}
+
+/** "shelled A, B and C", "the towns of A and B were bombed". */
+function placesStruck(reading: Reading, clause: Clause): number[] {
+  const groups = clause.verb.passive ? clause.subject : clause.object;
+  const last = groups.at(-1);
+  const of = clause.obliques.find(({ prep, at }) => prep === 'of' && at === (last?.at ?? -2) + 1);
+  return placesOf(reading, [...groups, ...(of?.groups ?? [])]).filter(
+    (entity) => kindOfEntity(reading, entity) === 'Place',
+  );
 }
 
 /** "Officers in X toppled the government": where those are who do it. */

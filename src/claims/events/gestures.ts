@@ -56,6 +56,8 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
       return awaited(reading, clause);
     case 'invite':
       return invitation(reading, clause);
+    case 'accept':
+      return acceptance(reading, clause);
     case 'accompany':
     case 'escort':
       return escort(reading, clause);
@@ -220,6 +222,14 @@ function invitation(reading: Reading, clause: Clause): Encounter | undefined {
   const guests = people(reading, clause.verb.passive ? clause.subject : clause.object);
   const found = journeyTo(reading, persons(reading, partiesOf(reading, guests)), others(clause, ['to']), 'invited');
   return found && { ...found, status: clause.verb.negated ? 'denied' : 'possible' };
+}
+
+/** "accepted an invitation to Y": a visit to come. */
+function acceptance(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb, object, subject } = clause;
+  if (verb.passive || verb.negated || headLemma(reading, object[0]) !== 'invitation') return undefined;
+  const found = journeyTo(reading, persons(reading, partiesOf(reading, subject)), others(clause, ['to']), 'accepted');
+  return found && { ...found, status: clause.times.length > 0 ? 'planned' : 'likely' };
 }
 
 /** "accompanied X to Y". */

@@ -2,10 +2,10 @@ import type { ClaimDate } from '../../../graph/model/index.ts';
 import { standingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import type { TimeExpression } from '../time/index.ts';
+import { resolve, type TimeExpression } from '../time/index.ts';
 import { withAdvisories } from './advisory.ts';
 import { placedHere } from './dateline.ts';
-import { anchorDates, anchorMention, dateOf } from './dating.ts';
+import { anchorDates, anchorMention, countsFrom, dateOf, dayTold } from './dating.ts';
 import { ellipticalMentions } from './elliptical.ts';
 import { clusterEvents, type EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
@@ -110,18 +110,25 @@ function continued(before: readonly EventMention[], mention: EventMention): Even
 /** Dates of mentions, those that count from another event last. */
 function dater(reading: Reading, mentions: readonly EventMention[]): (mention: EventMention) => ClaimDate | undefined {
   const known = new Map<number, ClaimDate | undefined>();
+  const { published } = reading.resolved.document;
   const anchor = (time: TimeExpression, mention: EventMention): ClaimDate | undefined => {
     // "an hour later", "the next day": counted from the event told before.
-    const other = time.anchor
-      ? anchorMention(reading, time, mentions)
-      : mentions.findLast(
-          (before) =>
-            before.index !== mention.index &&
-            before.head < mention.head &&
-            known.get(before.index) !== undefined &&
-            !isFar(time, known.get(before.index)!) &&
-            !(isPast(mention) && known.get(before.index)!.start > (reading.resolved.document.published ?? '9999')),
-        );
+    if (time.anchor) {
+      const other = anchorMention(reading, time, mentions);
+      return other && known.get(other.index);
+    }
+    const fits = countsFrom(time);
+    const other = mentions.findLast(
+      (before) =>
+        before.index !== mention.index &&
+        before.head < mention.head &&
+        known.get(before.index) !== undefined &&
+        fits(known.get(before.index)!) &&
+        !isFar(time, known.get(before.index)!) &&
+        !(isPast(mention) && known.get(before.index)!.start > (published ?? '9999')),
+    );
+    const told = dayTold(reading, time);
+    if (told && (!other || told.firstToken > other.head)) return resolve(told, published, 'past') ?? undefined;
     return other && known.get(other.index);
   };
   for (let pass = 0; pass < 2; pass++)

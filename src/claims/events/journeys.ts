@@ -23,7 +23,8 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
       places: [],
       form: 'meeting',
     };
-  const places = placesOf(reading, goals);
+  const named = placesOf(reading, goals);
+  const places = named.length > 0 || goals.length > 0 ? named : placeBefore(reading, clause);
   if (places.length === 0) return undefined;
   const states = places
     .filter((entity) => kindOfEntity(reading, entity) === 'State')
@@ -36,6 +37,20 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
     parts: [...attend(travellers, `verb-${clause.verb.lemma}`), ...attend(companions, 'visit-with'), ...states],
     places,
   };
+}
+
+/** "an invitation to X, and will travel | there": the place that the sentence named before as a goal. */
+function placeBefore(reading: Reading, { verb, sentence }: Clause): number[] {
+  if (reading.tokens[verb.end]?.lower !== 'there') return [];
+  const { chunks } = reading.sentences[sentence]!;
+  for (let at = verb.at - 1; at > 0; at--) {
+    const noun = chunks[at]!;
+    const prep = chunks[at - 1]!;
+    if (noun.type !== 'noun' || prep.type !== 'prep' || !/^(?:to|in|at|from)$/u.test(prep.word)) continue;
+    const places = placesOf(reading, [noun]);
+    if (places.length > 0) return prep.word === 'from' ? [] : places;
+  }
+  return [];
 }
 
 const MOVING = new Set(['cross', 'go', 'come']);

@@ -3,6 +3,7 @@ import { qualifiersOf, type RightContext } from '../grammar/arguments.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import { entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import type { EventNoun } from './data/nouns.ts';
+import { firstThere } from './firsts.ts';
 import { sidesAhead } from './mediations.ts';
 import type { Part } from './mention.ts';
 import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
@@ -16,12 +17,12 @@ export interface NounFacts {
   readonly qualifiers: RightContext;
 }
 
-/** "a call with X of Norway": the state is X's, no party more. */
+/** "a call with X of Norway", "with the premier of Norway, X": the state is X's, no party more. */
 const isWhosePerson = (reading: Reading, person: NounGroup | undefined, state: NounGroup | undefined): boolean =>
   person !== undefined &&
   state !== undefined &&
   state.at === person.at + 2 &&
-  headMention(reading, person)?.type === 'PERSON';
+  (headMention(reading, person)?.type === 'PERSON' || reading.titled.has(person.head));
 
 /** Whose it is does not attend. */
 const MOURNING = new Set(['funeral', 'burial', 'requiem', 'commemoration', 'wake', 'memorial', 'service']);
@@ -47,6 +48,7 @@ export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounG
     parts.push(...qualifierParts(reading, prep, groups, entry));
     if ((prep === 'to' || prep === 'of') && entry.form === 'visit') places.push(...goalPlaces(reading, groups));
   }
+  if (entry.form === 'visit') firstThere(reading, group, parts, places);
   if (
     parts.length === 0 &&
     reading.tokens.slice(group.first, group.head + 1).some(({ lower }) => lower === 'mediation')

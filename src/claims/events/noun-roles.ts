@@ -1,12 +1,12 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { RelationName } from '../../../graph/ontology/index.ts';
-import { isFuture } from '../context.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
+import { isEventTime } from './event-time.ts';
 import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
 import { obliqueParts } from './noun-obliques.ts';
@@ -76,15 +76,6 @@ const isThereAndThen = ({ verb }: Clause, parts: readonly Part[]): boolean =>
   parts.length > 0 &&
   !['send', 'invite', 'dispatch', 'call', 'summon', 'withdraw', 'back', 'drop', 'return'].includes(verb.lemma) &&
   parts.every(({ relation, rule }) => relation !== 'WITHDRAWS_FROM' && rule !== 'event-own' && rule !== 'event-absent');
-
-/** Of a verb that cancels, plans or asks for an event the time is its own, unless it looks ahead: "cancelled the summit on Thursday". */
-function isEventTime(reading: Reading, clause: Clause, time: number): boolean {
-  const cue = cueOf(clause);
-  if (!cue || cue === 'factual' || clause.verb.tense === 'future' || clause.link === 'participle') return true;
-  const expression = reading.times[time]!;
-  const before = reading.tokens[expression.firstToken - 1]?.lower;
-  return expression.forward || expression.bound === 'until' || before === 'for' || isFuture(reading, time) === true;
-}
 
 /** "the clash in which 20 soldiers were killed", "a meeting at which A urged B". */
 function relativeParts(reading: Reading, clause: Clause, entry: EventNoun): Part[] {

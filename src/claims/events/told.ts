@@ -1,8 +1,19 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
+import { companyOf } from './company.ts';
 import { BESIDE } from './data/elliptical.ts';
 import type { EventMention } from './mention.ts';
+
+/** Forms that others may join: nobody joins somebody's visit, or the talk of two, unasked. */
+const OPEN = new Set(
+  'summit ministerial meeting talks conference videoconference ceremony meal multilateral trilateral bilateral'.split(
+    ' ',
+  ),
+);
+
+export const isGathering = (mention: EventMention): boolean =>
+  mention.kind === 'Meeting' && OPEN.has(mention.form) && !(mention.plural && mention.group !== undefined);
 
 /** Forms that an article goes on telling of for many sentences. */
 const GREAT = new Set('summit ministerial conference ceremony multilateral'.split(' '));
@@ -25,6 +36,10 @@ export function toldOf(
       !(isFlashback(other) && !isFlashback(clause) && reading.tokens[verb.first - 1]?.lower !== 'having'),
   );
   const before = told.filter(({ head }) => head < verb.head);
+  if (companyOf(reading, clause).length > 0) {
+    const wide = before.filter((mention) => sentence - mention.sentence <= 8 && !mention.apart && !isUnheld(mention));
+    return wide.findLast((mention) => !isClosed(reading, mention)) ?? wide.at(-1);
+  }
   return (
     before.findLast(
       (mention) =>
@@ -36,6 +51,11 @@ export function toldOf(
 }
 
 const AHEAD = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
+
+/** A gathering to come, or that was never held. */
+const isUnheld = ({ status }: EventMention): boolean =>
+  status !== undefined && status !== 'happened' && status !== 'ongoing';
+
 const isFlashback = (clause: Clause | undefined): boolean =>
   clause?.verb.perfect === true &&
   clause.verb.tense === 'past' &&

@@ -102,11 +102,12 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         open = false;
       } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
     } else if (isMark(chunk, 'and', 'or')) {
-      const next = skipFillers(scanner, at + 1);
+      const next = pastAside(scanner, skipFillers(scanner, at + 1));
       // "in May and again last week".
       const again = next > at + 1 && chunks[next]?.type === 'time';
       if (!again && (!isPrep(chunks[next]) || isVerb(chunks[next + 1]))) break;
       if (!again && takesObject && object.length === 0 && isAgain(obliques, times, chunks[next]!)) break;
+      at = next - 1;
     } else break;
   }
   return { object, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
@@ -186,6 +187,13 @@ function roughTime({ chunks }: Scanner, from: number): number | undefined {
   const rough = chunks[at];
   if (rough?.type !== 'prep' || !ROUGHLY.has(rough.word)) return undefined;
   return chunks[at + 1]?.type === 'time' ? at + 1 : undefined;
+}
+
+/** "with A and, | thereafter, | with B": past the adverbs between two commas. */
+function pastAside(scanner: Scanner, at: number): number {
+  if (!isMark(scanner.chunks[at], 'comma')) return at;
+  const close = skipFillers(scanner, at + 1);
+  return close > at + 1 && isMark(scanner.chunks[close], 'comma') && isPrep(scanner.chunks[close + 1]) ? close + 1 : at;
 }
 
 const isOf = (chunk: Chunk | undefined): boolean => chunk?.type === 'prep' && chunk.word === 'of';

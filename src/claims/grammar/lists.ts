@@ -94,6 +94,7 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
     const next = nextConjunct(scanner, at + 2)?.noun;
     if (next && scanner.isPerson(next) && chunkIs(scanner, next.at + 1, 'of')) at += 2;
   }
+  at = pastHolder(scanner, first) ?? at;
   for (;;) {
     const step = nextConjunct(scanner, at);
     if (!step || (!asSubject && opensClause(scanner, step.noun) && !(step.and && awaitsVerb(scanner, first)))) break;
@@ -101,10 +102,25 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
     if (step.and) list.push(...pending.splice(0));
     at = step.noun.at;
     // A list item may carry its own "of" group: "the presidents of A and the envoy of B".
-    if (chunkIs(scanner, at + 1, 'of') && isNoun(scanner.chunks[at + 2]) && nextConjunct(scanner, at + 2)) at += 2;
+    const named = pastHolder(scanner, step.noun);
+    if (named !== undefined) at = named;
+    else if (chunkIs(scanner, at + 1, 'of') && isNoun(scanner.chunks[at + 2]) && nextConjunct(scanner, at + 2)) at += 2;
   }
   if (scanner.heading) list.push(...pending);
   return list;
+}
+
+/** "the chancellor of X, | Lee, | and the premier of Y": past the holder's name, where another person follows. */
+function pastHolder(scanner: Scanner, noun: NounGroup): number | undefined {
+  const { chunks } = scanner;
+  const state = chunks[noun.at + 2];
+  const name = chunks[noun.at + 4];
+  if (!scanner.isPerson(noun) || scanner.isName(noun) || !chunkIs(scanner, noun.at + 1, 'of') || !isNoun(state))
+    return undefined;
+  if (!isMark(chunks[noun.at + 3], 'comma') || !isNoun(name) || !scanner.isPerson(name) || !scanner.isName(name))
+    return undefined;
+  const after = nextConjunct(scanner, name.at);
+  return after && scanner.isPerson(after.noun) ? name.at : undefined;
 }
 
 /** A list of nouns that ends with `last`, read to the left. */

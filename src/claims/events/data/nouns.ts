@@ -99,7 +99,7 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'Event',
     'exercise',
     'anchor',
-    'military exercise, exercise, drill, military drill, war game, manoeuvre, maneuver, naval exercise, joint exercise, joint drill',
+    'military exercise, exercise, drill, military drill, war game, manoeuvre, maneuver, naval exercise, joint exercise, joint drill, joint patrol, joint flight, flight operation',
   ),
   ...list(
     'Event',
