@@ -42,7 +42,7 @@ const AT = ['at', 'during', 'in'];
 /** "A and B held a press conference", "said at a joint news conference with B": they stood there together. */
 function pressConference(reading: Reading, clause: Clause): Encounter | undefined {
   const held = HOLDING.has(clause.verb.lemma) ? clause.object.find((group) => isPress(reading, group)) : undefined;
-  const session = held ?? others(clause, AT).find((group) => isPress(reading, group));
+  const session = held ?? pressAmong(reading, clause);
   if (!session || clause.verb.passive) return undefined;
   const sentence = reading.sentences[clause.sentence]!;
   const beside = [
@@ -54,10 +54,20 @@ function pressConference(reading: Reading, clause: Clause): Encounter | undefine
   return together(people(reading, clause.subject), partners, 'verb-appear');
 }
 
+/** The press conference at which something is done. */
+function pressAmong(reading: Reading, { obliques }: Clause): NounGroup | undefined {
+  for (const { prep, groups } of obliques) {
+    const found = AT.includes(prep) ? groups.find((group) => isPress(reading, group)) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
 const STAGES = new Set(['stage', 'platform', 'podium', 'table', 'lectern']);
 
 /** "shared the stage with B", "A and B played golf". */
 function shared(reading: Reading, { verb, object, subject, obliques }: Clause): Encounter | undefined {
+  if (verb.lemma !== 'share' && verb.lemma !== 'play') return undefined;
   const thing = object.length === 1 ? reading.tokens[object[0]!.head]!.lemma : '';
   const fits = verb.lemma === 'share' ? STAGES.has(thing) : verb.lemma === 'play' && thing === 'golf';
   if (!fits || verb.passive) return undefined;

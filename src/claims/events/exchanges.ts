@@ -30,6 +30,7 @@ export function broaching(reading: Reading, clause: Clause): Encounter | undefin
   const { verb } = clause;
   if (verb.passive || verb.negated) return undefined;
   const preps = WITH_SOMEBODY.has(verb.lemma) ? ['with'] : TO_SOMEBODY.has(verb.lemma) ? ['to'] : [];
+  if (preps.length === 0) return undefined;
   const partners = persons(reading, others(clause, preps));
   const own = persons(reading, clause.subject).filter((entity) => !partners.includes(entity));
   const placed = placesOf(reading, others(clause, ['in', 'at'])).length > 0;
