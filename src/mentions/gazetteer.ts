@@ -141,15 +141,20 @@ function choose(
     return undefined;
   for (const hit of hits) {
     if (!hit.ambiguous) {
-      if (hit.kind === 'Place' && end - first === 1 && personal(reading, first, end, board, false)) continue;
+      if (bearable(reading, first, end, hit) && personal(reading, first, end, board, false)) continue;
       return hit;
     }
-    if (hit.kind === 'Organisation' && organisationHere(reading, first, end)) return hit;
+    if (hit.kind === 'Organisation' && organisationHere(reading, first, end))
+      if (!bearable(reading, first, end, hit) || !personal(reading, first, end, board, false)) return hit;
     if (hit.kind === 'Place' && placeHere(reading, first, end) && !personal(reading, first, end, board, true))
       return hit;
   }
   return undefined;
 }
+
+/** One word, not in capitals: it may be somebody's surname. */
+const bearable = ({ shapes }: Reading, first: number, end: number, { kind }: LexiconHit): boolean =>
+  end - first === 1 && (kind === 'Place' || (kind === 'Organisation' && shapes[first] === Shape.Capital));
 
 /** A capital that the place lexicon lacks is still a place: another spelling of it may be known. */
 function cityOf(hit: LexiconHit): LexiconHit {
@@ -190,6 +195,18 @@ function personal(reading: Reading, first: number, end: number, board: Board, am
       title.end === first &&
       !title.plural &&
       isCapital(shapes[first - 1]) &&
+      !isHeadWord(after?.lower ?? '')
+    )
+      return true;
+    // "Foreign Minister Xerxes | Gil": a title and a strange word before it, which can only be a given name.
+    const office = board.titles.at[first - 2];
+    if (
+      office?.end === first - 1 &&
+      !office.plural &&
+      shapes[first - 1] === Shape.Capital &&
+      shapes[first] === Shape.Capital &&
+      !matches[first - 1] &&
+      !isCommonWord(before.lower) &&
       !isHeadWord(after?.lower ?? '')
     )
       return true;

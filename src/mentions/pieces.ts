@@ -26,6 +26,13 @@ export function isHead(word: string): boolean {
   return ORG_HEADS.has(word) || PLACE_HEADS.has(word) || EVENT_HEADS.has(word) || STATE_HEADS.has(word);
 }
 
+/** "the High-Level Council", "the High Court": a grade that opens a body's name. */
+function isGraded({ words, shapes, tokens }: Reading, i: number): boolean {
+  if (words[i] === 'High' && isHead(words[i + 1] ?? '')) return true;
+  if (!/^(?:High|Low|Long|Short|Far)$/.test(words[i]!) || words[i + 1] !== '-') return false;
+  return isCapital(shapes[i + 2]) && tokens[i + 1]!.start === tokens[i]!.end;
+}
+
 /** True where the token can be a word of a name. */
 export function canName(board: Board, i: number, within: boolean): boolean {
   const { reading } = board;
@@ -40,6 +47,7 @@ export function canName(board: Board, i: number, within: boolean): boolean {
     return within && text === 'I' && words[i + 1] !== undefined && words[i + 1] === '.';
   if (FUNCTION_WORDS.has(lower)) {
     if (shape === Shape.Initial && within && words[i + 1] === '.' && isCapital(shapes[i + 2])) return true;
+    if (mode === 'prose' && shape === Shape.Capital && !opens[i] && isGraded(reading, i)) return true;
     // A known name may look like a function word ("Will", "So"), but only beside another name.
     return within && mode === 'prose' && !opens[i] && (surname(text) || isHead(text)) && pos === 'PROPN';
   }

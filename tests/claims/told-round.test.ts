@@ -72,6 +72,27 @@ const TOLD: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'On May 12 the parliament voted. Foreign Minister Lars Holm flew to Riga the following day.',
     'visit: Lars Holm @ Riga = 2018-05-13..2018-05-13',
   ],
+  [
+    'President Jan Soto came face to face with Peruvian President Ana Costa at Ezeiza airport. The two presidents will meet once more in Lima. The talks were convened by Comrade Reyes, current President Pro Tempore of CELAC, together with Prime Minister Roy Skeete of Dominica. Also present were Prime Ministers Kay Moss of Barbados and Al Dean of Grenada.',
+    'meeting: Jan Soto, Ana Costa, Reyes ORGANISES, Roy Skeete ORGANISES, Kay Moss, Al Dean @ Ezeiza',
+    'meeting: Jan Soto, Ana Costa @ Lima [planned]',
+  ],
+  [
+    'Talks between Chile and Peru were held in Lima on Monday. The talks were convened by Peruvian President Ana Costa together with Uruguayan Foreign Minister Luis Paz.',
+    'talks: Chile, Peru, Ana Costa ORGANISES, Luis Paz ORGANISES @ Lima = 2018-05-28..2018-05-28',
+  ],
+  [
+    'Jan Soto met Ana Costa in Lima on Monday. The meeting was hosted by Luis Paz.',
+    'meeting: Jan Soto, Ana Costa, Luis Paz HOSTS @ Lima = 2018-05-28..2018-05-28',
+  ],
+  [
+    'Leaders of Chile and Peru held a summit in Lima on Monday. Uruguayan President Luis Paz, who had been invited, did not come, sending his adviser, Eva Lagos, instead.',
+    'summit: Chile, Peru, Luis Paz [denied], Eva Lagos @ Lima = 2018-05-28..2018-05-28',
+  ],
+  [
+    'The two sides spoke of the High-Level Trade Council. Foreign Minister Xerx Likud met Ana Costa in Lima.',
+    'meeting: Xerx Likud, Ana Costa @ Lima',
+  ],
 ];
 
 describe('what is told round an encounter', () => {

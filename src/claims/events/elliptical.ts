@@ -91,7 +91,9 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const company = companyOf(reading, clause);
   if (company.length > 0) return stated(reading, company, { relation: 'ATTENDS' }, status, 'company');
   if (clause.verb.lemma === 'represent' && clause.verb.passive) return represented(reading, clause, status);
-  if (sends) return sending(reading, clause, status);
+  // "did not come, sending B instead": the sending is not what the "not" denies.
+  const own = clause.verb.form === 'gerund' && !clause.verb.negated && status === 'denied' ? 'happened' : status;
+  if (sends) return sending(reading, clause, own);
   const said = saidOf(reading, clause);
   return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
 }
@@ -167,7 +169,7 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   if (verb.passive) return undefined;
   if (verb.lemma === 'be' && !isStandpoint(reading, clause)) {
     const word = adjective?.word ?? reading.tokens[verb.end]?.lower;
-    return word === undefined || obliques.length > 0 ? undefined : ELLIPTICAL.get(`be ${word}`);
+    return word === undefined || obliques.some(({ prep }) => prep !== 'of') ? undefined : ELLIPTICAL.get(`be ${word}`);
   }
   const thing = object[0];
   if (isStandpoint(reading, clause)) return { relation: 'ATTENDS' };

@@ -220,6 +220,8 @@ const together = (reading: Reading, clause: Clause): boolean => {
 /** "Ministers gathered". */
 export function gather(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
   if (clause.object.length > 0 && !clause.verb.passive) return undefined;
+  // "the talks were convened by A together with B" tells of the talks.
+  if (clause.verb.passive && clause.subject.some((group) => eventHead(reading, group))) return undefined;
   const entities = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
   return entities.length > 0 || isGathering(reading, clause)
     ? { parts: attend(entities, `verb-${clause.verb.lemma}`), places: [] }

@@ -6,6 +6,7 @@ import type { Reading, ReadSentence } from '../reading.ts';
 import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
+import { agents } from './encounter.ts';
 import { isEventTime } from './event-time.ts';
 import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
@@ -114,7 +115,7 @@ function subjectParts(reading: Reading, context: StandingContext, clause: Clause
   for (const { prep, groups } of clause.obliques) {
     if (prep === 'between' || prep === 'among' || prep === 'with' || prep === 'along with') {
       parts.push(...partiesOf(reading, groups).map((entity) => part(entity, basic, 'event-between')));
-    } else if (prep === 'by' && clause.verb.passive) {
+    } else if ((prep === 'by' || (prep === 'together with' && agents(clause).length > 0)) && clause.verb.passive) {
       const found = partVerb(clause);
       const relation = (found?.relation ?? 'ATTENDS') as RelationName;
       const status = found?.denied ? 'denied' : relation === 'ATTENDS' ? standingOf(context, clause) : undefined;

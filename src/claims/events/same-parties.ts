@@ -2,11 +2,14 @@ import { kindOfEntity, type Reading } from '../reading.ts';
 import type { EventCluster, IdentityContext } from './identity.ts';
 import type { EventMention, Part } from './mention.ts';
 
+const isPresent = ({ relation }: Part): boolean => /^(?:ATTENDS|ACTOR|TARGET|WITHDRAWS_FROM)$/u.test(relation);
 const isParty = ({ relation }: Part): boolean => relation !== 'HOSTS';
 
 /** Compares participants, a minister standing for the state and the state for the minister. */
 export function fitParties(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
-  const mine = withoutOwnStates(context, [...new Set(mention.parts.filter(isParty).map(({ entity }) => entity))]);
+  // Who convened or chaired "the talks" need not be one of those who held them.
+  const counts = mention.anaphoric ? isPresent : isParty;
+  const mine = withoutOwnStates(context, [...new Set(mention.parts.filter(counts).map(({ entity }) => entity))]);
   const theirs = withoutOwnStates(
     context,
     [...cluster.actors.keys()].filter((entity) =>

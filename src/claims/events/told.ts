@@ -46,7 +46,11 @@ export function toldOf(
         sentence - mention.sentence <= 2 && (beside || !isClosed(reading, mention) || GREAT.has(mention.form)),
     ) ??
     before.findLast((mention) => sentence - mention.sentence <= 8 && GREAT.has(mention.form)) ??
-    told.find((mention) => mention.head > verb.head && mention.sentence - sentence <= 1)
+    // Whom somebody sent is not told ahead of where to.
+    told.find(
+      (mention) =>
+        mention.head > verb.head && mention.sentence - sentence <= (/^(?:send|dispatch)$/u.test(verb.lemma) ? 0 : 1),
+    )
   );
 }
 
@@ -64,7 +68,7 @@ const isFlashback = (clause: Clause | undefined): boolean =>
 
 /** Two persons who met, or more whom a verb names one by one, and nobody else. */
 const isClosed = (reading: Reading, { parts, wording }: EventMention): boolean => {
-  const parties = new Set(parts.map(({ entity }) => entity));
+  const parties = new Set(parts.filter(({ relation }) => relation === 'ATTENDS').map(({ entity }) => entity));
   const persons = [...parties].every((entity) => kindOfEntity(reading, entity) === 'Person');
   return persons && (parties.size === 2 || (parties.size > 2 && wording === ''));
 };

@@ -61,7 +61,10 @@ function mentionOf(
     indefinite: false,
     offices: [],
     series: adverbs.some((word) => word === 'regularly' || word === 'repeatedly' || word === 'often'),
-    apart: adverbs.some((word) => word === 'separately' || word === 'again') || encounter.apart !== undefined,
+    apart:
+      adverbs.some((word) => word === 'separately' || word === 'again' || word === 'anew') ||
+      /\bonce (?:more|again)\b/u.test(adverbs.join(' ')) ||
+      encounter.apart !== undefined,
     status,
     parts: [...encounter.parts, ...chairs(reading, clause)],
     places: [

@@ -196,6 +196,8 @@ function markName(tokens: readonly Token[], token: Token, at: number, end: numbe
     default:
   }
   if (RELATIVES.has(token.lower)) return 'relative';
+  // "once more", "once again".
+  if (token.lower === 'once' && /^(?:more|again)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined;
   if (SUBORDINATORS.has(token.lower) && token.pos !== 'NOUN' && token.pos !== 'PROPN' && !isProvider(tokens, at))
     return EITHER.has(token.lower) ? (opensClause(tokens, at + 1, end) ? 'subordinator' : undefined) : 'subordinator';
   return undefined;
