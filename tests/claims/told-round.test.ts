@@ -93,6 +93,19 @@ const TOLD: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'The two sides spoke of the High-Level Trade Council. Foreign Minister Xerx Likud met Ana Costa in Lima.',
     'meeting: Xerx Likud, Ana Costa @ Lima',
   ],
+  [
+    'Reports in the Peruvian press of a secret meeting in Oslo do not correspond to reality.',
+    'meeting:  @ Oslo [denied]',
+  ],
+  [
+    'Reports of a secret meeting between Lars Holm and Dana Ilves in Oslo are untrue.',
+    'meeting: Lars Holm, Dana Ilves @ Oslo [denied]',
+  ],
+  [
+    'Rumours of a meeting between Lars Holm and Dana Ilves in Oslo were denied by the ministry.',
+    'meeting: Lars Holm, Dana Ilves @ Oslo [denied]',
+  ],
+  ['Reports of a meeting between Lars Holm and Dana Ilves in Oslo are true.', 'meeting: Lars Holm, Dana Ilves @ Oslo'],
 ];
 
 describe('what is told round an encounter', () => {

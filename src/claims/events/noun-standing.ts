@@ -7,6 +7,7 @@ import { FORECASTS } from '../status/forecasts.ts';
 import { combine, cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import { EVENT_SUBJECT_VERBS } from './data/verbs.ts';
 import { governingNoun, type Role, rolesOf } from './roles.ts';
+import { isRumourDenied } from './rumours.ts';
 
 const BEFORE = new Set(['before', 'ahead of', 'prior to', 'until', 'on the eve of', 'in the run-up to']);
 const AFTER = new Set(['after', 'following', 'since', 'in the wake of']);
@@ -32,6 +33,7 @@ export function nounStanding(
   group: NounGroup,
 ): Status | undefined {
   if (group.determiner === 'any') return 'possible';
+  if (isRumourDenied(reading, sentence, group)) return 'denied';
   const negated = group.determiner === 'no' || group.determiner === 'neither';
   const modifier = modifierCue(reading, group);
   const governed = governedStanding(reading, context, sentence, group);
