@@ -15,6 +15,8 @@ export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): Seria
   const random = mulberry(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Value>(values: readonly Value[]): Value => values[below(values.length)]!;
+  // Flat in memory, as texts are that were read from a store; joined ones would be copied by whoever looks at them.
+  const flat = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
   const sentence = (words: number): string => Array.from({ length: words }, () => pick(WORDS)).join(' ');
   const day = (): string => `20${10 + below(15)}-${two(1 + below(12))}-${two(1 + below(28))}`;
 
@@ -28,7 +30,7 @@ export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): Seria
   });
   const sentences = byKind.get('Article')!.flatMap((article) =>
     Array.from({ length: PER_ARTICLE }, (_, index) => {
-      const quote = `${index}: "${sentence(12 + below(20))}" & so on.`;
+      const quote = flat(`${index}: "${sentence(12 + below(20))}" & so on.`);
       return { article, start: 300 * index, end: 300 * index + quote.length, quote, rule: 'made-up' };
     }),
   );

@@ -1,5 +1,6 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { addOffice, type OfficeDraft, officesOf, statesOf, type Work } from './cluster.ts';
+import { knownHolder } from './known-holders.ts';
 import { headOf, sameOffice } from './office-classes.ts';
 import {
   isPrivate,
@@ -59,6 +60,7 @@ type Step = (work: Work, evidence: Evidence, office: OfficeDraft) => readonly nu
 /** What is asked in turn: of the words near the title (`told`), else of the article as a whole (`guessed`). */
 const STEPS: readonly (readonly ['told' | 'guessed', Step])[] = [
   ['guessed', (work, _, office) => sameHolder(work, office)],
+  ['guessed', (work, evidence, office) => knownHolder(work, evidence, office)],
   ['told', (work, { byKey }, office) => stateOfTitle(work, byKey, office)],
   ['told', (work, evidence, office) => standIn(work, evidence, office)],
   ['told', (work, evidence, office) => stateOfInstitutions(work, office, actingIn(work, evidence, office))],

@@ -1,4 +1,5 @@
 export { EVENT_HEADS, ORG_HEADS, PLACE_HEADS } from './heads.ts';
+export { LEADERS, type LeaderEntry } from './leaders.ts';
 export {
   capitalOf,
   demonymOf,
