@@ -661,4 +661,723 @@ Jorge Sampaio||PT|president|1996|2006
 Mário Soares|Mario Soares|PT|president|1986|1996
 Paulo Rangel||PT|foreign minister|2024|
 Augusto Santos Silva||PT|foreign minister|2015|2022
+Justin Trudeau||CA|prime minister|2015|2025
+Mark Carney||CA|prime minister|2025|
+Stephen Harper||CA|prime minister|2006|2015
+Paul Martin||CA|prime minister|2003|2006
+Jean Chrétien|Jean Chretien|CA|prime minister|1993|2003
+Brian Mulroney||CA|prime minister|1984|1993
+Pierre Trudeau|Pierre Elliott Trudeau|CA|prime minister|1968|1984
+Anita Anand||CA|foreign minister|2025|
+Mélanie Joly|Melanie Joly|CA|foreign minister|2021|2025
+Marc Garneau||CA|foreign minister|2021|2021
+François-Philippe Champagne|Francois-Philippe Champagne|CA|foreign minister|2019|2021
+Chrystia Freeland||CA|foreign minister|2017|2019
+Chrystia Freeland||CA|deputy prime minister|2019|2024
+Chrystia Freeland||CA|finance minister|2020|2024
+Stéphane Dion|Stephane Dion|CA|foreign minister|2015|2017
+John Baird||CA|foreign minister|2011|2015
+Lloyd Axworthy||CA|foreign minister|1996|2000
+Bill Blair||CA|defence minister|2023|2025
+Anita Anand||CA|defence minister|2021|2023
+Harjit Sajjan||CA|defence minister|2015|2021
+Anthony Albanese||AU|prime minister|2022|
+Scott Morrison||AU|prime minister|2018|2022
+Malcolm Turnbull||AU|prime minister|2015|2018
+Tony Abbott||AU|prime minister|2013|2015
+Julia Gillard||AU|prime minister|2010|2013
+Kevin Rudd||AU|prime minister|2007|2013
+John Howard||AU|prime minister|1996|2007
+Paul Keating||AU|prime minister|1991|1996
+Bob Hawke||AU|prime minister|1983|1991
+Malcolm Fraser||AU|prime minister|1975|1983
+Gough Whitlam||AU|prime minister|1972|1975
+Richard Marles||AU|deputy prime minister|2022|
+Richard Marles||AU|defence minister|2022|
+Peter Dutton||AU|defence minister|2021|2022
+Linda Reynolds||AU|defence minister|2019|2021
+Penny Wong||AU|foreign minister|2022|
+Marise Payne||AU|foreign minister|2018|2022
+Julie Bishop||AU|foreign minister|2013|2018
+Bob Carr||AU|foreign minister|2012|2013
+Kevin Rudd||AU|foreign minister|2010|2012
+Stephen Smith||AU|foreign minister|2007|2010
+Alexander Downer||AU|foreign minister|1996|2007
+Gareth Evans||AU|foreign minister|1988|1996
+Christopher Luxon||NZ|prime minister|2023|
+Chris Hipkins||NZ|prime minister|2023|2023
+Jacinda Ardern||NZ|prime minister|2017|2023
+Bill English||NZ|prime minister|2016|2017
+John Key||NZ|prime minister|2008|2016
+Helen Clark||NZ|prime minister|1999|2008
+Jenny Shipley||NZ|prime minister|1997|1999
+Jim Bolger||NZ|prime minister|1990|1997
+Winston Peters||NZ|foreign minister|2005|
+Nanaia Mahuta||NZ|foreign minister|2020|2023
+Murray McCully||NZ|foreign minister|2008|2017
+Dick Schoof||NL|prime minister|2024|
+Mark Rutte||NL|prime minister|2010|2024
+Jan Peter Balkenende||NL|prime minister|2002|2010
+Wim Kok||NL|prime minister|1994|2002
+Ruud Lubbers||NL|prime minister|1982|1994
+Hanke Bruins Slot||NL|foreign minister|2023|2024
+Wopke Hoekstra||NL|foreign minister|2022|2023
+Stef Blok||NL|foreign minister|2018|2021
+Bert Koenders||NL|foreign minister|2014|2017
+Frans Timmermans||NL|foreign minister|2012|2014
+Caspar Veldkamp||NL|foreign minister|2024|2025
+Kajsa Ollongren||NL|defence minister|2022|2024
+Ruben Brekelmans||NL|defence minister|2024|
+King Willem-Alexander|Willem-Alexander|NL|king|2013|
+Queen Beatrix||NL|queen|1980|2013
+Bart De Wever||BE|prime minister|2025|
+Alexander De Croo||BE|prime minister|2020|2025
+Sophie Wilmès|Sophie Wilmes|BE|prime minister|2019|2020
+Charles Michel||BE|prime minister|2014|2019
+Elio Di Rupo||BE|prime minister|2011|2014
+Guy Verhofstadt||BE|prime minister|1999|2008
+Herman Van Rompuy||BE|prime minister|2008|2009
+Yves Leterme||BE|prime minister|2008|2011
+Hadja Lahbib||BE|foreign minister|2022|2024
+Maxime Prévot|Maxime Prevot|BE|foreign minister|2025|
+Didier Reynders||BE|foreign minister|2011|2019
+King Philippe||BE|king|2013|
+King Albert II||BE|king|1993|2013
+Xavier Bettel||LU|prime minister|2013|2023
+Jean-Claude Juncker||LU|prime minister|1995|2013
+Luc Frieden||LU|prime minister|2023|
+Jean Asselborn||LU|foreign minister|2004|2023
+Xavier Bettel||LU|foreign minister|2023|
+Micheál Martin|Micheal Martin|IE|prime minister|2020|
+Leo Varadkar||IE|prime minister|2017|2024
+Simon Harris||IE|prime minister|2024|2025
+Enda Kenny||IE|prime minister|2011|2017
+Brian Cowen||IE|prime minister|2008|2011
+Bertie Ahern||IE|prime minister|1997|2008
+John Bruton||IE|prime minister|1994|1997
+Albert Reynolds||IE|prime minister|1992|1994
+Garret FitzGerald||IE|prime minister|1981|1987
+Michael D. Higgins||IE|president|2011|2025
+Catherine Connolly||IE|president|2025|
+Mary McAleese||IE|president|1997|2011
+Mary Robinson||IE|president|1990|1997
+Simon Coveney||IE|foreign minister|2017|2022
+Micheál Martin|Micheal Martin|IE|foreign minister|2008|2025
+Karin Keller-Sutter||CH|president|2025|2025
+Viola Amherd||CH|president|2024|2024
+Alain Berset||CH|president|2018|2023
+Ignazio Cassis||CH|president|2022|2022
+Guy Parmelin||CH|president|2021|2021
+Simonetta Sommaruga||CH|president|2015|2020
+Ueli Maurer||CH|president|2013|2019
+Doris Leuthard||CH|president|2010|2017
+Ignazio Cassis||CH|foreign minister|2017|
+Didier Burkhalter||CH|foreign minister|2012|2017
+Micheline Calmy-Rey||CH|foreign minister|2003|2011
+Christian Stocker||AT|chancellor|2025|
+Karl Nehammer||AT|chancellor|2021|2025
+Alexander Schallenberg||AT|chancellor|2021|2025
+Sebastian Kurz||AT|chancellor|2017|2021
+Brigitte Bierlein||AT|chancellor|2019|2020
+Christian Kern||AT|chancellor|2016|2017
+Werner Faymann||AT|chancellor|2008|2016
+Alfred Gusenbauer||AT|chancellor|2007|2008
+Wolfgang Schüssel|Wolfgang Schuessel;Wolfgang Schussel|AT|chancellor|2000|2007
+Franz Vranitzky||AT|chancellor|1986|1997
+Bruno Kreisky||AT|chancellor|1970|1983
+Alexander Van der Bellen||AT|president|2017|
+Heinz Fischer||AT|president|2004|2016
+Kurt Waldheim||AT|president|1986|1992
+Alexander Schallenberg||AT|foreign minister|2019|2025
+Sebastian Kurz||AT|foreign minister|2013|2017
+Beate Meinl-Reisinger||AT|foreign minister|2025|
+Mette Frederiksen||DK|prime minister|2019|
+Lars Løkke Rasmussen|Lars Lokke Rasmussen|DK|prime minister|2009|2019
+Helle Thorning-Schmidt||DK|prime minister|2011|2015
+Anders Fogh Rasmussen||DK|prime minister|2001|2009
+Poul Nyrup Rasmussen||DK|prime minister|1993|2001
+Lars Løkke Rasmussen|Lars Lokke Rasmussen|DK|foreign minister|2022|
+Jeppe Kofod||DK|foreign minister|2019|2022
+Troels Lund Poulsen||DK|defence minister|2023|
+King Frederik X|Frederik X|DK|king|2024|
+Queen Margrethe II|Margrethe II|DK|queen|1972|2024
+Ulf Kristersson||SE|prime minister|2022|
+Magdalena Andersson||SE|prime minister|2021|2022
+Stefan Löfven|Stefan Lofven|SE|prime minister|2014|2021
+Fredrik Reinfeldt||SE|prime minister|2006|2014
+Göran Persson|Goran Persson|SE|prime minister|1996|2006
+Carl Bildt||SE|prime minister|1991|1994
+Olof Palme||SE|prime minister|1969|1986
+Maria Malmer Stenergard||SE|foreign minister|2024|
+Tobias Billström|Tobias Billstrom|SE|foreign minister|2022|2024
+Ann Linde||SE|foreign minister|2019|2022
+Margot Wallström|Margot Wallstrom|SE|foreign minister|2014|2019
+Carl Bildt||SE|foreign minister|2006|2014
+Anna Lindh||SE|foreign minister|1998|2003
+Pål Jonson|Pal Jonson|SE|defence minister|2022|
+King Carl XVI Gustaf|Carl XVI Gustaf|SE|king|1973|
+Jonas Gahr Støre|Jonas Gahr Store;Jonas Gahr Stoere|NO|prime minister|2021|
+Erna Solberg||NO|prime minister|2013|2021
+Jens Stoltenberg||NO|prime minister|2000|2013
+Kjell Magne Bondevik||NO|prime minister|1997|2005
+Gro Harlem Brundtland||NO|prime minister|1981|1996
+Espen Barth Eide||NO|foreign minister|2012|
+Anniken Huitfeldt||NO|foreign minister|2021|2023
+Ine Eriksen Søreide|Ine Eriksen Soreide;Ine Marie Eriksen Søreide|NO|foreign minister|2017|2021
+Børge Brende|Borge Brende|NO|foreign minister|2013|2017
+Jonas Gahr Støre|Jonas Gahr Store;Jonas Gahr Stoere|NO|foreign minister|2005|2012
+Jan Petersen||NO|foreign minister|2001|2005
+King Harald V|Harald V|NO|king|1991|
+Alexander Stubb||FI|president|2024|
+Sauli Niinistö|Sauli Niinisto|FI|president|2012|2024
+Tarja Halonen||FI|president|2000|2012
+Martti Ahtisaari||FI|president|1994|2000
+Mauno Koivisto||FI|president|1982|1994
+Urho Kekkonen||FI|president|1956|1982
+Petteri Orpo||FI|prime minister|2023|
+Sanna Marin||FI|prime minister|2019|2023
+Juha Sipilä|Juha Sipila|FI|prime minister|2015|2019
+Alexander Stubb||FI|prime minister|2014|2015
+Jyrki Katainen||FI|prime minister|2011|2014
+Matti Vanhanen||FI|prime minister|2003|2010
+Paavo Lipponen||FI|prime minister|1995|2003
+Elina Valtonen||FI|foreign minister|2023|
+Pekka Haavisto||FI|foreign minister|2019|2023
+Erkki Tuomioja||FI|foreign minister|2000|2015
+Antti Häkkänen|Antti Hakkanen|FI|defence minister|2023|
+Katrín Jakobsdóttir|Katrin Jakobsdottir|IS|prime minister|2017|2024
+Bjarni Benediktsson||IS|prime minister|2017|2024
+Kristrún Frostadóttir|Kristrun Frostadottir|IS|prime minister|2024|
+Halla Tómasdóttir|Halla Tomasdottir|IS|president|2024|
+Guðni Th. Jóhannesson|Gudni Johannesson;Gudni Th. Johannesson|IS|president|2016|2024
+Ólafur Ragnar Grímsson|Olafur Ragnar Grimsson|IS|president|1996|2016
+Alar Karis||EE|president|2021|
+Kersti Kaljulaid||EE|president|2016|2021
+Toomas Hendrik Ilves||EE|president|2006|2016
+Lennart Meri||EE|president|1992|2001
+Kristen Michal||EE|prime minister|2024|
+Kaja Kallas||EE|prime minister|2021|2024
+Jüri Ratas|Juri Ratas|EE|prime minister|2016|2021
+Taavi Rõivas|Taavi Roivas|EE|prime minister|2014|2016
+Andrus Ansip||EE|prime minister|2005|2014
+Margus Tsahkna||EE|foreign minister|2023|
+Urmas Reinsalu||EE|foreign minister||2023
+Urmas Paet||EE|foreign minister|2005|2014
+Hanno Pevkur||EE|defence minister|2022|
+Edgars Rinkēvičs|Edgars Rinkevics|LV|president|2023|
+Egils Levits||LV|president|2019|2023
+Raimonds Vējonis|Raimonds Vejonis|LV|president|2015|2019
+Vaira Vīķe-Freiberga|Vaira Vike-Freiberga|LV|president|1999|2007
+Evika Siliņa|Evika Silina|LV|prime minister|2023|
+Krišjānis Kariņš|Krisjanis Karins|LV|prime minister|2019|2023
+Valdis Dombrovskis||LV|prime minister|2009|2014
+Baiba Braže|Baiba Braze|LV|foreign minister|2024|
+Edgars Rinkēvičs|Edgars Rinkevics|LV|foreign minister|2011|2023
+Gitanas Nausėda|Gitanas Nauseda|LT|president|2019|
+Dalia Grybauskaitė|Dalia Grybauskaite|LT|president|2009|2019
+Valdas Adamkus||LT|president|1998|2009
+Ingrida Šimonytė|Ingrida Simonyte|LT|prime minister|2020|2024
+Gintautas Paluckas||LT|prime minister|2024|2025
+Inga Ruginienė|Inga Ruginiene|LT|prime minister|2025|
+Saulius Skvernelis||LT|prime minister|2016|2020
+Kęstutis Budrys|Kestutis Budrys|LT|foreign minister|2024|
+Gabrielius Landsbergis||LT|foreign minister|2020|2024
+Linas Linkevičius|Linas Linkevicius|LT|foreign minister|2012|2020
+Karol Nawrocki||PL|president|2025|
+Andrzej Duda||PL|president|2015|2025
+Bronisław Komorowski|Bronislaw Komorowski|PL|president|2010|2015
+Lech Kaczyński|Lech Kaczynski|PL|president|2005|2010
+Aleksander Kwaśniewski|Aleksander Kwasniewski|PL|president|1995|2005
+Lech Wałęsa|Lech Walesa|PL|president|1990|1995
+Donald Tusk||PL|prime minister|2007|
+Mateusz Morawiecki||PL|prime minister|2017|2023
+Beata Szydło|Beata Szydlo|PL|prime minister|2015|2017
+Ewa Kopacz||PL|prime minister|2014|2015
+Jarosław Kaczyński|Jaroslaw Kaczynski|PL|prime minister|2006|2007
+Leszek Miller||PL|prime minister|2001|2004
+Jerzy Buzek||PL|prime minister|1997|2001
+Tadeusz Mazowiecki||PL|prime minister|1989|1991
+Radosław Sikorski|Radoslaw Sikorski;Radek Sikorski|PL|foreign minister|2007|
+Zbigniew Rau||PL|foreign minister|2020|2023
+Jacek Czaputowicz||PL|foreign minister|2018|2020
+Witold Waszczykowski||PL|foreign minister|2015|2018
+Bronisław Geremek|Bronislaw Geremek|PL|foreign minister|1997|2000
+Władysław Kosiniak-Kamysz|Wladyslaw Kosiniak-Kamysz|PL|defence minister|2023|
+Mariusz Błaszczak|Mariusz Blaszczak|PL|defence minister|2018|2023
+Petr Pavel||CZ|president|2023|
+Miloš Zeman|Milos Zeman|CZ|president|2013|2023
+Václav Klaus|Vaclav Klaus|CZ|president|2003|2013
+Václav Havel|Vaclav Havel|CZ|president|1993|2003
+Petr Fiala||CZ|prime minister|2021|2025
+Andrej Babiš|Andrej Babis|CZ|prime minister|2017|
+Bohuslav Sobotka||CZ|prime minister|2014|2017
+Petr Nečas|Petr Necas|CZ|prime minister|2010|2013
+Mirek Topolánek|Mirek Topolanek|CZ|prime minister|2006|2009
+Jan Lipavský|Jan Lipavsky|CZ|foreign minister|2021|2025
+Karel Schwarzenberg||CZ|foreign minister|2007|2013
+Peter Pellegrini||SK|president|2024|
+Zuzana Čaputová|Zuzana Caputova|SK|president|2019|2024
+Andrej Kiska||SK|president|2014|2019
+Robert Fico||SK|prime minister|2006|
+Eduard Heger||SK|prime minister|2021|2023
+Igor Matovič|Igor Matovic|SK|prime minister|2020|2021
+Mikuláš Dzurinda|Mikulas Dzurinda|SK|prime minister|1998|2006
+Vladimír Mečiar|Vladimir Meciar|SK|prime minister|1992|1998
+Miroslav Lajčák|Miroslav Lajcak|SK|foreign minister||2020
+Juraj Blanár|Juraj Blanar|SK|foreign minister|2023|
+Viktor Orbán|Viktor Orban|HU|prime minister|1998|
+Ferenc Gyurcsány|Ferenc Gyurcsany|HU|prime minister|2004|2009
+Gyula Horn||HU|prime minister|1994|1998
+Péter Szijjártó|Peter Szijjarto|HU|foreign minister|2014|
+Tamás Sulyok|Tamas Sulyok|HU|president|2024|
+Katalin Novák|Katalin Novak|HU|president|2022|2024
+János Áder|Janos Ader|HU|president|2012|2022
+Nicușor Dan|Nicusor Dan|RO|president|2025|
+Klaus Iohannis|Klaus Johannis|RO|president|2014|2025
+Traian Băsescu|Traian Basescu|RO|president|2004|2014
+Ion Iliescu||RO|president|1989|2004
+Nicolae Ceaușescu|Nicolae Ceausescu|RO|president|1974|1989
+Ilie Bolojan||RO|prime minister|2025|
+Marcel Ciolacu||RO|prime minister|2023|2025
+Nicolae Ciucă|Nicolae Ciuca|RO|prime minister|2021|2023
+Victor Ponta||RO|prime minister|2012|2015
+Bogdan Aurescu||RO|foreign minister|2014|2023
+Luminița Odobescu|Luminita Odobescu|RO|foreign minister|2023|2024
+Oana Țoiu|Oana Toiu|RO|foreign minister|2025|
+Rumen Radev||BG|president|2017|
+Rosen Plevneliev||BG|president|2012|2017
+Georgi Parvanov||BG|president|2002|2012
+Boyko Borissov|Boyko Borisov|BG|prime minister|2009|2021
+Kiril Petkov||BG|prime minister|2021|2022
+Nikolai Denkov|Nikolay Denkov|BG|prime minister|2023|2024
+Rosen Zhelyazkov||BG|prime minister|2025|
+Simeon Saxe-Coburg-Gotha|Simeon Sakskoburggotski|BG|prime minister|2001|2005
+Kyriakos Mitsotakis||GR|prime minister|2019|
+Alexis Tsipras||GR|prime minister|2015|2019
+Antonis Samaras||GR|prime minister|2012|2015
+George Papandreou|Georgios Papandreou;George A. Papandreou|GR|prime minister|2009|2011
+Kostas Karamanlis|Costas Karamanlis|GR|prime minister|2004|2009
+Costas Simitis|Kostas Simitis|GR|prime minister|1996|2004
+Andreas Papandreou||GR|prime minister|1981|1996
+Giorgos Gerapetritis|George Gerapetritis|GR|foreign minister|2023|
+Nikos Dendias||GR|foreign minister|2019|2023
+Nikos Dendias||GR|defence minister|2023|
+Nikos Kotzias||GR|foreign minister|2015|2018
+Dora Bakoyannis||GR|foreign minister|2006|2009
+George Papandreou|Georgios Papandreou|GR|foreign minister|1999|2004
+Konstantinos Tasoulas||GR|president|2025|
+Katerina Sakellaropoulou||GR|president|2020|2025
+Prokopis Pavlopoulos||GR|president|2015|2020
+Nikos Christodoulides||CY|president|2023|
+Nicos Anastasiades|Nikos Anastasiades|CY|president|2013|2023
+Demetris Christofias|Dimitris Christofias|CY|president|2008|2013
+Tassos Papadopoulos||CY|president|2003|2008
+Glafcos Clerides|Glafkos Clerides|CY|president|1993|2003
+Constantinos Kombos||CY|foreign minister|2023|
+Robert Abela||MT|prime minister|2020|
+Joseph Muscat||MT|prime minister|2013|2020
+Lawrence Gonzi||MT|prime minister|2004|2013
+Ian Borg||MT|foreign minister|2022|
+Edi Rama||AL|prime minister|2013|
+Sali Berisha||AL|prime minister|2005|2013
+Sali Berisha||AL|president|1992|1997
+Bajram Begaj||AL|president|2022|
+Ilir Meta||AL|president|2017|2022
+Aleksandar Vučić|Aleksandar Vucic|RS|president|2017|
+Tomislav Nikolić|Tomislav Nikolic|RS|president|2012|2017
+Boris Tadić|Boris Tadic|RS|president|2004|2012
+Slobodan Milošević|Slobodan Milosevic|RS|president|1989|2000
+Aleksandar Vučić|Aleksandar Vucic|RS|prime minister|2014|2017
+Ivica Dačić|Ivica Dacic|RS|prime minister|2012|2014
+Ana Brnabić|Ana Brnabic|RS|prime minister|2017|2024
+Miloš Vučević|Milos Vucevic|RS|prime minister|2024|2025
+Đuro Macut|Djuro Macut;Duro Macut|RS|prime minister|2025|
+Zoran Đinđić|Zoran Djindjic|RS|prime minister|2001|2003
+Vojislav Koštunica|Vojislav Kostunica|RS|prime minister|2004|2008
+Ivica Dačić|Ivica Dacic|RS|foreign minister|2014|2024
+Vuk Jeremić|Vuk Jeremic|RS|foreign minister|2007|2012
+Marko Đurić|Marko Djuric|RS|foreign minister|2024|
+Albin Kurti||XK|prime minister|2020|
+Ramush Haradinaj||XK|prime minister|2004|2020
+Isa Mustafa||XK|prime minister|2014|2017
+Avdullah Hoti||XK|prime minister|2020|2021
+Hashim Thaçi|Hashim Thaci|XK|prime minister|2008|2014
+Hashim Thaçi|Hashim Thaci|XK|president|2016|2020
+Vjosa Osmani|Vjosa Osmani-Sadriu|XK|president|2020|
+Atifete Jahjaga||XK|president|2011|2016
+Ibrahim Rugova||XK|president|2002|2006
+Milo Đukanović|Milo Djukanovic|ME|president|1998|2023
+Milo Đukanović|Milo Djukanovic|ME|prime minister|1991|2016
+Jakov Milatović|Jakov Milatovic|ME|president|2023|
+Milojko Spajić|Milojko Spajic|ME|prime minister|2023|
+Dritan Abazović|Dritan Abazovic|ME|prime minister|2022|2023
+Zoran Zaev||MK|prime minister|2017|2022
+Nikola Gruevski||MK|prime minister|2006|2016
+Dimitar Kovačevski|Dimitar Kovacevski|MK|prime minister|2022|2024
+Hristijan Mickoski||MK|prime minister|2024|
+Gordana Siljanovska-Davkova||MK|president|2024|
+Stevo Pendarovski||MK|president|2019|2024
+Gjorge Ivanov||MK|president|2009|2019
+Boris Trajkovski||MK|president|1999|2004
+Kiro Gligorov||MK|president|1991|1999
+Nikola Dimitrov||MK|foreign minister|2017|2020
+Bujar Osmani||MK|foreign minister|2020|2024
+Alija Izetbegović|Alija Izetbegovic|BA|president|1990|2000
+Bakir Izetbegović|Bakir Izetbegovic|BA|president|2010|2018
+Denis Bećirović|Denis Becirovic|BA|president|2022|
+Željko Komšić|Zeljko Komsic|BA|president|2006|
+Borjana Krišto|Borjana Kristo|BA|prime minister|2023|
+Haris Silajdžić|Haris Silajdzic|BA|prime minister|1993|1996
+Elmedin Konaković|Elmedin Konakovic|BA|foreign minister|2023|
+Bisera Turković|Bisera Turkovic|BA|foreign minister|2019|2023
+Andrej Plenković|Andrej Plenkovic|HR|prime minister|2016|
+Zoran Milanović|Zoran Milanovic|HR|prime minister|2011|2016
+Ivo Sanader||HR|prime minister|2003|2009
+Jadranka Kosor||HR|prime minister|2009|2011
+Zoran Milanović|Zoran Milanovic|HR|president|2020|
+Kolinda Grabar-Kitarović|Kolinda Grabar-Kitarovic|HR|president|2015|2020
+Ivo Josipović|Ivo Josipovic|HR|president|2010|2015
+Stjepan Mesić|Stipe Mesic;Stjepan Mesic|HR|president|2000|2010
+Franjo Tuđman|Franjo Tudjman;Franjo Tudman|HR|president|1990|1999
+Gordan Grlić-Radman|Gordan Grlic Radman;Gordan Grlić Radman|HR|foreign minister|2019|
+Vesna Pusić|Vesna Pusic|HR|foreign minister|2011|2016
+Robert Golob||SI|prime minister|2022|
+Janez Janša|Janez Jansa|SI|prime minister|2004|2022
+Marjan Šarec|Marjan Sarec|SI|prime minister|2018|2020
+Miro Cerar||SI|prime minister|2014|2018
+Borut Pahor||SI|prime minister|2008|2012
+Borut Pahor||SI|president|2012|2022
+Nataša Pirc Musar|Natasa Pirc Musar|SI|president|2022|
+Danilo Türk|Danilo Turk;Danilo Tuerk|SI|president|2007|2012
+Milan Kučan|Milan Kucan|SI|president|1991|2002
+Tanja Fajon||SI|foreign minister|2022|
+Anže Logar|Anze Logar|SI|foreign minister|2020|2022
+Josip Broz Tito|Marshal Tito|YU|president|1953|1980
+Benjamin Netanyahu|Binyamin Netanyahu|IL|prime minister|1996|
+Yair Lapid||IL|prime minister|2022|2022
+Naftali Bennett||IL|prime minister|2021|2022
+Ehud Olmert||IL|prime minister|2006|2009
+Ariel Sharon||IL|prime minister|2001|2006
+Ehud Barak||IL|prime minister|1999|2001
+Shimon Peres||IL|prime minister|1984|1996
+Yitzhak Rabin||IL|prime minister|1974|1995
+Yitzhak Shamir||IL|prime minister|1983|1992
+Menachem Begin||IL|prime minister|1977|1983
+Golda Meir||IL|prime minister|1969|1974
+Isaac Herzog||IL|president|2021|
+Reuven Rivlin||IL|president|2014|2021
+Shimon Peres||IL|president|2007|2014
+Gideon Sa'ar|Gideon Saar|IL|foreign minister|2024|
+Israel Katz|Yisrael Katz|IL|foreign minister|2019|2024
+Eli Cohen||IL|foreign minister|2022|2023
+Yair Lapid||IL|foreign minister|2021|2022
+Gabi Ashkenazi||IL|foreign minister|2020|2021
+Avigdor Lieberman|Avigdor Liberman|IL|foreign minister|2009|2015
+Tzipi Livni||IL|foreign minister|2006|2009
+Silvan Shalom||IL|foreign minister|2003|2006
+Israel Katz|Yisrael Katz|IL|defence minister|2024|
+Yoav Gallant||IL|defence minister|2022|2024
+Benny Gantz||IL|defence minister|2020|2022
+Moshe Ya'alon|Moshe Yaalon|IL|defence minister|2013|2016
+Ehud Barak||IL|defence minister|2007|2013
+Bezalel Smotrich||IL|finance minister|2022|
+Mahmoud Abbas|Abu Mazen|PS|president|2005|
+Yasser Arafat|Yasir Arafat|PS|president|1994|2004
+Mohammad Mustafa|Mohammed Mustafa|PS|prime minister|2024|
+Mohammad Shtayyeh||PS|prime minister|2019|2024
+Rami Hamdallah||PS|prime minister|2013|2019
+Salam Fayyad|Salam Fayad|PS|prime minister|2007|2013
+Ismail Haniyeh|Ismail Haniya|PS|prime minister|2006|2007
+Ahmed Qurei|Ahmed Qureia|PS|prime minister|2003|2006
+Hussein al-Sheikh||PS|vice president|2025|
+Riyad al-Maliki|Riad Malki;Riyad al-Malki|PS|foreign minister|2007|2024
+King Abdullah II|Abdullah II;King Abdullah II bin Al-Hussein|JO|king|1999|
+King Hussein|Hussein bin Talal|JO|king|1952|1999
+Ayman Safadi|Ayman al-Safadi|JO|foreign minister|2017|
+Nasser Judeh||JO|foreign minister|2009|2017
+Jafar Hassan|Jaafar Hassan|JO|prime minister|2024|
+Bisher Khasawneh|Bisher al-Khasawneh|JO|prime minister|2020|2024
+Omar Razzaz|Omar al-Razzaz|JO|prime minister|2018|2020
+Hani Mulki|Hani al-Mulki|JO|prime minister|2016|2018
+Abdullah Ensour||JO|prime minister|2012|2016
+Hussein bin Abdullah|Al Hussein bin Abdullah II|JO|crown prince|2009|
+Joseph Aoun||LB|president|2025|
+Michel Aoun||LB|president|2016|2022
+Michel Suleiman|Michel Sleiman|LB|president|2008|2014
+Émile Lahoud|Emile Lahoud|LB|president|1998|2007
+Nawaf Salam||LB|prime minister|2025|
+Najib Mikati||LB|prime minister|2005|2025
+Hassan Diab||LB|prime minister|2020|2021
+Saad Hariri|Saad al-Hariri|LB|prime minister|2009|2020
+Tammam Salam||LB|prime minister|2014|2016
+Fouad Siniora|Fuad Siniora|LB|prime minister|2005|2009
+Rafic Hariri|Rafik Hariri;Rafiq Hariri|LB|prime minister|1992|2004
+Youssef Rajji|Youssef Raggi|LB|foreign minister|2025|
+Abdallah Bou Habib||LB|foreign minister|2021|2025
+Gebran Bassil||LB|foreign minister|2014|2020
+Ahmed al-Sharaa|Ahmad al-Sharaa;Abu Mohammed al-Golani|SY|president|2025|
+Bashar al-Assad|Bashar Assad|SY|president|2000|2024
+Hafez al-Assad|Hafiz al-Assad;Hafez Assad|SY|president|1971|2000
+Asaad al-Shaibani|Asaad Hassan al-Shaibani;Asaad al-Shibani|SY|foreign minister|2024|
+Faisal Mekdad|Faisal al-Mekdad|SY|foreign minister|2020|2024
+Walid al-Moallem|Walid Muallem;Walid al-Muallem|SY|foreign minister|2006|2020
+Farouk al-Sharaa|Farouq al-Shara;Farouk al-Shara|SY|foreign minister|1984|2006
+Abdul Latif Rashid|Abdul Latif Jamal Rashid;Abdullatif Rashid|IQ|president|2022|
+Barham Salih|Barham Saleh|IQ|president|2018|2022
+Fuad Masum|Fouad Massoum|IQ|president|2014|2018
+Jalal Talabani||IQ|president|2005|2014
+Saddam Hussein|Saddam Husayn|IQ|president|1979|2003
+Mohammed Shia al-Sudani|Mohammed Shia' al-Sudani;Mohammed al-Sudani|IQ|prime minister|2022|
+Mustafa al-Kadhimi|Mustafa Kadhimi|IQ|prime minister|2020|2022
+Adil Abdul-Mahdi|Adel Abdul Mahdi;Adil Abd al-Mahdi|IQ|prime minister|2018|2020
+Haider al-Abadi|Haidar al-Abadi;Haider Abadi|IQ|prime minister|2014|2018
+Nouri al-Maliki|Nuri al-Maliki|IQ|prime minister|2006|2014
+Ibrahim al-Jaafari||IQ|prime minister|2005|2006
+Ayad Allawi|Iyad Allawi|IQ|prime minister|2004|2005
+Fuad Hussein|Fouad Hussein|IQ|foreign minister|2020|
+Ibrahim al-Jaafari||IQ|foreign minister|2014|2018
+Hoshyar Zebari|Hoshiyar Zebari|IQ|foreign minister|2003|2014
+Tariq Aziz|Tareq Aziz|IQ|foreign minister|1983|1991
+Ali Khamenei|Ayatollah Ali Khamenei;Sayyid Ali Khamenei|IR|supreme leader|1989|
+Ruhollah Khomeini|Ayatollah Khomeini|IR|supreme leader|1979|1989
+Masoud Pezeshkian||IR|president|2024|
+Ebrahim Raisi|Ibrahim Raisi;Ebrahim Raeisi|IR|president|2021|2024
+Hassan Rouhani|Hassan Rohani|IR|president|2013|2021
+Mahmoud Ahmadinejad||IR|president|2005|2013
+Mohammad Khatami|Mohammed Khatami|IR|president|1997|2005
+Akbar Hashemi Rafsanjani|Ali Akbar Hashemi Rafsanjani|IR|president|1989|1997
+Abbas Araghchi|Abbas Araqchi;Seyed Abbas Araghchi|IR|foreign minister|2024|
+Ali Bagheri Kani|Ali Bagheri|IR|foreign minister|2024|2024
+Hossein Amir-Abdollahian|Hossein Amirabdollahian;Hossein Amir Abdollahian|IR|foreign minister|2021|2024
+Mohammad Javad Zarif|Javad Zarif|IR|foreign minister|2013|2021
+Ali Akbar Salehi||IR|foreign minister|2010|2013
+Manouchehr Mottaki|Manuchehr Mottaki|IR|foreign minister|2005|2010
+Kamal Kharrazi|Kamal Kharazi|IR|foreign minister|1997|2005
+Ali Akbar Velayati||IR|foreign minister|1981|1997
+Mohammad Reza Aref||IR|vice president|2024|
+Mohammad Mokhber||IR|vice president|2021|2024
+Eshaq Jahangiri||IR|vice president|2013|2021
+Ali Larijani||IR|national security adviser|2025|
+Ali Shamkhani||IR|national security adviser|2013|2023
+Mohammad Reza Pahlavi|Reza Pahlavi|IR|king|1941|1979
+King Salman|Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud|SA|king|2015|
+King Abdullah|Abdullah bin Abdulaziz;Abdullah bin Abdulaziz Al Saud|SA|king|2005|2015
+King Fahd|Fahd bin Abdulaziz;Fahd bin Abdulaziz Al Saud|SA|king|1982|2005
+King Khalid|Khalid bin Abdulaziz|SA|king|1975|1982
+King Faisal|Faisal bin Abdulaziz|SA|king|1964|1975
+Mohammed bin Salman|Mohammad bin Salman;Muhammad bin Salman|SA|crown prince|2017|
+Mohammed bin Salman|Mohammad bin Salman;Muhammad bin Salman|SA|prime minister|2022|
+Mohammed bin Nayef|Muhammad bin Nayef|SA|crown prince|2015|2017
+Faisal bin Farhan|Faisal bin Farhan Al Saud;Faisal bin Farhan bin Abdullah|SA|foreign minister|2019|
+Ibrahim al-Assaf|Ibrahim Abdulaziz Al-Assaf|SA|foreign minister|2018|2019
+Adel al-Jubeir|Adel bin Ahmed Al-Jubeir|SA|foreign minister|2015|2018
+Saud al-Faisal|Saud bin Faisal|SA|foreign minister|1975|2015
+Khalid bin Salman|Khaled bin Salman|SA|defence minister|2022|
+Mohammed bin Zayed Al Nahyan|Mohamed bin Zayed;Mohammed bin Zayed;Sheikh Mohamed bin Zayed|AE|president|2022|
+Khalifa bin Zayed Al Nahyan|Khalifa bin Zayed|AE|president|2004|2022
+Zayed bin Sultan Al Nahyan|Sheikh Zayed|AE|president|1971|2004
+Mohammed bin Rashid Al Maktoum|Mohammed bin Rashid|AE|prime minister|2006|
+Abdullah bin Zayed Al Nahyan|Abdullah bin Zayed|AE|foreign minister|2006|
+Mansour bin Zayed Al Nahyan|Mansour bin Zayed|AE|vice president|2023|
+Tahnoun bin Zayed Al Nahyan|Tahnoon bin Zayed;Tahnoun bin Zayed|AE|national security adviser|2016|
+Tamim bin Hamad Al Thani|Sheikh Tamim;Tamim bin Hamad;Tamim bin Hamad Al-Thani|QA|emir|2013|
+Hamad bin Khalifa Al Thani|Hamad bin Khalifa Al-Thani|QA|emir|1995|2013
+Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman bin Jassim Al Thani|QA|prime minister|2023|
+Mohammed bin Abdulrahman Al Thani|Mohammed bin Abdulrahman Al-Thani|QA|foreign minister|2016|
+Khalid bin Khalifa Al Thani|Khalid bin Khalifa bin Abdulaziz Al Thani|QA|prime minister|2020|2023
+Hamad bin Jassim Al Thani|Hamad bin Jassim bin Jaber Al Thani|QA|prime minister|2007|2013
+Hamad bin Jassim Al Thani|Hamad bin Jassim bin Jaber Al Thani|QA|foreign minister|1992|2013
+Khalid al-Attiyah|Khalid bin Mohammad Al Attiyah|QA|foreign minister|2013|2016
+Mishal Al-Ahmad Al-Jaber Al-Sabah|Meshal Al-Ahmad Al-Sabah;Sheikh Meshal|KW|emir|2023|
+Nawaf Al-Ahmad Al-Jaber Al-Sabah|Nawaf Al-Ahmad Al-Sabah|KW|emir|2020|2023
+Sabah Al-Ahmad Al-Jaber Al-Sabah|Sabah Al-Ahmad Al-Sabah;Sabah al-Ahmad|KW|emir|2006|2020
+Jaber Al-Ahmad Al-Sabah|Jaber Al-Ahmad Al-Jaber Al-Sabah|KW|emir|1977|2006
+Abdullah Al-Yahya|Abdullah Ali Al-Yahya|KW|foreign minister|2024|
+Ahmad Abdullah Al-Sabah|Ahmad Al-Abdullah Al-Sabah|KW|prime minister|2024|
+Hamad bin Isa Al Khalifa|King Hamad;King Hamad bin Isa|BH|king|2002|
+Salman bin Hamad Al Khalifa|Salman bin Hamad|BH|crown prince|1999|
+Salman bin Hamad Al Khalifa|Salman bin Hamad|BH|prime minister|2020|
+Khalifa bin Salman Al Khalifa|Khalifa bin Salman|BH|prime minister|1970|2020
+Abdullatif bin Rashid Al Zayani|Abdullatif al-Zayani|BH|foreign minister|2020|
+Khalid bin Ahmed Al Khalifa|Khalid bin Ahmed|BH|foreign minister|2005|2020
+Haitham bin Tariq|Haitham bin Tarik;Sultan Haitham|OM|sultan|2020|
+Qaboos bin Said|Qaboos bin Said al Said;Sultan Qaboos|OM|sultan|1970|2020
+Badr Albusaidi|Badr al-Busaidi;Sayyid Badr Albusaidi|OM|foreign minister|2020|
+Yusuf bin Alawi|Yousef bin Alawi;Yusuf bin Alawi bin Abdullah|OM|foreign minister|1997|2020
+Rashad al-Alimi|Rashad Mohammed Al-Alimi|YE|president|2022|
+Abdrabbuh Mansur Hadi|Abd Rabbo Mansour Hadi;Abdrabbo Mansour Hadi;Abd-Rabbu Mansour Hadi|YE|president|2012|2022
+Ali Abdullah Saleh|Ali Abdallah Saleh|YE|president|1990|2012
+Salem Saleh bin Braik|Salem bin Braik|YE|prime minister|2025|
+Ahmed Awad bin Mubarak|Ahmed bin Mubarak|YE|foreign minister|2020|2024
+Ahmed Awad bin Mubarak|Ahmed bin Mubarak|YE|prime minister|2024|2025
+Maeen Abdulmalik Saeed|Maeen Abdulmalik|YE|prime minister|2018|2024
+Shaya Mohsin Zindani|Shaya al-Zindani|YE|foreign minister|2024|
+Abdel Fattah el-Sisi|Abdel Fattah al-Sisi;Abdel-Fattah el-Sissi;Abdul Fattah al-Sisi|EG|president|2014|
+Adly Mansour||EG|president|2013|2014
+Mohamed Morsi|Mohammed Morsi;Mohamed Mursi|EG|president|2012|2013
+Hosni Mubarak|Husni Mubarak|EG|president|1981|2011
+Anwar Sadat|Anwar al-Sadat;Anwar el-Sadat|EG|president|1970|1981
+Gamal Abdel Nasser|Nasser|EG|president|1956|1970
+Mostafa Madbouly|Moustafa Madbouly;Mustafa Madbouli|EG|prime minister|2018|
+Sherif Ismail||EG|prime minister|2015|2018
+Badr Abdelatty|Badr Abdel Aati|EG|foreign minister|2024|
+Sameh Shoukry|Sameh Shukri|EG|foreign minister|2014|2024
+Nabil Fahmy||EG|foreign minister|2013|2014
+Ahmed Aboul Gheit|Ahmed Abul Gheit|EG|foreign minister|2004|2011
+Ahmed Maher||EG|foreign minister|2001|2004
+Amr Moussa|Amre Moussa|EG|foreign minister|1991|2001
+Muammar Gaddafi|Moammar Gadhafi;Muammar Qaddafi;Muammar al-Gaddafi|LY|supreme leader|1969|2011
+Mohamed al-Menfi|Mohammed al-Menfi;Mohamed Menfi|LY|president|2021|
+Abdul Hamid Dbeibah|Abdulhamid Dbeibah;Abdul Hamid Mohammed Dbeibah|LY|prime minister|2021|
+Fayez al-Sarraj|Fayez Serraj;Fayez al-Serraj|LY|prime minister|2016|2021
+Ali Zeidan|Ali Zidan|LY|prime minister|2012|2014
+Najla Mangoush|Najla el-Mangoush|LY|foreign minister|2021|2023
+Mohamed Siala|Mohamed Taher Siala|LY|foreign minister|2016|2021
+Kais Saied|Kaïs Saïed|TN|president|2019|
+Beji Caid Essebsi|Béji Caïd Essebsi|TN|president|2014|2019
+Moncef Marzouki||TN|president|2011|2014
+Zine El Abidine Ben Ali|Zine al-Abidine Ben Ali|TN|president|1987|2011
+Habib Bourguiba||TN|president|1957|1987
+Youssef Chahed||TN|prime minister|2016|2020
+Najla Bouden||TN|prime minister|2021|2023
+Othman Jerandi||TN|foreign minister|2020|2023
+Nabil Ammar||TN|foreign minister|2023|2024
+Mohamed Ali Nafti||TN|foreign minister|2024|
+Abdelmadjid Tebboune||DZ|president|2019|
+Abdelaziz Bouteflika|Abdul Aziz Bouteflika|DZ|president|1999|2019
+Liamine Zéroual|Liamine Zeroual|DZ|president|1994|1999
+Houari Boumédiène|Houari Boumediene|DZ|president|1965|1978
+Ahmed Attaf||DZ|foreign minister|2023|
+Ramtane Lamamra||DZ|foreign minister|2013|2023
+Sabri Boukadoum||DZ|foreign minister|2019|2021
+King Mohammed VI|Mohammed VI|MA|king|1999|
+King Hassan II|Hassan II|MA|king|1961|1999
+Aziz Akhannouch||MA|prime minister|2021|
+Saad Eddine El Othmani|Saadeddine Othmani|MA|prime minister|2017|2021
+Abdelilah Benkirane||MA|prime minister|2011|2017
+Nasser Bourita||MA|foreign minister|2017|
+Salaheddine Mezouar||MA|foreign minister|2013|2017
+Mohamed Ould Ghazouani|Mohamed Ould Cheikh El Ghazouani|MR|president|2019|
+Mohamed Ould Abdel Aziz||MR|president|2009|2019
+Brahim Ghali||EH|president|2016|
+Abdel Fattah al-Burhan|Abdel Fattah Burhan;Abdel-Fattah al-Burhan|SD|president|2019|
+Omar al-Bashir|Omer al-Bashir;Omar Hassan al-Bashir;Omar Hassan Ahmed al-Bashir|SD|president|1989|2019
+Gaafar Nimeiry|Jaafar Nimeiri;Gaafar al-Nimeiry|SD|president|1969|1985
+Abdalla Hamdok|Abdallah Hamdok|SD|prime minister|2019|2022
+Kamil Idris|Kamil El-Tayeb Idris|SD|prime minister|2025|
+Sadiq al-Mahdi||SD|prime minister|1986|1989
+Ali Osman Taha|Ali Osman Mohammed Taha|SD|vice president|1998|2013
+Mariam al-Sadiq al-Mahdi||SD|foreign minister|2021|2021
+Ali Karti||SD|foreign minister|2010|2015
+Ibrahim Ghandour||SD|foreign minister|2015|2018
+Mustafa Osman Ismail||SD|foreign minister|1998|2005
+Salva Kiir|Salva Kiir Mayardit|SS|president|2011|
+Riek Machar|Riek Machar Teny|SS|vice president|2011|2025
+Taban Deng Gai||SS|vice president|2016|
+James Wani Igga||SS|vice president|2013|2025
+Barnaba Marial Benjamin||SS|foreign minister|2013|2016
+Nhial Deng Nhial||SS|foreign minister|2011|2013
+Abiy Ahmed|Abiy Ahmed Ali|ET|prime minister|2018|
+Hailemariam Desalegn||ET|prime minister|2012|2018
+Meles Zenawi||ET|prime minister|1995|2012
+Taye Atske Selassie|Taye Atske-Selassie|ET|president|2024|
+Sahle-Work Zewde|Sahlework Zewde|ET|president|2018|2024
+Mulatu Teshome||ET|president|2013|2018
+Girma Wolde-Giorgis||ET|president|2001|2013
+Mengistu Haile Mariam||ET|president|1987|1991
+Gedion Timothewos||ET|foreign minister|2024|
+Taye Atske Selassie|Taye Atske-Selassie|ET|foreign minister|2024|2024
+Demeke Mekonnen||ET|foreign minister|2020|2024
+Demeke Mekonnen||ET|deputy prime minister|2012|2024
+Temesgen Tiruneh||ET|deputy prime minister|2024|
+Gedu Andargachew||ET|foreign minister|2019|2020
+Workneh Gebeyehu||ET|foreign minister|2016|2019
+Tedros Adhanom Ghebreyesus|Tedros Adhanom|ET|foreign minister|2012|2016
+Seyoum Mesfin||ET|foreign minister|1991|2010
+Redwan Hussien|Redwan Hussein|ET|national security adviser|2022|2024
+Isaias Afwerki|Isaias Afewerki;Issayas Afeworki|ER|president|1993|
+Osman Saleh|Osman Saleh Mohammed|ER|foreign minister|2007|
+Ismaïl Omar Guelleh|Ismail Omar Guelleh|DJ|president|1999|
+Hassan Gouled Aptidon||DJ|president|1977|1999
+Mahamoud Ali Youssouf|Mahmoud Ali Youssouf|DJ|foreign minister|2005|2025
+Abdoulkader Kamil Mohamed||DJ|prime minister|2013|
+Hassan Sheikh Mohamud|Hassan Sheikh Mohamoud|SO|president|2012|
+Mohamed Abdullahi Mohamed|Mohamed Abdullahi Farmajo;Farmajo|SO|president|2017|2022
+Sharif Sheikh Ahmed|Sheikh Sharif Sheikh Ahmed;Sharif Ahmed|SO|president|2009|2012
+Abdullahi Yusuf Ahmed|Abdullahi Yusuf|SO|president|2004|2008
+Siad Barre|Mohamed Siad Barre|SO|president|1969|1991
+Hamza Abdi Barre||SO|prime minister|2022|
+Mohamed Hussein Roble||SO|prime minister|2020|2022
+Hassan Ali Khaire||SO|prime minister|2017|2020
+Omar Abdirashid Ali Sharmarke||SO|prime minister|2009|2017
+Ahmed Moalim Fiqi|Ahmed Moallim Fiqi|SO|foreign minister|2024|2025
+Abdisalam Abdi Ali||SO|foreign minister|2025|
+William Ruto|William Samoei Ruto|KE|president|2022|
+Uhuru Kenyatta||KE|president|2013|2022
+Mwai Kibaki||KE|president|2002|2013
+Daniel arap Moi|Daniel Arap Moi|KE|president|1978|2002
+Jomo Kenyatta||KE|president|1964|1978
+Raila Odinga||KE|prime minister|2008|2013
+Musalia Mudavadi||KE|foreign minister|2023|
+Raychelle Omamo||KE|foreign minister|2020|2021
+Amina Mohamed|Amina Jibril Mohamed|KE|foreign minister|2013|2018
+Moses Wetangula|Moses Wetang'ula|KE|foreign minister|2008|2012
+Alfred Mutua||KE|foreign minister|2022|2023
+Rigathi Gachagua||KE|vice president|2022|2024
+Kithure Kindiki||KE|vice president|2024|
+William Ruto||KE|vice president|2013|2022
+Yoweri Museveni|Yoweri Kaguta Museveni|UG|president|1986|
+Idi Amin||UG|president|1971|1979
+Milton Obote||UG|president|1966|1985
+Sam Kutesa||UG|foreign minister|2005|2021
+Jeje Odongo||UG|foreign minister|2021|
+Ruhakana Rugunda||UG|prime minister|2014|2021
+Robinah Nabbanja||UG|prime minister|2021|
+Samia Suluhu Hassan||TZ|president|2021|
+John Magufuli||TZ|president|2015|2021
+Jakaya Kikwete|Jakaya Mrisho Kikwete|TZ|president|2005|2015
+Benjamin Mkapa||TZ|president|1995|2005
+Ali Hassan Mwinyi||TZ|president|1985|1995
+Julius Nyerere||TZ|president|1962|1985
+Kassim Majaliwa||TZ|prime minister|2015|2025
+Jakaya Kikwete||TZ|foreign minister|1995|2005
+Bernard Membe||TZ|foreign minister|2007|2015
+Paul Kagame||RW|president|2000|
+Pasteur Bizimungu||RW|president|1994|2000
+Juvénal Habyarimana|Juvenal Habyarimana|RW|president|1973|1994
+Louise Mushikiwabo||RW|foreign minister|2009|2018
+Richard Sezibera||RW|foreign minister|2018|2019
+Vincent Biruta||RW|foreign minister|2019|2024
+Olivier Nduhungirehe||RW|foreign minister|2024|
+Édouard Ngirente|Edouard Ngirente|RW|prime minister|2017|2025
+Évariste Ndayishimiye|Evariste Ndayishimiye|BI|president|2020|
+Pierre Nkurunziza||BI|president|2005|2020
+Domitien Ndayizeye||BI|president|2003|2005
+Pierre Buyoya||BI|president|1987|2003
+Albert Shingiro||BI|foreign minister|2020|
+Félix Tshisekedi|Felix Tshisekedi;Félix-Antoine Tshisekedi;Felix Antoine Tshisekedi|CD|president|2019|
+Joseph Kabila||CD|president|2001|2019
+Laurent-Désiré Kabila|Laurent Kabila;Laurent-Desire Kabila|CD|president|1997|2001
+Mobutu Sese Seko|Mobutu|CD|president|1965|1997
+Judith Suminwa|Judith Suminwa Tuluka|CD|prime minister|2024|
+Jean-Michel Sama Lukonde|Sama Lukonde|CD|prime minister|2021|2024
+Thérèse Kayikwamba Wagner|Therese Kayikwamba Wagner|CD|foreign minister|2024|
+Christophe Lutundula||CD|foreign minister|2021|2024
+Denis Sassou Nguesso|Denis Sassou-Nguesso|CG|president|1997|
+Faustin-Archange Touadéra|Faustin-Archange Touadera;Faustin Archange Touadera|CF|president|2016|
+Catherine Samba-Panza||CF|president|2014|2016
+Michel Djotodia||CF|president|2013|2014
+François Bozizé|Francois Bozize|CF|president|2003|2013
+Mahamat Déby|Mahamat Idriss Déby;Mahamat Idriss Deby;Mahamat Idriss Deby Itno|TD|president|2021|
+Idriss Déby|Idriss Deby;Idriss Déby Itno;Idriss Deby Itno|TD|president|1990|2021
+Succès Masra|Succes Masra|TD|prime minister|2024|2024
+Moussa Faki|Moussa Faki Mahamat|TD|foreign minister|2008|2017
+Paul Biya||CM|president|1982|
+Lejeune Mbella Mbella||CM|foreign minister|2015|
+Joseph Dion Ngute||CM|prime minister|2019|
+Brice Oligui Nguema|Brice Clotaire Oligui Nguema|GA|president|2023|
+Ali Bongo Ondimba|Ali Bongo|GA|president|2009|2023
+Omar Bongo|Omar Bongo Ondimba|GA|president|1967|2009
+Teodoro Obiang|Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema|GQ|president|1979|
+Carlos Vila Nova||ST|president|2021|
 `;
