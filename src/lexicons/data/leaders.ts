@@ -12,7 +12,7 @@ I. K. Gujral|Inder Kumar Gujral;I.K. Gujral|IN|prime minister|1997|1998
 H. D. Deve Gowda|H.D. Deve Gowda;Deve Gowda|IN|prime minister|1996|1997
 P. V. Narasimha Rao|P.V. Narasimha Rao;Narasimha Rao|IN|prime minister|1991|1996
 Rajiv Gandhi||IN|prime minister|1984|1989
-Indira Gandhi||IN|prime minister|1980|1984
+Indira Gandhi||IN|prime minister|1966|1984
 Droupadi Murmu||IN|president|2022|
 Ram Nath Kovind||IN|president|2017|2022
 Pranab Mukherjee||IN|president|2012|2017
@@ -56,7 +56,7 @@ L. K. Advani|L.K. Advani;Lal Krishna Advani|IN|interior minister|1998|2004
 L. K. Advani|L.K. Advani;Lal Krishna Advani|IN|deputy prime minister|2002|2004
 Nirmala Sitharaman||IN|finance minister|2019|
 Arun Jaitley||IN|finance minister|2014|2019
-P. Chidambaram|Palaniappan Chidambaram|IN|finance minister|2012|2014
+P. Chidambaram|Palaniappan Chidambaram|IN|finance minister|2004|2014
 Shehbaz Sharif|Shahbaz Sharif;Muhammad Shehbaz Sharif|PK|prime minister|2022|
 Anwaar-ul-Haq Kakar|Anwaarul Haq Kakar;Anwar-ul-Haq Kakar|PK|prime minister|2023|2024
 Imran Khan||PK|prime minister|2018|2022
@@ -1159,7 +1159,7 @@ Mohammad Mokhber||IR|vice president|2021|2024
 Eshaq Jahangiri||IR|vice president|2013|2021
 Ali Larijani||IR|national security adviser|2025|
 Ali Shamkhani||IR|national security adviser|2013|2023
-Mohammad Reza Pahlavi|Reza Pahlavi|IR|king|1941|1979
+Mohammad Reza Pahlavi|Mohammed Reza Pahlavi|IR|king|1941|1979
 King Salman|Salman bin Abdulaziz;Salman bin Abdulaziz Al Saud|SA|king|2015|
 King Abdullah|Abdullah bin Abdulaziz;Abdullah bin Abdulaziz Al Saud|SA|king|2005|2015
 King Fahd|Fahd bin Abdulaziz;Fahd bin Abdulaziz Al Saud|SA|king|1982|2005
@@ -1380,4 +1380,591 @@ Ali Bongo Ondimba|Ali Bongo|GA|president|2009|2023
 Omar Bongo|Omar Bongo Ondimba|GA|president|1967|2009
 Teodoro Obiang|Teodoro Obiang Nguema Mbasogo;Teodoro Obiang Nguema|GQ|president|1979|
 Carlos Vila Nova||ST|president|2021|
+António Guterres|Antonio Guterres|org:United Nations|secretary-general|2017|
+Ban Ki-moon|Ban Ki Moon|org:United Nations|secretary-general|2007|2016
+Kofi Annan|Kofi A. Annan|org:United Nations|secretary-general|1997|2006
+Boutros Boutros-Ghali||org:United Nations|secretary-general|1992|1996
+Javier Pérez de Cuéllar|Javier Perez de Cuellar|org:United Nations|secretary-general|1982|1991
+Kurt Waldheim||org:United Nations|secretary-general|1972|1981
+U Thant||org:United Nations|secretary-general|1961|1971
+Mark Rutte||org:North Atlantic Treaty Organization|secretary-general|2024|
+Jens Stoltenberg||org:North Atlantic Treaty Organization|secretary-general|2014|2024
+Anders Fogh Rasmussen||org:North Atlantic Treaty Organization|secretary-general|2009|2014
+Jaap de Hoop Scheffer||org:North Atlantic Treaty Organization|secretary-general|2004|2009
+George Robertson|Lord Robertson|org:North Atlantic Treaty Organization|secretary-general|1999|2003
+Javier Solana||org:North Atlantic Treaty Organization|secretary-general|1995|1999
+Willy Claes||org:North Atlantic Treaty Organization|secretary-general|1994|1995
+Manfred Wörner|Manfred Woerner;Manfred Worner|org:North Atlantic Treaty Organization|secretary-general|1988|1994
+Ursula von der Leyen||org:European Union|commission president|2019|
+Jean-Claude Juncker||org:European Union|commission president|2014|2019
+José Manuel Barroso|Jose Manuel Barroso|org:European Union|commission president|2004|2014
+Romano Prodi||org:European Union|commission president|1999|2004
+Jacques Santer||org:European Union|commission president|1995|1999
+Jacques Delors||org:European Union|commission president|1985|1995
+António Costa|Antonio Costa|org:European Union|council president|2024|
+Charles Michel||org:European Union|council president|2019|2024
+Donald Tusk||org:European Union|council president|2014|2019
+Herman Van Rompuy||org:European Union|council president|2009|2014
+Kaja Kallas||org:European Union|high representative|2024|
+Josep Borrell|Josep Borrell Fontelles|org:European Union|high representative|2019|2024
+Federica Mogherini||org:European Union|high representative|2014|2019
+Catherine Ashton|Lady Ashton|org:European Union|high representative|2009|2014
+Javier Solana||org:European Union|high representative|1999|2009
+Mahamoud Ali Youssouf|Mahmoud Ali Youssouf|org:African Union|commission president|2025|
+Moussa Faki Mahamat|Moussa Faki|org:African Union|commission president|2017|2025
+Nkosazana Dlamini-Zuma|Nkosazana Dlamini Zuma|org:African Union|commission president|2012|2017
+Jean Ping||org:African Union|commission president|2008|2012
+Alpha Oumar Konaré|Alpha Oumar Konare|org:African Union|commission president|2003|2008
+Salim Ahmed Salim||org:Organisation of African Unity|secretary-general|1989|2001
+Kao Kim Hourn||org:Association of Southeast Asian Nations|secretary-general|2023|
+Lim Jock Hoi|Dato Lim Jock Hoi|org:Association of Southeast Asian Nations|secretary-general|2018|2022
+Le Luong Minh|Lê Lương Minh|org:Association of Southeast Asian Nations|secretary-general|2013|2017
+Surin Pitsuwan||org:Association of Southeast Asian Nations|secretary-general|2008|2012
+Ong Keng Yong||org:Association of Southeast Asian Nations|secretary-general|2003|2007
+Rodolfo Severino||org:Association of Southeast Asian Nations|secretary-general|1998|2002
+Nurlan Yermekbayev||org:Shanghai Cooperation Organisation|secretary-general|2025|
+Zhang Ming||org:Shanghai Cooperation Organisation|secretary-general|2022|2024
+Vladimir Norov||org:Shanghai Cooperation Organisation|secretary-general|2019|2021
+Rashid Alimov||org:Shanghai Cooperation Organisation|secretary-general|2016|2018
+Haitham al-Ghais|Haitham Al Ghais|org:Organization of the Petroleum Exporting Countries|secretary-general|2022|
+Mohammed Barkindo|Mohammad Barkindo|org:Organization of the Petroleum Exporting Countries|secretary-general|2016|2022
+Rafael Grossi|Rafael Mariano Grossi|org:International Atomic Energy Agency|director general|2019|
+Yukiya Amano||org:International Atomic Energy Agency|director general|2009|2019
+Mohamed ElBaradei|Mohamed El Baradei|org:International Atomic Energy Agency|director general|1997|2009
+Hans Blix||org:International Atomic Energy Agency|director general|1981|1997
+Feridun Sinirlioğlu|Feridun Sinirlioglu|org:Organization for Security and Co-operation in Europe|secretary-general|2024|
+Helga Schmid|Helga Maria Schmid|org:Organization for Security and Co-operation in Europe|secretary-general|2020|2024
+Thomas Greminger||org:Organization for Security and Co-operation in Europe|secretary-general|2017|2020
+Lamberto Zannier||org:Organization for Security and Co-operation in Europe|secretary-general|2011|2017
+Ahmed Aboul Gheit|Ahmed Abul Gheit|org:League of Arab States|secretary-general|2016|
+Nabil Elaraby|Nabil el-Araby|org:League of Arab States|secretary-general|2011|2016
+Amr Moussa|Amre Moussa|org:League of Arab States|secretary-general|2001|2011
+Workneh Gebeyehu||org:Intergovernmental Authority on Development|secretary-general|2019|
+Mahboub Maalim|Mahboub M. Maalim|org:Intergovernmental Authority on Development|secretary-general|2008|2019
+Omar Touray|Omar Alieu Touray|org:Economic Community of West African States|commission president|2022|
+Jean-Claude Kassi Brou||org:Economic Community of West African States|commission president|2018|2022
+Carla Barnett||org:Caribbean Community|secretary-general|2021|
+Irwin LaRocque||org:Caribbean Community|secretary-general|2011|2021
+Edwin Carrington||org:Caribbean Community|secretary-general|1992|2010
+Albert Ramdin||org:Organization of American States|secretary-general|2025|
+Luis Almagro||org:Organization of American States|secretary-general|2015|2025
+José Miguel Insulza|Jose Miguel Insulza|org:Organization of American States|secretary-general|2005|2015
+César Gaviria|Cesar Gaviria|org:Organization of American States|secretary-general|1994|2004
+Alain Berset||org:Council of Europe|secretary-general|2024|
+Marija Pejčinović Burić|Marija Pejcinovic Buric|org:Council of Europe|secretary-general|2019|2024
+Thorbjørn Jagland|Thorbjorn Jagland|org:Council of Europe|secretary-general|2009|2019
+Tedros Adhanom Ghebreyesus|Tedros Adhanom|org:World Health Organization|director general|2017|
+Margaret Chan||org:World Health Organization|director general|2007|2017
+Ngozi Okonjo-Iweala||org:World Trade Organization|director general|2021|
+Roberto Azevêdo|Roberto Azevedo|org:World Trade Organization|director general|2013|2020
+Pascal Lamy||org:World Trade Organization|director general|2005|2013
+Jasem Albudaiwi|Jasem Mohamed Albudaiwi|org:Gulf Cooperation Council|secretary-general|2023|
+Nayef al-Hajraf|Nayef Falah Al-Hajraf|org:Gulf Cooperation Council|secretary-general|2020|2023
+Abdullatif al-Zayani||org:Gulf Cooperation Council|secretary-general|2011|2020
+Hissein Brahim Taha||org:Organisation of Islamic Cooperation|secretary-general|2021|
+Yousef al-Othaimeen|Yousef bin Ahmad Al-Othaimeen|org:Organisation of Islamic Cooperation|secretary-general|2016|2021
+Ekmeleddin İhsanoğlu|Ekmeleddin Ihsanoglu|org:Organisation of Islamic Cooperation|secretary-general|2005|2014
+Patricia Scotland|Baroness Scotland|org:Commonwealth of Nations|secretary-general|2016|2025
+Shirley Ayorkor Botchwey||org:Commonwealth of Nations|secretary-general|2025|
+Cyril Ramaphosa||ZA|president|2018|
+Jacob Zuma||ZA|president|2009|2018
+Kgalema Motlanthe||ZA|president|2008|2009
+Thabo Mbeki||ZA|president|1999|2008
+Nelson Mandela||ZA|president|1994|1999
+F. W. de Klerk|F.W. de Klerk;Frederik Willem de Klerk|ZA|president|1989|1994
+P. W. Botha|P.W. Botha|ZA|president|1984|1989
+Paul Mashatile||ZA|vice president|2023|
+Ronald Lamola||ZA|foreign minister|2024|
+Naledi Pandor||ZA|foreign minister|2019|2024
+Lindiwe Sisulu||ZA|foreign minister|2018|2019
+Maite Nkoana-Mashabane||ZA|foreign minister|2009|2018
+Nkosazana Dlamini-Zuma||ZA|foreign minister|1999|2009
+Pik Botha|Roelof Botha|ZA|foreign minister|1977|1994
+Bola Tinubu|Bola Ahmed Tinubu|NG|president|2023|
+Muhammadu Buhari|Mohammadu Buhari|NG|president|2015|2023
+Goodluck Jonathan|Goodluck Ebele Jonathan|NG|president|2010|2015
+Umaru Yar'Adua|Umaru Musa Yar'Adua|NG|president|2007|2010
+Olusegun Obasanjo||NG|president|1999|2007
+Sani Abacha||NG|president|1993|1998
+Ibrahim Babangida||NG|president|1985|1993
+Yakubu Gowon||NG|president|1966|1975
+Yemi Osinbajo||NG|vice president|2015|2023
+Kashim Shettima||NG|vice president|2023|
+Yusuf Tuggar|Yusuf Maitama Tuggar|NG|foreign minister|2023|
+Geoffrey Onyeama||NG|foreign minister|2015|2023
+Nuhu Ribadu||NG|national security adviser|2023|
+John Mahama|John Dramani Mahama|GH|president|2012|
+Nana Akufo-Addo|Nana Addo Dankwa Akufo-Addo|GH|president|2017|2025
+John Atta Mills|John Evans Atta Mills|GH|president|2009|2012
+John Kufuor|John Agyekum Kufuor|GH|president|2001|2009
+Jerry Rawlings|Jerry John Rawlings|GH|president|1981|2001
+Shirley Ayorkor Botchwey||GH|foreign minister|2017|2025
+Samuel Okudzeto Ablakwa||GH|foreign minister|2025|
+Assimi Goïta|Assimi Goita|ML|president|2021|
+Bah N'Daw|Bah Ndaw|ML|president|2020|2021
+Ibrahim Boubacar Keïta|Ibrahim Boubacar Keita|ML|president|2013|2020
+Dioncounda Traoré|Dioncounda Traore|ML|president|2012|2013
+Amadou Toumani Touré|Amadou Toumani Toure|ML|president|2002|2012
+Alpha Oumar Konaré|Alpha Oumar Konare|ML|president|1992|2002
+Choguel Kokalla Maïga|Choguel Maiga;Choguel Kokalla Maiga|ML|prime minister|2021|2024
+Abdoulaye Maïga|Abdoulaye Maiga|ML|prime minister|2024|
+Abdoulaye Diop||ML|foreign minister|2014|
+Sadio Camara||ML|defence minister|2020|
+Abdourahamane Tchiani|Abdourahmane Tiani;Abdourahmane Tchiani|NE|president|2023|
+Mohamed Bazoum||NE|president|2021|2023
+Mahamadou Issoufou||NE|president|2011|2021
+Mamadou Tandja||NE|president|1999|2010
+Ali Lamine Zeine|Ali Mahaman Lamine Zeine|NE|prime minister|2023|
+Bakary Yaou Sangaré|Bakary Yaou Sangare|NE|foreign minister|2023|
+Ibrahim Traoré|Ibrahim Traore|BF|president|2022|
+Paul-Henri Sandaogo Damiba|Paul-Henri Damiba|BF|president|2022|2022
+Roch Marc Christian Kaboré|Roch Kabore;Roch Marc Christian Kabore|BF|president|2015|2022
+Blaise Compaoré|Blaise Compaore|BF|president|1987|2014
+Thomas Sankara||BF|president|1983|1987
+Karamoko Jean-Marie Traoré|Karamoko Jean-Marie Traore|BF|foreign minister|2023|
+Bassirou Diomaye Faye||SN|president|2024|
+Macky Sall||SN|president|2012|2024
+Abdoulaye Wade||SN|president|2000|2012
+Abdou Diouf||SN|president|1981|2000
+Léopold Sédar Senghor|Leopold Sedar Senghor|SN|president|1960|1980
+Ousmane Sonko||SN|prime minister|2024|
+Alassane Ouattara|Alassane Dramane Ouattara|CI|president|2010|
+Laurent Gbagbo||CI|president|2000|2011
+Félix Houphouët-Boigny|Felix Houphouet-Boigny|CI|president|1960|1993
+Guillaume Soro||CI|prime minister|2007|2012
+Mamady Doumbouya|Mamadi Doumbouya|GN|president|2021|
+Alpha Condé|Alpha Conde|GN|president|2010|2021
+Lansana Conté|Lansana Conte|GN|president|1984|2008
+Umaro Sissoco Embaló|Umaro Sissoco Embalo|GW|president|2020|2025
+José Mário Vaz|Jose Mario Vaz|GW|president|2014|2020
+Adama Barrow||GM|president|2017|
+Yahya Jammeh||GM|president|1994|2017
+Joseph Boakai|Joseph Nyuma Boakai|LR|president|2024|
+George Weah||LR|president|2018|2024
+Ellen Johnson Sirleaf|Ellen Johnson-Sirleaf|LR|president|2006|2018
+Charles Taylor||LR|president|1997|2003
+Julius Maada Bio||SL|president|2018|
+Ernest Bai Koroma||SL|president|2007|2018
+Ahmad Tejan Kabbah||SL|president|1996|2007
+Faure Gnassingbé|Faure Gnassingbe;Faure Essozimna Gnassingbé|TG|president|2005|2025
+Gnassingbé Eyadéma|Gnassingbe Eyadema|TG|president|1967|2005
+Robert Dussey||TG|foreign minister|2013|
+Patrice Talon||BJ|president|2016|
+Thomas Boni Yayi|Boni Yayi|BJ|president|2006|2016
+José Maria Neves|Jose Maria Neves|CV|president|2021|
+João Lourenço|Joao Lourenco;João Manuel Gonçalves Lourenço|AO|president|2017|
+José Eduardo dos Santos|Jose Eduardo dos Santos|AO|president|1979|2017
+Téte António|Tete Antonio|AO|foreign minister|2020|
+Manuel Domingos Augusto||AO|foreign minister|2017|2020
+Daniel Chapo||MZ|president|2025|
+Filipe Nyusi||MZ|president|2015|2025
+Armando Guebuza||MZ|president|2005|2015
+Joaquim Chissano||MZ|president|1986|2005
+Samora Machel||MZ|president|1975|1986
+Emmerson Mnangagwa|Emmerson Dambudzo Mnangagwa|ZW|president|2017|
+Robert Mugabe||ZW|president|1987|2017
+Morgan Tsvangirai||ZW|prime minister|2009|2013
+Constantino Chiwenga||ZW|vice president|2017|
+Hakainde Hichilema||ZM|president|2021|
+Edgar Lungu||ZM|president|2015|2021
+Kenneth Kaunda||ZM|president|1964|1991
+Frederick Chiluba||ZM|president|1991|2002
+Levy Mwanawasa||ZM|president|2002|2008
+Michael Sata||ZM|president|2011|2014
+Lazarus Chakwera||MW|president|2020|2025
+Peter Mutharika|Arthur Peter Mutharika|MW|president|2014|
+Joyce Banda||MW|president|2012|2014
+Duma Boko||BW|president|2024|
+Mokgweetsi Masisi||BW|president|2018|2024
+Ian Khama||BW|president|2008|2018
+Festus Mogae||BW|president|1998|2008
+Netumbo Nandi-Ndaitwah||NA|president|2025|
+Netumbo Nandi-Ndaitwah||NA|foreign minister|2012|2024
+Nangolo Mbumba||NA|president|2024|2025
+Hage Geingob||NA|president|2015|2024
+Hifikepunye Pohamba||NA|president|2005|2015
+Sam Nujoma||NA|president|1990|2005
+King Mswati III|Mswati III|SZ|king|1986|
+Sam Matekane||LS|prime minister|2022|
+King Letsie III|Letsie III|LS|king|1996|
+Andry Rajoelina||MG|president|2009|2025
+Marc Ravalomanana||MG|president|2002|2009
+Pravind Jugnauth||MU|prime minister|2017|2024
+Navin Ramgoolam|Navinchandra Ramgoolam|MU|prime minister|1995|
+Wavel Ramkalawan||SC|president|2020|2025
+Patrick Herminie||SC|president|2025|
+Azali Assoumani||KM|president|1999|
+Prabowo Subianto||ID|president|2024|
+Joko Widodo|Jokowi|ID|president|2014|2024
+Susilo Bambang Yudhoyono||ID|president|2004|2014
+Megawati Sukarnoputri||ID|president|2001|2004
+Abdurrahman Wahid||ID|president|1999|2001
+B. J. Habibie|B.J. Habibie;Bacharuddin Jusuf Habibie|ID|president|1998|1999
+Suharto|Soeharto|ID|president|1967|1998
+Sugiono||ID|foreign minister|2024|
+Retno Marsudi|Retno L.P. Marsudi;Retno Lestari Priansari Marsudi|ID|foreign minister|2014|2024
+Marty Natalegawa||ID|foreign minister|2009|2014
+Hassan Wirajuda|Hasan Wirayuda;Nur Hassan Wirajuda|ID|foreign minister|2001|2009
+Ali Alatas||ID|foreign minister|1988|1999
+Prabowo Subianto||ID|defence minister|2019|2024
+Sjafrie Sjamsoeddin||ID|defence minister|2024|
+Sri Mulyani Indrawati|Sri Mulyani|ID|finance minister|2005|2025
+Jusuf Kalla||ID|vice president|2004|2019
+Anwar Ibrahim||MY|prime minister|2022|
+Ismail Sabri Yaakob||MY|prime minister|2021|2022
+Muhyiddin Yassin||MY|prime minister|2020|2021
+Mahathir Mohamad|Mahathir bin Mohamad;Mahathir Mohammad|MY|prime minister|1981|2020
+Najib Razak|Najib Tun Razak|MY|prime minister|2009|2018
+Abdullah Ahmad Badawi|Abdullah Badawi|MY|prime minister|2003|2009
+Mohamad Hasan||MY|foreign minister|2023|
+Saifuddin Abdullah||MY|foreign minister|2018|2022
+Hishammuddin Hussein||MY|foreign minister|2020|2021
+Zambry Abdul Kadir||MY|foreign minister|2022|2023
+Anifah Aman||MY|foreign minister|2009|2018
+Lawrence Wong||SG|prime minister|2024|
+Lee Hsien Loong||SG|prime minister|2004|2024
+Goh Chok Tong||SG|prime minister|1990|2004
+Lee Kuan Yew||SG|prime minister|1959|1990
+Vivian Balakrishnan||SG|foreign minister|2015|
+K. Shanmugam|K Shanmugam|SG|foreign minister|2011|2015
+George Yeo||SG|foreign minister|2004|2011
+S. Jayakumar|Shunmugam Jayakumar|SG|foreign minister|1994|2004
+Ng Eng Hen||SG|defence minister|2011|2025
+Chan Chun Sing||SG|defence minister|2025|
+Tharman Shanmugaratnam||SG|president|2023|
+Halimah Yacob||SG|president|2017|2023
+Anutin Charnvirakul||TH|prime minister|2025|
+Paetongtarn Shinawatra||TH|prime minister|2024|2025
+Srettha Thavisin||TH|prime minister|2023|2024
+Prayut Chan-o-cha|Prayuth Chan-ocha;Prayut Chan-ocha|TH|prime minister|2014|2023
+Yingluck Shinawatra||TH|prime minister|2011|2014
+Abhisit Vejjajiva||TH|prime minister|2008|2011
+Samak Sundaravej||TH|prime minister|2008|2008
+Surayud Chulanont||TH|prime minister|2006|2008
+Thaksin Shinawatra||TH|prime minister|2001|2006
+Chuan Leekpai||TH|prime minister|1992|2001
+Maris Sangiampongsa||TH|foreign minister|2024|2025
+Sihasak Phuangketkeow||TH|foreign minister|2025|
+Don Pramudwinai||TH|foreign minister|2015|2023
+Kasit Piromya||TH|foreign minister|2008|2011
+King Bhumibol Adulyadej|Bhumibol Adulyadej|TH|king|1946|2016
+King Maha Vajiralongkorn|Maha Vajiralongkorn|TH|king|2016|
+Ferdinand Marcos Jr.|Ferdinand R. Marcos Jr.;Bongbong Marcos;Ferdinand Marcos Jr|PH|president|2022|
+Rodrigo Duterte|Rodrigo Roa Duterte|PH|president|2016|2022
+Benigno Aquino III|Benigno S. Aquino III;Noynoy Aquino|PH|president|2010|2016
+Gloria Macapagal Arroyo|Gloria Macapagal-Arroyo;Gloria Arroyo|PH|president|2001|2010
+Joseph Estrada||PH|president|1998|2001
+Fidel Ramos|Fidel V. Ramos|PH|president|1992|1998
+Corazon Aquino|Cory Aquino|PH|president|1986|1992
+Ferdinand Marcos||PH|president|1965|1986
+Sara Duterte||PH|vice president|2022|
+Theresa Lazaro|Ma. Theresa Lazaro|PH|foreign minister|2025|
+Enrique Manalo|Enrique A. Manalo|PH|foreign minister|2022|2025
+Teodoro Locsin Jr.|Teodoro Locsin;Teddy Locsin|PH|foreign minister|2018|2022
+Alan Peter Cayetano||PH|foreign minister|2017|2018
+Albert del Rosario|Albert Del Rosario|PH|foreign minister|2011|2016
+Alberto Romulo||PH|foreign minister|2004|2011
+Gilberto Teodoro|Gilbert Teodoro;Gilberto Teodoro Jr.|PH|defence secretary|2023|
+Delfin Lorenzana||PH|defence secretary|2016|2022
+Luong Cuong|Lương Cường|VN|president|2024|
+To Lam|Tô Lâm|VN|president|2024|2024
+Vo Van Thuong|Võ Văn Thưởng|VN|president|2023|2024
+Nguyen Xuan Phuc|Nguyễn Xuân Phúc|VN|president|2021|2023
+Nguyen Phu Trong|Nguyễn Phú Trọng|VN|president|2018|2021
+Tran Dai Quang|Trần Đại Quang|VN|president|2016|2018
+Truong Tan Sang|Trương Tấn Sang|VN|president|2011|2016
+Nguyen Minh Triet|Nguyễn Minh Triết|VN|president|2006|2011
+Pham Minh Chinh|Phạm Minh Chính|VN|prime minister|2021|
+Nguyen Xuan Phuc|Nguyễn Xuân Phúc|VN|prime minister|2016|2021
+Nguyen Tan Dung|Nguyễn Tấn Dũng|VN|prime minister|2006|2016
+Phan Van Khai|Phan Văn Khải|VN|prime minister|1997|2006
+Bui Thanh Son|Bùi Thanh Sơn|VN|foreign minister|2021|2025
+Pham Binh Minh|Phạm Bình Minh|VN|foreign minister|2011|2021
+Pham Gia Khiem|Phạm Gia Khiêm|VN|foreign minister|2006|2011
+Le Hoai Trung|Lê Hoài Trung|VN|foreign minister|2025|
+Hun Manet||KH|prime minister|2023|
+Hun Sen|Samdech Hun Sen|KH|prime minister|1985|2023
+King Norodom Sihamoni|Norodom Sihamoni|KH|king|2004|
+King Norodom Sihanouk|Norodom Sihanouk|KH|king|1993|2004
+Prak Sokhonn||KH|foreign minister|2016|
+Hor Namhong|Hor Nam Hong|KH|foreign minister|1998|2016
+Sok Chenda Sophea||KH|foreign minister|2023|2024
+Thongloun Sisoulith||LA|president|2021|
+Thongloun Sisoulith||LA|prime minister|2016|2021
+Sonexay Siphandone||LA|prime minister|2022|
+Phankham Viphavanh||LA|prime minister|2021|2022
+Bounnhang Vorachith||LA|president|2016|2021
+Saleumxay Kommasith||LA|foreign minister|2016|2024
+Min Aung Hlaing||MM|prime minister|2021|2025
+Htin Kyaw||MM|president|2016|2018
+Win Myint||MM|president|2018|2021
+Thein Sein|U Thein Sein|MM|president|2011|2016
+Than Shwe||MM|supreme leader|1992|2011
+Ne Win||MM|president|1974|1981
+Aung San Suu Kyi||MM|foreign minister|2016|2021
+Wunna Maung Lwin||MM|foreign minister|2011|2023
+Than Swe||MM|foreign minister|2023|2025
+Hassanal Bolkiah|Sultan Hassanal Bolkiah|BN|sultan|1967|
+Hassanal Bolkiah||BN|prime minister|1984|
+Xanana Gusmão|Xanana Gusmao;Kay Rala Xanana Gusmão|TL|prime minister|2007|
+Xanana Gusmão|Xanana Gusmao|TL|president|2002|2007
+José Ramos-Horta|Jose Ramos-Horta;Jose Ramos Horta|TL|president|2007|
+Francisco Guterres|Lu Olo;Francisco Guterres Lú-Olo|TL|president|2017|2022
+Taur Matan Ruak||TL|president|2012|2017
+Taur Matan Ruak||TL|prime minister|2018|2023
+Mari Alkatiri||TL|prime minister|2002|2006
+James Marape||PG|prime minister|2019|
+Peter O'Neill||PG|prime minister|2011|2019
+Michael Somare||PG|prime minister|1975|2011
+Justin Tkatchenko||PG|foreign minister|2022|
+Sitiveni Rabuka||FJ|prime minister|1992|
+Frank Bainimarama|Voreqe Bainimarama;Josaia Voreqe Bainimarama|FJ|prime minister|2007|2022
+Laisenia Qarase||FJ|prime minister|2000|2006
+Jeremiah Manele||SB|prime minister|2024|
+Manasseh Sogavare||SB|prime minister|2000|2024
+Jeremiah Manele||SB|foreign minister|2019|2024
+Jotham Napat||VU|prime minister|2025|
+Charlot Salwai||VU|prime minister|2016|2025
+Fiame Naomi Mata'afa|Fiamē Naomi Mataʻafa|WS|prime minister|2021|2025
+Tuilaepa Sailele Malielegaoi|Tuilaepa Aiono Sailele Malielegaoi|WS|prime minister|1998|2021
+King Tupou VI|Tupou VI|TO|king|2012|
+Siaosi Sovaleni||TO|prime minister|2021|2024
+Feleti Teo||TV|prime minister|2024|
+Kausea Natano||TV|prime minister|2019|2024
+Enele Sopoaga||TV|prime minister|2013|2019
+Taneti Maamau||KI|president|2016|
+Anote Tong||KI|president|2003|2016
+David Adeang||NR|president|2023|
+Baron Waqa||NR|president|2013|2019
+Hilda Heine||MH|president|2016|
+David Kabua||MH|president|2020|2024
+Surangel Whipps Jr.|Surangel Whipps|PW|president|2021|
+Tommy Remengesau|Thomas Remengesau Jr.;Tommy Remengesau Jr.|PW|president|2001|2021
+David Panuelo||FM|president|2019|2023
+Wesley Simina||FM|president|2023|
+Mark Brown||CK|prime minister|2020|
+Henry Puna||CK|prime minister|2010|2020
+Claudia Sheinbaum|Claudia Sheinbaum Pardo|MX|president|2024|
+Andrés Manuel López Obrador|Andres Manuel Lopez Obrador;AMLO|MX|president|2018|2024
+Enrique Peña Nieto|Enrique Pena Nieto|MX|president|2012|2018
+Felipe Calderón|Felipe Calderon|MX|president|2006|2012
+Vicente Fox||MX|president|2000|2006
+Ernesto Zedillo||MX|president|1994|2000
+Carlos Salinas de Gortari|Carlos Salinas|MX|president|1988|1994
+Juan Ramón de la Fuente|Juan Ramon de la Fuente|MX|foreign minister|2024|
+Alicia Bárcena|Alicia Barcena|MX|foreign minister|2023|2024
+Marcelo Ebrard|Marcelo Ebrard Casaubón|MX|foreign minister|2018|2023
+Luis Videgaray||MX|foreign minister|2017|2018
+Claudia Ruiz Massieu||MX|foreign minister|2015|2017
+José Antonio Meade|Jose Antonio Meade|MX|foreign minister|2012|2015
+Patricia Espinosa||MX|foreign minister|2006|2012
+Luiz Inácio Lula da Silva|Luiz Inacio Lula da Silva;Lula da Silva;Lula|BR|president|2003|
+Jair Bolsonaro||BR|president|2019|2022
+Michel Temer||BR|president|2016|2018
+Dilma Rousseff||BR|president|2011|2016
+Fernando Henrique Cardoso||BR|president|1995|2002
+Itamar Franco||BR|president|1992|1994
+Fernando Collor de Mello|Fernando Collor|BR|president|1990|1992
+Geraldo Alckmin||BR|vice president|2023|
+Mauro Vieira||BR|foreign minister|2015|
+Carlos França|Carlos Franca;Carlos Alberto França|BR|foreign minister|2021|2022
+Ernesto Araújo|Ernesto Araujo|BR|foreign minister|2019|2021
+Aloysio Nunes|Aloysio Nunes Ferreira|BR|foreign minister|2017|2018
+José Serra|Jose Serra|BR|foreign minister|2016|2017
+Antonio Patriota||BR|foreign minister|2011|2013
+Celso Amorim||BR|foreign minister|2003|2010
+Fernando Haddad||BR|finance minister|2023|
+Javier Milei||AR|president|2023|
+Alberto Fernández|Alberto Fernandez|AR|president|2019|2023
+Mauricio Macri||AR|president|2015|2019
+Cristina Fernández de Kirchner|Cristina Fernandez de Kirchner;Cristina Kirchner|AR|president|2007|2015
+Néstor Kirchner|Nestor Kirchner|AR|president|2003|2007
+Carlos Menem||AR|president|1989|1999
+Raúl Alfonsín|Raul Alfonsin|AR|president|1983|1989
+Juan Perón|Juan Domingo Perón;Juan Peron|AR|president|1973|1974
+Cristina Fernández de Kirchner|Cristina Fernandez de Kirchner;Cristina Kirchner|AR|vice president|2019|2023
+Pablo Quirno||AR|foreign minister|2025|
+Gerardo Werthein||AR|foreign minister|2024|2025
+Diana Mondino||AR|foreign minister|2023|2024
+Santiago Cafiero||AR|foreign minister|2021|2023
+Felipe Solá|Felipe Sola|AR|foreign minister|2019|2021
+Jorge Faurie||AR|foreign minister|2017|2019
+Susana Malcorra||AR|foreign minister|2015|2017
+Héctor Timerman|Hector Timerman|AR|foreign minister|2010|2015
+Guido Di Tella|Guido di Tella|AR|foreign minister|1991|1999
+Gabriel Boric|Gabriel Boric Font|CL|president|2022|
+Sebastián Piñera|Sebastian Pinera|CL|president|2010|2022
+Michelle Bachelet||CL|president|2006|2018
+Ricardo Lagos||CL|president|2000|2006
+Eduardo Frei Ruiz-Tagle|Eduardo Frei|CL|president|1994|2000
+Patricio Aylwin||CL|president|1990|1994
+Augusto Pinochet||CL|president|1974|1990
+Salvador Allende||CL|president|1970|1973
+Alberto van Klaveren||CL|foreign minister|2023|
+Heraldo Muñoz|Heraldo Munoz|CL|foreign minister|2014|2018
+Gustavo Petro||CO|president|2022|
+Iván Duque|Ivan Duque;Iván Duque Márquez|CO|president|2018|2022
+Juan Manuel Santos||CO|president|2010|2018
+Álvaro Uribe|Alvaro Uribe;Álvaro Uribe Vélez|CO|president|2002|2010
+Andrés Pastrana|Andres Pastrana|CO|president|1998|2002
+Ernesto Samper||CO|president|1994|1998
+Francia Márquez|Francia Marquez|CO|vice president|2022|
+Laura Sarabia||CO|foreign minister|2025|2025
+Luis Gilberto Murillo||CO|foreign minister|2024|2025
+Álvaro Leyva|Alvaro Leyva;Álvaro Leyva Durán|CO|foreign minister|2022|2024
+María Ángela Holguín|Maria Angela Holguin|CO|foreign minister|2010|2018
+Carlos Holmes Trujillo||CO|foreign minister|2018|2019
+Nicolás Maduro|Nicolas Maduro;Nicolás Maduro Moros|VE|president|2013|
+Hugo Chávez|Hugo Chavez;Hugo Chávez Frías|VE|president|1999|2013
+Rafael Caldera||VE|president|1969|1999
+Carlos Andrés Pérez|Carlos Andres Perez|VE|president|1974|1993
+Delcy Rodríguez|Delcy Rodriguez|VE|vice president|2018|
+Delcy Rodríguez|Delcy Rodriguez|VE|foreign minister|2014|2017
+Yván Gil|Yvan Gil;Yván Gil Pinto|VE|foreign minister|2023|
+Jorge Arreaza||VE|foreign minister|2017|2021
+Nicolás Maduro|Nicolas Maduro|VE|foreign minister|2006|2013
+Elías Jaua|Elias Jaua|VE|foreign minister|2013|2014
+Vladimir Padrino López|Vladimir Padrino Lopez|VE|defence minister|2014|
+José Jerí|Jose Jeri|PE|president|2025|
+Dina Boluarte||PE|president|2022|2025
+Pedro Castillo||PE|president|2021|2022
+Francisco Sagasti||PE|president|2020|2021
+Martín Vizcarra|Martin Vizcarra|PE|president|2018|2020
+Pedro Pablo Kuczynski||PE|president|2016|2018
+Ollanta Humala||PE|president|2011|2016
+Alan García|Alan Garcia|PE|president|1985|2011
+Alejandro Toledo||PE|president|2001|2006
+Alberto Fujimori||PE|president|1990|2000
+Daniel Noboa||EC|president|2023|
+Guillermo Lasso||EC|president|2021|2023
+Lenín Moreno|Lenin Moreno|EC|president|2017|2021
+Rafael Correa||EC|president|2007|2017
+Lucio Gutiérrez|Lucio Gutierrez|EC|president|2003|2005
+Jamil Mahuad||EC|president|1998|2000
+Gabriela Sommerfeld||EC|foreign minister|2023|
+Ricardo Patiño|Ricardo Patino|EC|foreign minister|2010|2016
+Rodrigo Paz|Rodrigo Paz Pereira|BO|president|2025|
+Luis Arce|Luis Arce Catacora|BO|president|2020|2025
+Jeanine Áñez|Jeanine Anez|BO|president|2019|2020
+Evo Morales||BO|president|2006|2019
+Carlos Mesa||BO|president|2003|2005
+Gonzalo Sánchez de Lozada|Gonzalo Sanchez de Lozada|BO|president|1993|2003
+Hugo Banzer||BO|president|1971|2001
+Santiago Peña|Santiago Pena|PY|president|2023|
+Mario Abdo Benítez|Mario Abdo Benitez|PY|president|2018|2023
+Horacio Cartes||PY|president|2013|2018
+Fernando Lugo||PY|president|2008|2012
+Alfredo Stroessner||PY|president|1954|1989
+Rubén Ramírez Lezcano|Ruben Ramirez Lezcano|PY|foreign minister|2006|
+Yamandú Orsi|Yamandu Orsi|UY|president|2025|
+Luis Lacalle Pou||UY|president|2020|2025
+José Mujica|Jose Mujica|UY|president|2010|2015
+Tabaré Vázquez|Tabare Vazquez|UY|president|2005|2020
+Jorge Batlle||UY|president|2000|2005
+Julio María Sanguinetti|Julio Maria Sanguinetti|UY|president|1985|2000
+Irfaan Ali|Mohamed Irfaan Ali|GY|president|2020|
+David Granger||GY|president|2015|2020
+Bharrat Jagdeo||GY|president|1999|2011
+Bharrat Jagdeo||GY|vice president|2020|
+Donald Ramotar||GY|president|2011|2015
+Cheddi Jagan||GY|president|1992|1997
+Hugh Todd||GY|foreign minister|2020|
+Jennifer Geerlings-Simons|Jennifer Simons|SR|president|2025|
+Chan Santokhi|Chandrikapersad Santokhi|SR|president|2020|2025
+Desi Bouterse||SR|president|2010|2020
+José Raúl Mulino|Jose Raul Mulino|PA|president|2024|
+Laurentino Cortizo||PA|president|2019|2024
+Juan Carlos Varela||PA|president|2014|2019
+Ricardo Martinelli||PA|president|2009|2014
+Martín Torrijos|Martin Torrijos|PA|president|2004|2009
+Mireya Moscoso||PA|president|1999|2004
+Rodrigo Chaves|Rodrigo Chaves Robles|CR|president|2022|
+Carlos Alvarado|Carlos Alvarado Quesada|CR|president|2018|2022
+Luis Guillermo Solís|Luis Guillermo Solis|CR|president|2014|2018
+Laura Chinchilla||CR|president|2010|2014
+Óscar Arias|Oscar Arias;Óscar Arias Sánchez|CR|president|1986|2010
+Arnoldo André Tinoco|Arnoldo Andre Tinoco|CR|foreign minister|2022|
+Daniel Ortega|Daniel Ortega Saavedra|NI|president|1985|
+Rosario Murillo||NI|vice president|2017|2025
+Violeta Chamorro|Violeta Barrios de Chamorro|NI|president|1990|1997
+Arnoldo Alemán|Arnoldo Aleman|NI|president|1997|2002
+Enrique Bolaños|Enrique Bolanos|NI|president|2002|2007
+Denis Moncada|Denis Moncada Colindres|NI|foreign minister|2017|
+Xiomara Castro|Xiomara Castro de Zelaya|HN|president|2022|
+Juan Orlando Hernández|Juan Orlando Hernandez|HN|president|2014|2022
+Porfirio Lobo|Porfirio Lobo Sosa;Pepe Lobo|HN|president|2010|2014
+Manuel Zelaya|José Manuel Zelaya;Jose Manuel Zelaya|HN|president|2006|2009
+Eduardo Enrique Reina||HN|foreign minister|2022|2025
+Nayib Bukele||SV|president|2019|
+Salvador Sánchez Cerén|Salvador Sanchez Ceren|SV|president|2014|2019
+Mauricio Funes||SV|president|2009|2014
+Antonio Saca|Tony Saca|SV|president|2004|2009
+Alfredo Cristiani||SV|president|1989|1994
+Alexandra Hill Tinoco|Alexandra Hill|SV|foreign minister|2019|
+Bernardo Arévalo|Bernardo Arevalo;Bernardo Arévalo de León|GT|president|2024|
+Alejandro Giammattei||GT|president|2020|2024
+Jimmy Morales||GT|president|2016|2020
+Otto Pérez Molina|Otto Perez Molina|GT|president|2012|2015
+Álvaro Colom|Alvaro Colom|GT|president|2008|2012
+Óscar Berger|Oscar Berger|GT|president|2004|2008
+Álvaro Arzú|Alvaro Arzu|GT|president|1996|2000
+Johnny Briceño|John Briceño;Johnny Briceno;John Briceno|BZ|prime minister|2020|
+Dean Barrow||BZ|prime minister|2008|2020
+Said Musa||BZ|prime minister|1998|2008
+Miguel Díaz-Canel|Miguel Diaz-Canel;Miguel Díaz-Canel Bermúdez|CU|president|2018|
+Raúl Castro|Raul Castro|CU|president|2008|2018
+Fidel Castro||CU|president|1976|2008
+Manuel Marrero|Manuel Marrero Cruz|CU|prime minister|2019|
+Bruno Rodríguez|Bruno Rodriguez;Bruno Rodríguez Parrilla;Bruno Rodriguez Parrilla|CU|foreign minister|2009|
+Felipe Pérez Roque|Felipe Perez Roque|CU|foreign minister|1999|2009
+Luis Abinader||DO|president|2020|
+Danilo Medina||DO|president|2012|2020
+Leonel Fernández|Leonel Fernandez|DO|president|1996|2012
+Joaquín Balaguer|Joaquin Balaguer|DO|president|1966|1996
+Roberto Álvarez|Roberto Alvarez|DO|foreign minister|2020|
+Jovenel Moïse|Jovenel Moise|HT|president|2017|2021
+Michel Martelly||HT|president|2011|2016
+René Préval|Rene Preval|HT|president|1996|2011
+Jean-Bertrand Aristide||HT|president|1991|2004
+Jean-Claude Duvalier||HT|president|1971|1986
+Alix Didier Fils-Aimé|Alix Didier Fils-Aime|HT|prime minister|2024|
+Garry Conille||HT|prime minister|2011|2024
+Ariel Henry||HT|prime minister|2021|2024
+Andrew Holness||JM|prime minister|2011|
+Portia Simpson-Miller|Portia Simpson Miller|JM|prime minister|2006|2016
+Bruce Golding||JM|prime minister|2007|2011
+P. J. Patterson|P.J. Patterson;Percival Patterson|JM|prime minister|1992|2006
+Michael Manley||JM|prime minister|1972|1992
+Kamina Johnson Smith||JM|foreign minister|2016|
+Kamla Persad-Bissessar||TT|prime minister|2010|
+Keith Rowley||TT|prime minister|2015|2025
+Stuart Young||TT|prime minister|2025|2025
+Patrick Manning||TT|prime minister|1991|2010
+Mia Mottley|Mia Amor Mottley|BB|prime minister|2018|
+Freundel Stuart||BB|prime minister|2010|2018
+Owen Arthur||BB|prime minister|1994|2008
+Philip Davis|Philip Brave Davis|BS|prime minister|2021|
+Hubert Minnis||BS|prime minister|2017|2021
+Perry Christie||BS|prime minister|2002|2017
+Ralph Gonsalves||VC|prime minister|2001|2025
+Gaston Browne||AG|prime minister|2014|
+Baldwin Spencer||AG|prime minister|2004|2014
+Roosevelt Skerrit||DM|prime minister|2004|
+Dickon Mitchell||GD|prime minister|2022|
+Keith Mitchell||GD|prime minister|1995|2022
+Maurice Bishop||GD|prime minister|1979|1983
+Terrance Drew||KN|prime minister|2022|
+Timothy Harris||KN|prime minister|2015|2022
+Denzil Douglas||KN|prime minister|1995|2015
+Philip J. Pierre|Philip Pierre|LC|prime minister|2021|
+Allen Chastanet||LC|prime minister|2016|2021
+Kenny Anthony||LC|prime minister|1997|2016
+Rosario Murillo||NI|president|2025|
+Ali Akbar Ahmadian||IR|national security adviser|2023|2025
+Min Aung Hlaing||MM|president|2024|
+Yermek Kosherbayev||KZ|foreign minister|2025|
+Sergei Shoigu|Sergey Shoigu|RU|national security adviser|2024|
+Penny Mordaunt||GB|defence secretary|2019|2019
+Les Aspin||US|defence secretary|1993|1994
+Harold Brown||US|defence secretary|1977|1981
 `;
