@@ -110,7 +110,11 @@ function draftsOf(
   const { reading } = context;
   const own = context.date(mention);
   const date = own ?? known;
-  const status = settled(reading, renewed(cluster, mention, underWay(cluster, mention.status ?? general)), date);
+  const status = settled(
+    reading,
+    renewed(context, cluster, mention, underWay(cluster, mention.status ?? general)),
+    date,
+  );
   const common = {
     evidence: context.evidence(mention.sentence),
     sentence: mention.sentence,
@@ -144,11 +148,16 @@ const underWay = (cluster: EventCluster, status: Status): Status =>
     ? 'planned'
     : status;
 
-/** What was put off and is then told to be held at another time is planned. */
-const renewed = (cluster: EventCluster, { head }: EventMention, status: Status): Status =>
-  status === 'cancelled' && cluster.mentions.some((other) => other.head > head && other.status === 'planned')
-    ? 'planned'
-    : status;
+/** What was put off and is then told to be held on a day to come is planned; without such a day it stays off. */
+const renewed = (context: StatementContext, cluster: EventCluster, { head }: EventMention, status: Status): Status => {
+  const { published } = context.reading.resolved.document;
+  const isAhead = (other: EventMention): boolean => {
+    const date = other.head > head && other.status === 'planned' ? context.date(other) : undefined;
+    if (date === undefined) return false;
+    return published === undefined || date.start > published || other.clause?.verb.tense === 'future';
+  };
+  return status === 'cancelled' && cluster.mentions.some(isAhead) ? 'planned' : status;
+};
 
 /** The relation, where the ontology lets it lead from this entity to this kind of event. */
 function relationFor(
