@@ -14,5 +14,6 @@ export {
   sortSightings,
 } from './placed.ts';
 export { referenceGraph } from './reference.ts';
+export { seeded } from './seeded.ts';
 export { type FoldedStatus, foldStatus, type StatusReport } from './status.ts';
 export { eventViews } from './views.ts';

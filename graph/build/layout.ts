@@ -2,11 +2,10 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { GraphEdge, SerialisedGraph } from '../model/index.ts';
-import { RELATIONS, type Relation } from '../ontology/index.ts';
+import { findRelation } from '../ontology/index.ts';
 import { compare } from './keys.ts';
 import { type Point, placeRest, spiral } from './places.ts';
-
-const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));
+import { seeded } from './seeded.ts';
 
 /** Where the first picture draws a node, and to which community it belongs. */
 interface Place extends Point {
@@ -39,7 +38,7 @@ function simplified(keys: readonly string[], edges: readonly GraphEdge[]): Undir
   const linked = new Set<string>();
   for (const { source, target, attributes } of edges) {
     // A relation of another program's graph is drawn like any other.
-    if (relations.get(attributes.relation)?.inLayout === false) continue;
+    if (findRelation(attributes.relation)?.inLayout === false) continue;
     const [a, b] = source < target ? [source, target] : [target, source];
     const pair = `${a} ${b}`;
     const known = weights.get(pair);
@@ -84,17 +83,6 @@ function pointsOf(graph: UndirectedGraph, communities: ReadonlyMap<string, numbe
 /** Fewer rounds for larger graphs: the viewer's own layout goes on from there. */
 function iterations(order: number): number {
   return Math.max(50, Math.min(500, Math.round(500_000 / order)));
-}
-
-/** Mulberry32: a small generator of numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 function rounded(value: number): number {

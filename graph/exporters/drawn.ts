@@ -1,18 +1,5 @@
 import type { EdgeAttributes, GraphEdge, NodeAttributes } from '../model/index.ts';
-import {
-  COLORS,
-  KINDS,
-  type Kind,
-  lineColor,
-  RELATIONS,
-  type Relation,
-  STATUS_TABLE,
-  type StatusEntry,
-} from '../ontology/index.ts';
-
-const kinds = new Map<string, Kind>(KINDS.map((entry) => [entry.kind, entry]));
-const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));
-const statuses = new Map<string, StatusEntry>(STATUS_TABLE.map((entry) => [entry.status, entry]));
+import { COLORS, findKind, findRelation, findStatus, lineColor } from '../ontology/index.ts';
 
 /** How many edges touch each node. */
 export function degreesIn(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
@@ -39,12 +26,12 @@ const OTHER = { group: 'setting', line: 'solid' } as const;
 
 /** Colours of nodes are their kind's, as in the viewer on a light ground. */
 export function nodeColor({ kind }: Pick<NodeAttributes, 'kind'>): string {
-  return kinds.get(kind)?.color.light ?? COLORS.line.light;
+  return findKind(kind)?.color.light ?? COLORS.line.light;
 }
 
 /** Deeds have a colour of their own, and what is denied or called off is paler, as in the viewer on a light ground. */
 export function edgeColor({ relation, status }: Pick<EdgeAttributes, 'relation' | 'status'>): string {
-  return lineColor(relations.get(relation) ?? OTHER, statuses.get(status) ?? OTHER, 'light');
+  return lineColor(findRelation(relation) ?? OTHER, findStatus(status) ?? OTHER, 'light');
 }
 
 /** How many articles prove an edge: its weight. */

@@ -15,6 +15,7 @@ import { html } from './html/index.ts';
 import { json } from './json/index.ts';
 import { markdown } from './markdown/index.ts';
 
+export { grouped } from './grouped.ts';
 export * from './neo4j/index.ts';
 export type { ExportedFile, Exporter, FolderExporter, FolderOptions, PageExporter, PageParts, ViewerBundle };
 

@@ -14,6 +14,11 @@ const kinds = new Map<string, Kind>(KINDS.map((entry) => [entry.kind, entry]));
 const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));
 const statuses = new Map<string, StatusEntry>(STATUS_TABLE.map((entry) => [entry.status, entry]));
 
+/** The entry of a kind, relation or status; undefined where only another program knows it. */
+export const findKind = (name: string): Kind | undefined => kinds.get(name);
+export const findRelation = (name: string): Relation | undefined => relations.get(name);
+export const findStatus = (name: string): StatusEntry | undefined => statuses.get(name);
+
 /** The entry of a kind of node; throws where the ontology has none of that name. */
 export function kindOf(name: string): Kind {
   return entryOf(kinds, name, 'kind');

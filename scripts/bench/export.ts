@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { EXPORTERS, FOLDER_EXPORTERS } from '../../graph/exporters/index.ts';
 import { table } from '../../src/commands/paint.ts';
 import type { Writing } from './export-worker.ts';
+import { median } from './median.ts';
 
 /** While a graph is written the process may grow by so many megabytes. */
 const MEMORY_GOAL = 200;
@@ -36,9 +37,4 @@ export function benchExport(options: { readonly nodes: number; readonly edges: n
   }
   console.log(table(rows));
   console.log(`memory grows by less than ${MEMORY_GOAL} MB: ${most < MEMORY_GOAL ? 'met' : 'not met'}`);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { table } from '../../src/commands/paint.ts';
 import { hashOf } from '../extractor-version.ts';
+import { median } from './median.ts';
 import { benchTexts } from './texts.ts';
 import type { Memory, Speed } from './worker.ts';
 
@@ -80,10 +81,4 @@ function report({ characters, texts, rounds, stages, claims }: Speed, { idle, on
   console.log(
     `memory below ${GOAL.memory} MB: ${met(once < GOAL.memory)} in one round, ${met(all < GOAL.memory)} in ${rounds.length}`,
   );
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -1,3 +1,4 @@
+import { seeded } from '../../graph/build/index.ts';
 import type { Dated, GraphEdge, GraphNode, SerialisedGraph } from '../../graph/model/index.ts';
 import { KINDS, RELATIONS, STATUS_TABLE } from '../../graph/ontology/index.ts';
 
@@ -12,7 +13,7 @@ const PER_ARTICLE = 40;
 
 /** A made-up graph of a given size, the same for the same seed: names, dates and sentences as long as real ones. */
 export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): SerialisedGraph {
-  const random = mulberry(seed);
+  const random = seeded(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Value>(values: readonly Value[]): Value => values[below(values.length)]!;
   // Flat in memory, as texts are that were read from a store; joined ones would be copied by whoever looks at them.
@@ -69,15 +70,4 @@ export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): Seria
 
 function two(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** Numbers from 0 to 1, the same for the same seed. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

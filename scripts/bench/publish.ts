@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { STORES } from '../../graph/stores/index.ts';
 import { table } from '../../src/commands/paint.ts';
 import { startOnJava } from '../neo4j/java.ts';
+import { median } from './median.ts';
 import type { Run } from './publish-worker.ts';
 import { byId, madeArticles } from './record.ts';
 
@@ -104,8 +105,4 @@ async function work(mode: string, location: string, uri: string, number = 0): Pr
 function report(what: string, figure: number, goal: string, reached: boolean): void {
   console.log(`${what}: ${figure.toFixed(2)} (${goal}: ${reached ? 'reached' : 'missed'})`);
   if (!reached) process.exitCode = 1;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

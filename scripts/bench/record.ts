@@ -1,4 +1,4 @@
-import { digest } from '../../graph/build/index.ts';
+import { digest, seeded } from '../../graph/build/index.ts';
 import type { Claim, LocalEntity, Resolver, StatedArticle } from '../../graph/model/index.ts';
 import { RELATIONS } from '../../graph/ontology/index.ts';
 
@@ -25,7 +25,7 @@ export function* madeArticles(count: number, first = 0): Generator<StatedArticle
 }
 
 function madeArticle(number: number): StatedArticle {
-  const random = seeded(number + 1);
+  const random = seeded(Math.imul(number + 1, 0x9e3779b1));
   const own = Array.from({ length: NEW }, (_, index) => number * NEW + index);
   const known = Array.from({ length: KNOWN }, () => Math.floor(random() * (number * NEW + NEW)));
   const people = [...new Set([...own, ...known])];
@@ -67,15 +67,4 @@ function personOf(number: number, index: number): LocalEntity {
 
 function nameOf(number: number): string {
   return `Person ${number.toString(26)} of House ${number % 977}`;
-}
-
-/** Mulberry32: numbers from 0 to 1, the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { SetupError } from '../../graph/model/index.ts';
 import { decode } from './decode.ts';
+import { baseNameOf } from './part.ts';
 
 /** A row of the table of articles. Dates are as written. */
 export interface TableRow {
@@ -25,7 +26,7 @@ export function readTable(bytes: Uint8Array, name: string): ArticleTable {
   if (fileColumn < 0) throw trouble(name, 'its first line names no column "file"');
   const table = new Map<string, TableRow>();
   for (const record of records.slice(1)) {
-    const file = baseName(record[fileColumn] ?? '');
+    const file = baseNameOf((record[fileColumn] ?? '').trim());
     if (file === '' || table.has(file)) continue;
     const values = FIELDS.map((field) => [field, record[header.indexOf(field)]?.trim()] as const);
     table.set(file, Object.fromEntries(values.filter(([, value]) => value)));
@@ -39,11 +40,6 @@ function parseRecords(text: string, name: string): readonly (readonly string[])[
   } catch (error) {
     throw trouble(name, error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The last part of a path as either system writes it. */
-function baseName(path: string): string {
-  return path.trim().split(/[\\/]/).at(-1) ?? '';
 }
 
 function trouble(name: string, reason: string): SetupError {

@@ -3,11 +3,7 @@ import type { OfficeDraft, Work } from './cluster.ts';
 import type { Evidence } from './owner-evidence.ts';
 import { type PersonName, parsePerson } from './person-name.ts';
 
-interface Known {
-  readonly states: Set<string>;
-}
-
-let byName: Map<string, Known> | undefined;
+let byName: Map<string, Set<string>> | undefined;
 
 /**
  * "Prime Minister X" of a text that does not say whose: the state whose office somebody of this full name is commonly
@@ -16,13 +12,13 @@ let byName: Map<string, Known> | undefined;
 export function knownHolder(work: Work, { byKey }: Evidence, office: OfficeDraft): readonly number[] {
   const { name } = work.clusters[office.entity]!;
   const key = name && keyOf(name);
-  const states = key === undefined ? undefined : index().get(key)?.states;
+  const states = key === undefined ? undefined : index().get(key);
   if (states?.size !== 1) return [];
   const state = byKey.get([...states][0]!);
   return state === undefined ? [] : [state];
 }
 
-function index(): ReadonlyMap<string, Known> {
+function index(): ReadonlyMap<string, ReadonlySet<string>> {
   if (byName) return byName;
   byName = new Map();
   for (const { names, state } of LEADERS) {
@@ -31,9 +27,9 @@ function index(): ReadonlyMap<string, Known> {
     for (const written of names) {
       const key = keyOf(parsePerson(written));
       if (key === undefined) continue;
-      const known = byName.get(key) ?? { states: new Set<string>() };
-      byName.set(key, known);
-      known.states.add(id);
+      const states = byName.get(key) ?? new Set<string>();
+      byName.set(key, states);
+      states.add(id);
     }
   }
   return byName;

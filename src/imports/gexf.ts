@@ -1,4 +1,5 @@
-import { colorOf, defined, type Look, numberOf, type RawEdge, type RawGraph, type RawNode, type Value } from './raw.ts';
+import { defined } from '../defined.ts';
+import { colorOf, type Look, numberOf, type RawEdge, type RawGraph, type RawNode, type Value } from './raw.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
 const WANTED: ReadonlySet<string> = new Set(['attributes', 'node', 'edge']);

@@ -50,10 +50,3 @@ export function numberOf(text: string | undefined): number | undefined {
   const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(number) ? number : undefined;
 }
-
-/** Fields without those that are undefined. */
-export function defined<Shape extends object>(
-  fields: { readonly [Field in keyof Shape]: Shape[Field] | undefined },
-): Shape {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
-}

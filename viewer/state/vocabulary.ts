@@ -1,21 +1,17 @@
 import type { Status } from '../../graph/model/index.ts';
 import {
   COLORS,
-  KINDS,
+  findKind,
+  findRelation,
+  findStatus,
   type Kind,
-  RELATIONS,
   type Relation,
-  STATUS_TABLE,
   type StatusEntry,
 } from '../../graph/ontology/index.ts';
 
-const kinds = new Map<string, Kind>(KINDS.map((entry) => [entry.kind, entry]));
-const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));
-const statuses = new Map<string, StatusEntry>(STATUS_TABLE.map((entry) => [entry.status, entry]));
-
 /** The entry of a kind of node; one that is only in a graph of another program is an actor of its own name. */
 export function kindOf(name: string): Kind {
-  const known = kinds.get(name);
+  const known = findKind(name);
   if (known) return known;
   return {
     kind: name,
@@ -29,7 +25,7 @@ export function kindOf(name: string): Kind {
 
 /** The entry of a relation; one that is only in a graph of another program reads as it is called. */
 export function relationOf(name: string): Relation {
-  const known = relations.get(name);
+  const known = findRelation(name);
   if (known) return known;
   return {
     relation: name,
@@ -47,10 +43,10 @@ const UNSAID: Omit<StatusEntry, 'status'> = { describes: 'not said', nature: 'ou
 
 /** The entry of a status; links of other programs have none. */
 export function statusOf(name: Status | undefined): Omit<StatusEntry, 'status'> {
-  return statuses.get(name ?? '') ?? UNSAID;
+  return findStatus(name ?? '') ?? UNSAID;
 }
 
 /** Whether the ontology has it, or it is only in this graph. */
 export function isForeign(facet: 'kind' | 'relation', name: string): boolean {
-  return !(facet === 'kind' ? kinds : relations).has(name);
+  return (facet === 'kind' ? findKind(name) : findRelation(name)) === undefined;
 }

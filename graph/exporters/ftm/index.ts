@@ -1,6 +1,7 @@
 import type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes, SerialisedGraph } from '../../model/index.ts';
 import { RELATIONS } from '../../ontology/index.ts';
 import type { Exporter } from '../exporter.ts';
+import { grouped } from '../grouped.ts';
 import { sorted } from '../order.ts';
 import { dateOf, entity, type FtmEntity, idOf, webAddress } from './entity.ts';
 
@@ -45,8 +46,8 @@ function* write(graph: SerialisedGraph): Iterable<string> {
   const known: Known = {
     nodes: new Map(graph.nodes.map((node) => [node.key, node])),
     // Only what is asked for by its end: all of a large graph would be held twice.
-    edgesTo: grouped(graph.edges, INVOLVED, ({ target }) => target),
-    edgesFrom: grouped(graph.edges, SETTING, ({ source }) => source),
+    edgesTo: grouped(ofRelations(graph, INVOLVED), ({ target }) => target),
+    edgesFrom: grouped(ofRelations(graph, SETTING), ({ source }) => source),
   };
   for (const node of sorted(graph.nodes)) yield line(thing(known, node));
   const positions = new Set<string>();
@@ -98,7 +99,7 @@ function article(id: string, { label, title, source, published, url, file }: Nod
 
 function event(known: Known, key: string, attributes: NodeAttributes): FtmEntity {
   const parts = known.edgesTo.get(key) ?? [];
-  const real = parts.filter(({ attributes: { relation, status } }) => INVOLVED.has(relation) && REAL.has(status));
+  const real = parts.filter(({ attributes: { status } }) => REAL.has(status));
   const organisers = parts.filter(
     ({ attributes: { relation, status } }) => relation === 'ORGANISES' && status !== 'denied',
   );
@@ -181,17 +182,6 @@ function countriesOf({ edgesFrom, nodes }: Known, key: string): readonly (string
     .map(({ target }) => nodes.get(target)?.attributes.iso2?.toLowerCase());
 }
 
-function grouped(
-  edges: readonly GraphEdge[],
-  relations: ReadonlySet<string>,
-  end: (edge: GraphEdge) => string,
-): ReadonlyMap<string, readonly GraphEdge[]> {
-  const groups = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    if (!relations.has(edge.attributes.relation)) continue;
-    const group = groups.get(end(edge));
-    if (group) group.push(edge);
-    else groups.set(end(edge), [edge]);
-  }
-  return groups;
+function ofRelations({ edges }: SerialisedGraph, relations: ReadonlySet<string>): readonly GraphEdge[] {
+  return edges.filter(({ attributes }) => relations.has(attributes.relation));
 }

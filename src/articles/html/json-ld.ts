@@ -1,3 +1,4 @@
+import { isObject } from '../objects.ts';
 import type { DomDocument } from './dom.ts';
 
 /** An article as a page describes it to machines (schema.org, JSON-LD). */
@@ -79,8 +80,4 @@ function idOf(value: unknown): string | undefined {
 
 function words(value: unknown): string | undefined {
   return typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined : undefined;
-}
-
-function isObject(value: unknown): value is Loose {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

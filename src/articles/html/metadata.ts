@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import type { RawArticle } from '../reader.ts';
 import type { DomDocument } from './dom.ts';
 import { type LinkedArticle, linkedArticles } from './json-ld.ts';
@@ -109,8 +110,4 @@ function webAddress(url: string | undefined): string | undefined {
 
 function tidy(value: string | null | undefined): string | undefined {
   return value?.replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined;
-}
-
-function defined<Shape extends object>(fields: { [Field in keyof Shape]: Shape[Field] | undefined }): Shape {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Shape;
 }

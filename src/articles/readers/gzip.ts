@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { partOf } from '../part.ts';
 import type { Reader, SourceFile } from '../reader.ts';
 
 /** Bytes that a compressed file may grow to. */
@@ -16,19 +17,7 @@ export const gzipReader: Reader = {
 };
 
 function unpacked(file: SourceFile): SourceFile {
-  const chunks = async function* (start = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {
-    let at = 0;
-    const gunzip = createGunzip();
-    // A trouble of the file ends the unpacking too, and is thrown from there.
-    pipeline(Readable.from(file.chunks()), gunzip, () => {});
-    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-      const from = at;
-      at += chunk.length;
-      if (at > LARGEST) throw new Error('it unpacks to more than 4 GB');
-      if (at > start) yield chunk.subarray(Math.max(0, start - from), Math.max(0, end - from));
-      if (at >= end) return;
-    }
-  };
+  const chunks = (start?: number, end?: number): AsyncIterable<Uint8Array> => partOf(whole(file), start, end);
   return {
     name: file.name.replace(/\.gz$/i, ''),
     // Known only when it is unpacked; what must be held whole is measured there.
@@ -36,6 +25,18 @@ function unpacked(file: SourceFile): SourceFile {
     chunks,
     bytes: () => gathered(chunks()),
   };
+}
+
+async function* whole(file: SourceFile): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  let length = 0;
+  // A trouble of the file ends the unpacking too, and is thrown from there.
+  pipeline(Readable.from(file.chunks()), gunzip, () => {});
+  for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > LARGEST) throw new Error('it unpacks to more than 4 GB');
+    yield chunk;
+  }
 }
 
 /** Bytes that may be held at once; the readers of whole files take no more either. */

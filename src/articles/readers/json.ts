@@ -2,6 +2,7 @@ import type { Notice } from '../../../graph/model/index.ts';
 import { decode } from '../decode.ts';
 import { fieldNamesIn } from '../fields.ts';
 import { textLines } from '../lines.ts';
+import { isObject } from '../objects.ts';
 import type { FieldNames, RawArticle, Reader, Reading } from '../reader.ts';
 import { readWhole } from './text.ts';
 
@@ -77,10 +78,6 @@ function fieldsOf(entry: Readonly<Record<string, unknown>>, asked: FieldNames): 
 function wordsOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   return isObject(value) && typeof value.name === 'string' ? value.name : undefined;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function notice(code: string, message: string, where: string): Notice {

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Entry, ZipFile } from 'yauzl';
+import { baseNameOf, partOf } from '../part.ts';
 import type { Reader, SourceFile } from '../reader.ts';
 import { gathered } from './gzip.ts';
 
@@ -16,7 +17,7 @@ export const zipReader: Reader = {
     let number = 0;
     try {
       for await (const entry of archive.eachEntry()) {
-        const name = baseName(entry.fileName);
+        const name = baseNameOf(entry.fileName);
         if (entry.fileName.endsWith('/') || isHidden(entry.fileName) || /^readme(?:\.|$)/i.test(name)) continue;
         if (++number > MOST_ENTRIES) throw new Error(`it holds more than ${MOST_ENTRIES} files`);
         if (entry.isEncrypted()) {
@@ -32,16 +33,9 @@ export const zipReader: Reader = {
 };
 
 function member(archive: ZipFile, entry: Entry, name: string): SourceFile {
-  const chunks = async function* (start = 0, end = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array> {
-    const stream = await archive.openReadStreamPromise(entry);
-    let at = 0;
+  const chunks = async function* (start?: number, end?: number): AsyncGenerator<Uint8Array> {
     // yauzl itself stops where an entry unpacks to more than it says.
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      const from = at;
-      at += chunk.length;
-      if (at > start) yield chunk.subarray(Math.max(0, start - from), Math.max(0, end - from));
-      if (at >= end) return;
-    }
+    yield* partOf(await archive.openReadStreamPromise(entry), start, end);
   };
   return { name, size: entry.uncompressedSize, chunks, bytes: () => gathered(chunks()) };
 }
@@ -55,10 +49,6 @@ async function openArchive(file: SourceFile): Promise<ZipFile> {
     }
   })();
   return fromRandomAccessReaderPromise(source, file.size, { autoClose: false, lazyEntries: true });
-}
-
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? '';
 }
 
 function isHidden(path: string): boolean {

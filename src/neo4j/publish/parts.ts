@@ -3,6 +3,7 @@ import {
   DELETE_OTHER_SENTENCES,
   deleteEdges,
   deleteNodes,
+  grouped,
   sentenceId,
   WRITE_SENTENCES,
   writeEdges,
@@ -150,17 +151,6 @@ function ids(cypher: string, list: readonly string[]): Statement {
 
 function isArticle(key: string): boolean {
   return kindOfKey(key) === 'Article';
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const list = groups.get(key);
-    if (list) list.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 function* batches<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {

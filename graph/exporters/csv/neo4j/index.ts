@@ -1,6 +1,7 @@
 import type { GraphEdge, GraphNode, SerialisedGraph } from '../../../model/index.ts';
 import { KINDS, RELATIONS } from '../../../ontology/index.ts';
 import type { ExportedFile } from '../../exporter.ts';
+import { grouped } from '../../grouped.ts';
 import {
   CONSTRAINTS,
   INDEXES,
@@ -74,17 +75,6 @@ function* places(graph: SerialisedGraph, articles: ReadonlySet<string>, delimite
   for (const { id, article } of sentencesIn(graph)) {
     if (articles.has(article)) yield edgeLine([], undefined, [id, article], SENTENCE_TYPE, delimiter);
   }
-}
-
-/** The same elements under what they are; no copies. */
-function grouped<Element>(elements: readonly Element[], keyOf: (element: Element) => string): Map<string, Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const element of elements) {
-    const group = groups.get(keyOf(element));
-    if (group) group.push(element);
-    else groups.set(keyOf(element), [element]);
-  }
-  return groups;
 }
 
 function* map<Element>(elements: Iterable<Element>, lineOf: (element: Element) => string): Generator<string> {
