@@ -1,10 +1,10 @@
 import type { GraphEdge, GraphNode, SerialisedGraph } from '../model/index.ts';
 import { stepsAround } from './around.ts';
 import type { Filter } from './filter.ts';
-import { outletsIn, passesOf } from './passes.ts';
+import { type Days, daysOf, outletsIn, passesOf } from './passes.ts';
 
-export type { Filter };
-export { outletsIn };
+export type { Days, Filter };
+export { daysOf, outletsIn };
 
 /** The part of a graph that passes a filter; the graph itself where nothing is asked for. Elements stay as they are. */
 export function filterGraph(graph: SerialisedGraph, filter: Filter): SerialisedGraph {

@@ -1,4 +1,12 @@
-import type { Evidence, GraphEdge, GraphNode, Report, SerialisedGraph } from '../model/index.ts';
+import type {
+  Evidence,
+  GraphEdge,
+  GraphNode,
+  IsoDate,
+  NodeAttributes,
+  Report,
+  SerialisedGraph,
+} from '../model/index.ts';
 import { KINDS, RELATIONS } from '../ontology/index.ts';
 import type { Filter } from './filter.ts';
 
@@ -39,7 +47,8 @@ export function passesOf(nodes: ReadonlyMap<string, GraphNode>, filter: Filter):
     edge(edge) {
       const { attributes } = edge;
       if (relations && !relations.has(attributes.relation)) return false;
-      return status(attributes.status) && reported(attributes) && daysOf(edge, nodes).every(days);
+      const held = daysOf(edge, (key) => nodes.get(key)?.attributes);
+      return status(attributes.status) && reported(attributes) && held.every(days);
     },
     node(node) {
       const { attributes } = node;
@@ -53,9 +62,10 @@ export function passesOf(nodes: ReadonlyMap<string, GraphNode>, filter: Filter):
   };
 }
 
-interface Days {
-  readonly start: string | undefined;
-  readonly end: string | undefined;
+/** From when to when; both are missing where no date is known. */
+export interface Days {
+  readonly start: IsoDate | undefined;
+  readonly end: IsoDate | undefined;
 }
 
 interface Told {
@@ -69,16 +79,19 @@ interface Told {
  * is of the day of its article; offices and places are there from when to when they are reported. A deed without a date
  * has none.
  */
-function daysOf({ source, target, attributes }: GraphEdge, nodes: ReadonlyMap<string, GraphNode>): readonly Days[] {
+export function daysOf(
+  { source, target, attributes }: Omit<GraphEdge, 'key'>,
+  nodeOf: (key: string) => NodeAttributes | undefined,
+): readonly Days[] {
   const { relation, start, end, first, last } = attributes;
   const group = groups.get(relation);
   if (group === 'source') {
-    const published = nodes.get(target)?.attributes.published;
+    const published = nodeOf(target)?.published;
     return [{ start: published, end: published }];
   }
   if (group === 'standing') return [{ start: start ?? first, end: end ?? last ?? start }];
   if (start !== undefined || end !== undefined) return [{ start: start ?? end, end: end ?? start }];
-  const events = [source, target].flatMap((key) => nodes.get(key)?.attributes ?? []).filter((node) => node.start);
+  const events = [source, target].flatMap((key) => nodeOf(key) ?? []).filter((node) => node.start);
   if (events.length > 0) return events.map((event) => ({ start: event.start, end: event.end ?? event.start }));
   return [group === 'setting' ? { start: first, end: last } : { start: undefined, end: undefined }];
 }

@@ -4,19 +4,33 @@ import type { EdgeAttributes } from '../../graph/model/index.ts';
 import { cardOf, participantsOf } from '../../viewer/state/card.ts';
 import { readDataset } from '../../viewer/state/dataset.ts';
 import { emphasisOf } from '../../viewer/state/emphasis.ts';
+import { createFactBook } from '../../viewer/state/facts.ts';
 import { articlesOf, indexProof, proofByArticle } from '../../viewer/state/proof.ts';
-import { decodeView, encodeView, FACET_VALUES, INITIAL_VIEW, TABS, type ViewState } from '../../viewer/state/view.ts';
+import {
+  decodeView,
+  encodeView,
+  FACET_VALUES,
+  INITIAL_VIEW,
+  LANES,
+  TABS,
+  type ViewState,
+} from '../../viewer/state/view.ts';
 import { countFacets, visibleIn } from '../../viewer/state/visible.ts';
 import { fixtureWorld } from './fixture.ts';
 import { createWorld } from './world.ts';
 
 const graph = fixtureWorld().graph();
 const dataset = readDataset(graph);
-const hide = (hidden: Partial<ViewState['hidden']>, loose = false): ViewState => ({
+const facts = createFactBook(dataset);
+type Hidden = Partial<Record<'kind' | 'relation' | 'status', readonly string[]>>;
+const hide = ({ kind = ['Article'], relation = [], status = [] }: Hidden, loose = false): ViewState => ({
   ...INITIAL_VIEW,
   loose,
-  hidden: { ...INITIAL_VIEW.hidden, ...hidden },
+  kind: { mode: 'hide', values: kind },
+  relation: { mode: 'hide', values: relation },
+  status: { mode: 'hide', values: status },
 });
+const shown = (view: ViewState) => visibleIn(dataset, facts, view);
 
 describe('dataset', () => {
   test('keeps what only another program knows, and leaves out edges without an end', () => {
@@ -36,28 +50,43 @@ describe('dataset', () => {
 });
 
 describe('view', () => {
-  const views: fc.Arbitrary<ViewState> = fc
-    .record({
-      selection: fc.option(
-        fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key: fc.string({ minLength: 1 }) }),
-        { nil: undefined },
-      ),
-      kind: fc.subarray([...FACET_VALUES.kind]),
-      relation: fc.subarray([...FACET_VALUES.relation]),
-      status: fc.subarray([...FACET_VALUES.status]),
-      loose: fc.boolean(),
-      tab: fc.constantFrom(...TABS),
-      camera: fc.option(fc.record({ x: fc.integer(), y: fc.integer(), ratio: fc.integer({ min: 1, max: 9999 }) }), {
-        nil: undefined,
-      }),
-    })
-    .map(({ selection, camera, loose, tab, ...hidden }) => ({
-      ...(selection ? { selection } : {}),
-      hidden,
-      loose,
-      tab,
-      ...(camera ? { camera: { x: camera.x / 1000, y: camera.y / 1000, ratio: camera.ratio / 1000 } } : {}),
-    }));
+  const words = fc.uniqueArray(fc.string({ minLength: 1 })).map((values) => [...values].sort());
+  const choices = fc.record({ mode: fc.constantFrom('hide' as const, 'only' as const), values: words });
+  const days = fc.option(
+    fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    { nil: undefined },
+  );
+  const views: fc.Arbitrary<ViewState> = fc.record({
+    selection: fc.option(
+      fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key: fc.string({ minLength: 1 }) }),
+      { nil: undefined },
+    ),
+    kind: choices,
+    relation: choices,
+    status: choices,
+    outlet: choices,
+    form: choices,
+    sources: fc.integer({ min: 1, max: 99 }),
+    from: days,
+    to: days,
+    lane: fc.constantFrom(...LANES),
+    undated: fc.boolean(),
+    known: days,
+    dismissed: words,
+    around: words,
+    steps: fc.integer({ min: 1, max: 3 }),
+    expanded: words,
+    loose: fc.boolean(),
+    tab: fc.constantFrom(...TABS),
+    camera: fc.option(
+      fc
+        .record({ x: fc.integer(), y: fc.integer(), ratio: fc.integer({ min: 1, max: 9999 }) })
+        .map(({ x, y, ratio }) => ({ x: x / 1000, y: y / 1000, ratio: ratio / 1000 })),
+      { nil: undefined },
+    ),
+  });
 
   test('comes back whole from a link', () => {
     fc.assert(
@@ -80,18 +109,18 @@ describe('view', () => {
 
 describe('filters', () => {
   test('hide articles and what has no link at first, and count what they leave out', () => {
-    const visible = visibleIn(dataset, INITIAL_VIEW);
+    const visible = shown(INITIAL_VIEW);
     expect([...visible.nodes].some((key) => dataset.nodes.get(key)?.kind === 'Article')).toBe(false);
     expect(visible.nodes.has('person:dabrow-o')).toBe(false);
     expect(visible.loose).toBe(1);
-    expect(visibleIn(dataset, hide({}, true)).nodes.has('person:dabrow-o')).toBe(true);
+    expect(shown(hide({}, true)).nodes.has('person:dabrow-o')).toBe(true);
   });
 
   test('a status hides links and events that have it, but no event that a visible link leads to', () => {
-    const visible = visibleIn(dataset, hide({ status: ['cancelled'] }, true));
+    const visible = shown(hide({ status: ['cancelled'] }, true));
     for (const key of visible.edges) expect(dataset.edges.get(key)?.status).not.toBe('cancelled');
     expect(visible.nodes.has('meeting:second')).toBe(true);
-    const stricter = visibleIn(dataset, hide({ status: ['cancelled'], relation: ['WITHDRAWS_FROM'] }, true));
+    const stricter = shown(hide({ status: ['cancelled'], relation: ['WITHDRAWS_FROM'] }, true));
     expect(stricter.nodes.has('meeting:second')).toBe(false);
   });
 
@@ -103,13 +132,13 @@ describe('filters', () => {
         fc.subarray([...FACET_VALUES.status]),
         fc.boolean(),
         (kind, relation, status, loose) => {
-          const { nodes, edges } = visibleIn(dataset, hide({ kind, relation, status }, loose));
+          const { nodes, edges } = shown(hide({ kind, relation, status }, loose));
           for (const key of nodes) expect(kind).not.toContain(dataset.nodes.get(key)?.kind);
           for (const key of edges) {
-            const shown = dataset.edges.get(key);
-            expect(relation).not.toContain(shown?.relation);
-            expect(status).not.toContain(shown?.status);
-            expect(nodes.has(shown?.source ?? '') && nodes.has(shown?.target ?? '')).toBe(true);
+            const edge = dataset.edges.get(key);
+            expect(relation).not.toContain(edge?.relation);
+            expect(status).not.toContain(edge?.status);
+            expect(nodes.has(edge?.source ?? '') && nodes.has(edge?.target ?? '')).toBe(true);
           }
         },
       ),
@@ -118,10 +147,22 @@ describe('filters', () => {
 
   test('count for each value what it would show', () => {
     const view = hide({ relation: ['ATTENDS'], status: ['likely'] });
-    const counts = countFacets(dataset, view);
+    const counts = countFacets(dataset, facts, view, shown(view));
     for (const [relation, count] of counts.relation) {
-      const alone = hide({ ...view.hidden, relation: FACET_VALUES.relation.filter((each) => each !== relation) });
-      expect([relation, visibleIn(dataset, alone).edges.size]).toEqual([relation, count]);
+      const alone: ViewState = { ...view, relation: { mode: 'only', values: [relation] } };
+      expect([relation, shown(alone).edges.size]).toEqual([relation, count]);
+    }
+    for (const [outlet, count] of counts.outlet) {
+      const alone: ViewState = { ...view, outlet: { mode: 'only', values: [outlet] } };
+      expect([outlet, shown(alone).edges.size]).toEqual([outlet, count]);
+    }
+    for (const [kind, count] of counts.kind) {
+      const with_ = {
+        ...view,
+        kind: { mode: 'hide', values: view.kind.values.filter((each) => each !== kind) },
+      } as const;
+      const nodes = [...shown(with_).nodes].filter((key) => dataset.nodes.get(key)?.kind === kind);
+      expect([kind, nodes.length]).toEqual([kind, count]);
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { KINDS, RELATIONS, type Relation, STATUS_TABLE } from '../../graph/ontology/index.ts';
-import { type Facet, INITIAL_VIEW } from '../state/view.ts';
+import { lets } from '../state/facets.ts';
+import { type Facet, filtersIn } from '../state/view.ts';
 import { isForeign, kindOf, relationOf } from '../state/vocabulary.ts';
 import { useApp } from './context.ts';
 import { KindMark, LineMark } from './marks.tsx';
@@ -18,10 +19,12 @@ const GROUPS: Readonly<Record<Relation['group'], string>> = {
 export function Filters() {
   const app = useApp();
   const counts = app.counts.value.relation;
-  const { hidden } = app.view.value;
-  const used = RELATIONS.filter((entry) => counts.has(entry.relation) || hidden.relation.includes(entry.relation));
+  const view = app.view.value;
+  const used = RELATIONS.filter((entry) => counts.has(entry.relation) || view.relation.values.includes(entry.relation));
   const foreign = (facet: 'kind' | 'relation'): readonly string[] =>
-    [...new Set([...app.counts.value[facet].keys(), ...hidden[facet]])].filter((name) => isForeign(facet, name)).sort();
+    [...new Set([...app.counts.value[facet].keys(), ...view[facet].values])]
+      .filter((name) => isForeign(facet, name))
+      .sort();
   const links = foreign('relation').map(relationOf);
   return (
     <nav class="filters" aria-label="Legend and filters">
@@ -85,23 +88,24 @@ export function Filters() {
           <input
             type="checkbox"
             checked={app.view.value.loose}
-            onChange={() => app.change((state) => ({ ...state, loose: !state.loose }))}
+            onChange={() =>
+              app.change(
+                (state) => ({ ...state, loose: !state.loose }),
+                `${app.view.value.loose ? 'hide' : 'show'} nodes without a link`,
+              )
+            }
           />
           <span class="name">nodes without a link</span>
         </label>
       </fieldset>
       <Save />
-      {isFiltered(hidden) && (
+      {filtersIn(view) !== '' && (
         <button type="button" class="button" onClick={() => app.clearFilters()}>
           Show everything again
         </button>
       )}
     </nav>
   );
-}
-
-function isFiltered(hidden: Readonly<Record<Facet, readonly string[]>>): boolean {
-  return JSON.stringify(hidden) !== JSON.stringify(INITIAL_VIEW.hidden);
 }
 
 interface RowProps {
@@ -115,7 +119,7 @@ interface RowProps {
 function Row({ facet, value, note, mark, children }: RowProps) {
   const app = useApp();
   const count = app.counts.value[facet].get(value) ?? 0;
-  const hidden = app.view.value.hidden[facet].includes(value);
+  const hidden = !lets(app.view.value[facet], value);
   return (
     <div class={count === 0 ? 'row none' : 'row'} title={note}>
       <label>

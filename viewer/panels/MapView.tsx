@@ -57,7 +57,11 @@ export function MapView() {
       {loose > 0 && (
         <p class="hidden-note">
           {counted(loose, 'node')} without a visible link {loose === 1 ? 'is' : 'are'} left out.{' '}
-          <button type="button" class="more" onClick={() => app.change((state) => ({ ...state, loose: true }))}>
+          <button
+            type="button"
+            class="more"
+            onClick={() => app.change((state) => ({ ...state, loose: true }), 'show nodes without a link')}
+          >
             Show
           </button>
         </p>
@@ -88,7 +92,7 @@ function connect(app: App, container: HTMLElement): Scene {
       },
       onCamera: (next) => {
         camera = next;
-        app.change((state) => ({ ...state, camera: next }), true);
+        app.amend((state) => ({ ...state, camera: next }));
       },
     },
   );

@@ -1,5 +1,6 @@
+import { lets } from '../state/facets.ts';
 import { isServed } from '../state/source.ts';
-import { FACET_VALUES, type Facet, type ViewState } from '../state/view.ts';
+import { FACET_VALUES, type ViewState } from '../state/view.ts';
 import { useApp } from './context.ts';
 
 /** Formats as the server has them, by what people do with them. */
@@ -34,17 +35,17 @@ export function Save() {
 }
 
 /** What is shown, in the words of `entente export`. */
-function queryOf({ hidden, selection }: ViewState, format: string): string {
+function queryOf(view: ViewState, format: string): string {
   const query = new URLSearchParams();
-  for (const facet of ['kind', 'relation', 'status'] as const satisfies readonly Facet[]) {
-    const shown = FACET_VALUES[facet].filter((value) => !hidden[facet].includes(value));
+  for (const facet of ['kind', 'relation', 'status'] as const) {
+    const shown = FACET_VALUES[facet].filter((value) => lets(view[facet], value));
     if (shown.length < FACET_VALUES[facet].length) query.set(facet, shown.join(','));
   }
   if (format === 'markdown') {
     // A brief cites its articles, also where they are not drawn.
     const kinds = query.get('kind');
     if (kinds !== null) query.set('kind', `${kinds},Article`);
-    if (selection?.what === 'node') query.set('about', selection.key);
+    if (view.selection?.what === 'node') query.set('about', view.selection.key);
   }
   return query.toString();
 }

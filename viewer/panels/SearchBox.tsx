@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { labelOf } from '../state/card.ts';
 import type { Suggestion } from '../state/search.ts';
 import { whenWords } from '../state/words.ts';
@@ -9,22 +9,10 @@ import { KindMark } from './marks.tsx';
 export function SearchBox() {
   const app = useApp();
   const list = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const found = open && query.trim() ? app.search(query) : [];
-
-  useEffect(() => {
-    const focus = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
-    };
-    addEventListener('keydown', focus);
-    return () => removeEventListener('keydown', focus);
-  }, []);
 
   const pick = (suggestion: Suggestion) => {
     setOpen(false);
@@ -49,7 +37,6 @@ export function SearchBox() {
   return (
     <div class="search">
       <input
-        ref={input}
         type="text"
         role="combobox"
         aria-label="Find a person, state, meeting …"
@@ -101,9 +88,4 @@ export function SearchBox() {
 
 function noteOf({ node, alias }: Suggestion): string {
   return [alias, node.kind, whenWords(node)].filter(Boolean).join(' · ');
-}
-
-/** Whether a key is meant for a field rather than for the page. */
-export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type="checkbox"]), textarea, select') !== null;
 }

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { TABS, type Tab } from '../state/view.ts';
 import { counted } from '../state/words.ts';
+import { listenForKeys } from './commands.ts';
 import { useApp } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { MapView } from './MapView.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { Reading } from './Reading.tsx';
-import { isTyping, SearchBox } from './SearchBox.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { UndoRedo } from './UndoRedo.tsx';
 
 const TITLES: Readonly<Record<Tab, string>> = { map: 'Map', nodes: 'Nodes', links: 'Links' };
 
@@ -18,7 +20,8 @@ export function Shell() {
   const { nodes, edges } = app.visible.value;
   const [filters, setFilters] = useState(false);
   const dark = app.theme.current.value === 'dark';
-  useEffect(() => listenForKeys(() => app.select(undefined)), [app]);
+  useEffect(() => listenForKeys(app), [app]);
+  const show = (next: Tab) => app.change((state) => ({ ...state, tab: next }), `show ${TITLES[next]}`);
   return (
     <div class={`shell${selection ? ' has-selection' : ''}${filters ? ' has-filters' : ''}`}>
       <header class="top">
@@ -27,6 +30,7 @@ export function Shell() {
         <p class="sum">
           {counted(nodes.size, 'node')} · {counted(edges.size, 'link')}
         </p>
+        <UndoRedo />
         <button
           type="button"
           class="button filters-button"
@@ -61,8 +65,8 @@ export function Shell() {
               aria-selected={tab === each}
               aria-controls="view"
               tabIndex={tab === each ? 0 : -1}
-              onClick={() => app.change((state) => ({ ...state, tab: each }))}
-              onKeyDown={(event) => stepTab(event, each, (next) => app.change((state) => ({ ...state, tab: next })))}
+              onClick={() => show(each)}
+              onKeyDown={(event) => stepTab(event, each, show)}
             >
               {TITLES[each]}
             </button>
@@ -88,23 +92,4 @@ function stepTab(event: KeyboardEvent, tab: Tab, choose: (tab: Tab) => void): vo
   if (!next) return;
   choose(next);
   document.getElementById(`tab-${next}`)?.focus();
-}
-
-/** Escape closes the card; n and p go from one proving sentence to the next and back. */
-function listenForKeys(close: () => void): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (event.key === 'Escape') close();
-    if (event.key === 'n' || event.key === 'p') focusMark(event.key === 'n' ? 1 : -1);
-  };
-  addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
-}
-
-function focusMark(step: 1 | -1): void {
-  const marks = [...document.querySelectorAll<HTMLElement>('.reading mark')];
-  const current = marks.indexOf(document.activeElement as HTMLElement);
-  const next = marks[current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length];
-  next?.focus();
-  next?.scrollIntoView({ block: 'center' });
 }

@@ -1,13 +1,26 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { type Articles, createArticles } from './articles.ts';
+import { labelOf } from './card.ts';
 import type { Dataset } from './dataset.ts';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
+import { isOnly, isolated, lets, toggled } from './facets.ts';
+import { createFactBook } from './facts.ts';
 import { indexProof, type Proved } from './proof.ts';
 import { indexNames, type Search } from './search.ts';
 import { loadArticle } from './source.ts';
+import { createSteps, type Step, type Steps } from './steps.ts';
 import { createTheme, type Theme } from './theme.ts';
-import { decodeView, encodeView, type Facet, INITIAL_VIEW, type Selection, type ViewState } from './view.ts';
+import {
+  decodeView,
+  encodeView,
+  type Facet,
+  filtersIn,
+  type Selection,
+  type ViewState,
+  withoutFilters,
+} from './view.ts';
 import { type Counts, countFacets, type Visible, visibleIn } from './visible.ts';
+import { relationOf } from './vocabulary.ts';
 
 /** The one state: dataset, view, and all that derives from them. Panels and scene read it, and change `view` only. */
 export interface App {
@@ -25,8 +38,11 @@ export interface App {
   readonly theme: Theme;
   readonly articles: Articles;
   readonly search: Search;
-  /** Changes the view; a step that Back undoes unless `quiet`. */
-  change(step: (view: ViewState) => ViewState, quiet?: boolean): void;
+  readonly steps: Steps;
+  /** Changes the view by a step that can be taken back; its name says what was done, as "hide State". */
+  change(change: (view: ViewState) => ViewState, step: string | Step): void;
+  /** Changes the view without a step, as where the camera looks. */
+  amend(change: (view: ViewState) => ViewState): void;
   select(selection: Selection | undefined): void;
   toggle(facet: Facet, value: string): void;
   isolate(facet: Facet, value: string): void;
@@ -37,26 +53,27 @@ export function createApp(dataset: Dataset): App {
   const view = signal(decodeView(location.hash));
   const hover = signal<Selection | undefined>(undefined);
   const proof = computed(() => indexProof(dataset));
-  const hiddenKey = computed(() => JSON.stringify([view.value.hidden, view.value.loose]));
+  const filters = computed(() => filtersIn(view.value));
   const underFilters = <T>(derive: (state: ViewState) => T) =>
     computed(() => {
-      hiddenKey.value;
+      filters.value;
       return derive(view.peek());
     });
+  const facts = createFactBook(dataset);
+  const visible = underFilters((state) => visibleIn(dataset, facts, state));
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
-
-  const change: App['change'] = (step, quiet = false) => {
-    const next = step(view.peek());
-    const before = encodeView(view.peek());
-    const after = encodeView(next);
-    if (before === after) return;
-    view.value = next;
-    history[quiet ? 'replaceState' : 'pushState'](null, '', `#${after}`);
-  };
-  addEventListener('popstate', () => {
-    view.value = decodeView(location.hash);
+  const steps = createSteps((fragment) => {
+    view.value = decodeView(fragment);
   });
+
+  const change: App['change'] = (make, step) => {
+    const next = make(view.peek());
+    const fragment = encodeView(next);
+    if (fragment === encodeView(view.peek())) return;
+    view.value = next;
+    steps.add(fragment, typeof step === 'string' ? { name: step } : step);
+  };
 
   const app: App = {
     dataset,
@@ -64,8 +81,9 @@ export function createApp(dataset: Dataset): App {
     hover,
     proof,
     message,
-    visible: underFilters((state) => visibleIn(dataset, state)),
-    counts: underFilters((state) => countFacets(dataset, state)),
+    steps,
+    visible,
+    counts: underFilters((state) => countFacets(dataset, facts, state, visible.value)),
     emphasis: computed(() => emphasisOf(dataset, selected.value, () => proof.value)),
     arranging: signal(false),
     moved: signal(false),
@@ -73,28 +91,39 @@ export function createApp(dataset: Dataset): App {
     articles: createArticles(loadArticle),
     search: indexNames(dataset),
     change,
-    select: (selection) => change((state) => withSelection(state, selection)),
+    amend(make) {
+      const next = make(view.peek());
+      const fragment = encodeView(next);
+      if (fragment === encodeView(view.peek())) return;
+      view.value = next;
+      steps.amend(fragment);
+    },
+    select: (selection) =>
+      change((state) => ({ ...state, selection }), selection ? `open ${nameOf(dataset, selection)}` : 'close the card'),
     toggle: (facet, value) =>
-      change((state) => {
-        const set = new Set(state.hidden[facet]);
-        if (!set.delete(value)) set.add(value);
-        return { ...state, hidden: { ...state.hidden, [facet]: [...set].sort() } };
-      }),
+      change(
+        (state) => ({ ...state, [facet]: toggled(state[facet], value) }),
+        `${lets(view.peek()[facet], value) ? 'hide' : 'show'} ${wordOf(facet, value)}`,
+      ),
     isolate: (facet, value) =>
-      change((state) => {
-        const others = [...app.counts.peek()[facet].keys()].filter((each) => each !== value).sort();
-        const alone =
-          others.every((each) => state.hidden[facet].includes(each)) && !state.hidden[facet].includes(value);
-        return { ...state, hidden: { ...state.hidden, [facet]: alone ? INITIAL_VIEW.hidden[facet] : others } };
-      }),
-    clearFilters: () => change((state) => ({ ...state, hidden: INITIAL_VIEW.hidden, loose: INITIAL_VIEW.loose })),
+      change(
+        (state) => ({ ...state, [facet]: isolated(facet, state[facet], value) }),
+        isOnly(view.peek()[facet], value) ? `not only ${wordOf(facet, value)}` : `only ${wordOf(facet, value)}`,
+      ),
+    clearFilters: () => change(withoutFilters, 'show everything'),
   };
   effect(() => announceVisible(app));
   return app;
 }
 
-function withSelection({ selection: _, ...state }: ViewState, selection: Selection | undefined): ViewState {
-  return selection ? { ...state, selection } : state;
+function nameOf(dataset: Dataset, { what, key }: Selection): string {
+  const edge = what === 'edge' ? dataset.edges.get(key) : undefined;
+  if (!edge) return labelOf(dataset, key);
+  return `${labelOf(dataset, edge.source)} ${relationOf(edge.relation).verb} ${labelOf(dataset, edge.target)}`;
+}
+
+function wordOf(facet: Facet, value: string): string {
+  return facet === 'relation' ? relationOf(value).verb : value;
 }
 
 function announceVisible(app: App): void {

@@ -1,7 +1,9 @@
 import { KINDS, RELATIONS, STATUS_TABLE } from '../../graph/ontology/index.ts';
+import { choice, day, type Field, flag, list, number, oneOf, plain } from './fields.ts';
 
-export type Facet = 'kind' | 'relation' | 'status';
-export type Tab = 'map' | 'nodes' | 'links';
+export type Facet = 'kind' | 'relation' | 'status' | 'outlet' | 'form';
+export type Tab = (typeof TABS)[number];
+export type Lane = (typeof LANES)[number];
 
 export interface Selection {
   readonly what: 'node' | 'edge';
@@ -14,91 +16,116 @@ export interface Camera {
   readonly ratio: number;
 }
 
-/** Everything that makes the picture beside the dataset; whole in the URL, so that a link hands it on. */
-export interface ViewState {
-  readonly selection?: Selection;
-  /** Values that are filtered out. */
-  readonly hidden: Readonly<Record<Facet, readonly string[]>>;
-  /** Whether nodes without a visible link are drawn. */
-  readonly loose: boolean;
-  readonly tab: Tab;
-  readonly camera?: Camera;
-}
+export const TABS = ['map', 'nodes', 'links'] as const;
+/** By which days `from` and `to` filter: those on which it takes place, or on which it was reported. */
+export const LANES = ['place', 'reported'] as const;
 
-export const FACETS: readonly Facet[] = ['kind', 'relation', 'status'];
-export const TABS: readonly Tab[] = ['map', 'nodes', 'links'];
-
-/** What each facet may hide, in the order of the ontology. */
-export const FACET_VALUES: Readonly<Record<Facet, readonly string[]>> = {
+/** What the ontology's facets may hide, in its order. */
+export const FACET_VALUES: Readonly<Record<'kind' | 'relation' | 'status', readonly string[]>> = {
   kind: KINDS.map((entry) => entry.kind),
   relation: RELATIONS.map((entry) => entry.relation),
   status: STATUS_TABLE.map((entry) => entry.status),
 };
 
-/** Articles are read in the panel; as nodes they would tie everything to everything. */
-export const INITIAL_VIEW: ViewState = {
-  hidden: { kind: ['Article'], relation: [], status: [] },
-  loose: false,
-  tab: 'map',
+const SELECTION: Field<Selection | undefined> = {
+  initial: undefined,
+  write(value, query) {
+    if (value) query.set(value.what, value.key);
+  },
+  read(query) {
+    const [node, edge] = [query.get('node'), query.get('edge')];
+    return node ? { what: 'node', key: node } : edge ? { what: 'edge', key: edge } : undefined;
+  },
 };
+
+const CAMERA: Field<Camera | undefined> = plain<Camera | undefined>(
+  'at',
+  undefined,
+  ({ x, y, ratio }) => [x, y, ratio].map((each) => each.toFixed(3)).join('_'),
+  (text) => {
+    const [x, y, ratio] = text.split('_').map(Number);
+    if (x === undefined || y === undefined || ratio === undefined) return undefined;
+    return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : undefined;
+  },
+);
+
+/** Filters, by whose reset everything is shown again. Articles are read in the panel; drawn they would tie all to all. */
+const FILTERS = {
+  kind: choice('kind', ['Article']),
+  relation: choice('relation'),
+  status: choice('status'),
+  outlet: choice('outlet'),
+  form: choice('form'),
+  /** At least so many outlets report it. */
+  sources: number('sources', 1, 1, 99),
+  from: day('from'),
+  to: day('to'),
+  lane: oneOf('lane', LANES),
+  /** Whether what has no date stays under `from` and `to`. */
+  undated: flag('undated'),
+  /** The day as of which it is told: later reports are not known yet. */
+  known: day('known'),
+  /** Nodes taken out by hand. */
+  dismissed: list('without'),
+  /** Nodes round which only so many steps are shown; none: the whole. */
+  around: list('around'),
+  steps: number('steps', 1, 1, 3),
+  /** Nodes whose neighbours are shown too, however far from the middle. */
+  expanded: list('expanded'),
+  /** Whether nodes without a visible link are drawn. */
+  loose: flag('loose'),
+};
+
+/** Everything that makes the picture beside the dataset. To add to the state: one line here. */
+const FIELDS = {
+  selection: SELECTION,
+  ...FILTERS,
+  tab: oneOf<Tab>('tab', TABS),
+  camera: CAMERA,
+};
+
+type Fields = typeof FIELDS;
+type Name = keyof Fields;
+type ValueOf<Each> = Each extends Field<infer Value> ? Value : never;
+
+/** The one state, whole in the URL, so that a link hands it on. */
+export type ViewState = { readonly [Each in Name]: ValueOf<Fields[Each]> };
+
+export const INITIAL_VIEW: ViewState = withEach((field) => field.initial);
 
 /** Writes a state as the fragment of a URL; what is as in the beginning is left out. */
 export function encodeView(view: ViewState): string {
   const query = new URLSearchParams();
-  if (view.selection) query.set(view.selection.what, view.selection.key);
-  for (const facet of FACETS) {
-    const values = listOf(view.hidden[facet]);
-    if (values !== listOf(INITIAL_VIEW.hidden[facet])) query.set(`no-${facet}`, values);
-  }
-  if (view.loose) query.set('loose', '1');
-  if (view.tab !== INITIAL_VIEW.tab) query.set('tab', view.tab);
-  if (view.camera)
-    query.set('at', [view.camera.x, view.camera.y, view.camera.ratio].map((n) => n.toFixed(3)).join('_'));
+  for (const name of Object.keys(FIELDS) as Name[]) (FIELDS[name] as Field<unknown>).write(view[name], query);
   return query.toString();
 }
 
-function listOf(values: readonly string[]): string {
-  return values.map((value) => value.replace(/[%.]/g, (mark) => (mark === '%' ? '%25' : '%2E'))).join('.');
-}
-
-function unescaped(value: string): string {
-  return value.replaceAll('%2E', '.').replaceAll('%25', '%');
+/** The filters of a state alone: two states with the same show the same part. */
+export function filtersIn(view: ViewState): string {
+  return encodeView({ ...INITIAL_VIEW, ...only(view, Object.keys(FILTERS)) });
 }
 
 /** Reads the fragment of a URL; whatever it can't read is as in the beginning. */
 export function decodeView(fragment: string): ViewState {
   const query = new URLSearchParams(fragment.replace(/^#/, ''));
-  const hidden = Object.fromEntries(FACETS.map((facet) => [facet, readHidden(query, facet)])) as ViewState['hidden'];
-  const node = query.get('node');
-  const edge = query.get('edge');
-  const selection: Selection | undefined = node
-    ? { what: 'node', key: node }
-    : edge
-      ? { what: 'edge', key: edge }
-      : undefined;
-  const camera = readCamera(query.get('at'));
-  return {
-    ...(selection ? { selection } : {}),
-    hidden,
-    loose: query.get('loose') === '1',
-    tab: TABS.find((tab) => tab === query.get('tab')) ?? INITIAL_VIEW.tab,
-    ...(camera ? { camera } : {}),
-  };
+  return withEach((field) => field.read(query));
 }
 
-function readHidden(query: URLSearchParams, facet: Facet): readonly string[] {
-  const text = query.get(`no-${facet}`);
-  if (text === null) return INITIAL_VIEW.hidden[facet];
-  const asked = new Set(text.split('.').filter(Boolean).map(unescaped));
-  const known = FACET_VALUES[facet];
-  // A graph of another program has kinds and relations of its own.
-  const others = [...asked].filter((value) => !known.includes(value)).slice(0, 100);
-  return [...known.filter((value) => asked.has(value)), ...others.sort()];
+/** Whether the fragment of a URL may be a state: a plain word is the name of a place in the page. */
+export function isViewFragment(fragment: string): boolean {
+  return fragment.replace(/^#/, '') === '' || fragment.includes('=');
 }
 
-function readCamera(text: string | null): Camera | undefined {
-  const [x, y, ratio] = (text ?? '').split('_').map(Number);
-  if (x === undefined || y === undefined || ratio === undefined) return undefined;
-  if (![x, y, ratio].every(Number.isFinite) || ratio <= 0) return undefined;
-  return { x, y, ratio };
+/** A state with its filters as in the beginning. */
+export function withoutFilters(view: ViewState): ViewState {
+  return { ...view, ...only(INITIAL_VIEW, Object.keys(FILTERS)) };
+}
+
+function only(view: ViewState, names: readonly string[]): Partial<ViewState> {
+  return Object.fromEntries(Object.entries(view).filter(([name]) => names.includes(name)));
+}
+
+function withEach(initially: (field: Field<unknown>) => unknown): ViewState {
+  const entries = Object.entries(FIELDS).map(([name, field]) => [name, initially(field as Field<unknown>)]);
+  return Object.fromEntries(entries) as unknown as ViewState;
 }

@@ -1,5 +1,9 @@
-import type { Dataset, Edge } from './dataset.ts';
-import { FACETS, type Facet, type ViewState } from './view.ts';
+import { stepsAround } from './around.ts';
+import type { Dataset } from './dataset.ts';
+import { lets } from './facets.ts';
+import type { FactBook } from './facts.ts';
+import { createSieve, FAILS } from './sieve.ts';
+import type { Facet, ViewState } from './view.ts';
 
 /** What the filters leave. */
 export interface Visible {
@@ -7,69 +11,100 @@ export interface Visible {
   readonly edges: ReadonlySet<string>;
   /** Nodes that pass every filter but have no visible link, and so are not drawn. */
   readonly loose: number;
+  /** Links that are left out because they have no date. */
+  readonly undated: number;
 }
 
-export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
+  /** How many links so many outlets report, by the number of outlets. */
+  readonly sources: ReadonlyMap<number, number>;
+};
 
-type Hidden = Readonly<Record<Facet, ReadonlySet<string>>>;
-
-/** Applies the filters. A Meeting or Event whose status is hidden stays where a link that passes leads to it. */
-export function visibleIn(dataset: Dataset, view: ViewState): Visible {
-  const hidden = hiddenSets(view);
-  const edges = new Set<string>();
-  const nodes = new Set<string>();
+/** Applies the filters. A Meeting or Event whose own status is hidden stays where a link that passes leads to it. */
+export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): Visible {
+  const sieve = createSieve(dataset, facts, view);
+  let passing: string[] = [];
+  let undated = 0;
   for (const edge of dataset.edges.values()) {
-    if (!edgePasses(edge, hidden) || !endsPass(dataset, edge, hidden)) continue;
-    edges.add(edge.key);
-    nodes.add(edge.source).add(edge.target);
+    const fails = sieve.edge(edge);
+    if (fails === 0) passing.push(edge.key);
+    else if (fails === FAILS.date && sieve.isUndated(edge)) undated += 1;
   }
+  const reach = view.around.length > 0 ? stepsAround(dataset, view, passing) : undefined;
+  if (reach) {
+    passing = passing.filter((key) => {
+      const edge = dataset.edges.get(key);
+      return edge !== undefined && reach.has(edge.source) && reach.has(edge.target);
+    });
+  }
+  const nodes = new Set<string>();
+  for (const key of passing) {
+    const edge = dataset.edges.get(key);
+    if (edge) nodes.add(edge.source).add(edge.target);
+  }
+  for (const key of view.around) if (dataset.nodes.has(key)) nodes.add(key);
   let loose = 0;
   for (const node of dataset.nodes.values()) {
-    if (nodes.has(node.key) || hidden.kind.has(node.kind)) continue;
-    if (node.status !== undefined && hidden.status.has(node.status)) continue;
+    if (nodes.has(node.key) || (reach && !reach.has(node.key)) || sieve.node(node) !== 0) continue;
     if (view.loose) nodes.add(node.key);
     else loose += 1;
   }
-  return { nodes, edges, loose };
+  return { nodes, edges: new Set(passing), loose, undated };
 }
 
-/** How many elements each value of a facet would show if only the other facets filtered. */
-export function countFacets(dataset: Dataset, view: ViewState): Counts {
+/** How many elements each value of a facet would show beside what is shown: counted under all other filters. */
+export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, visible: Visible): Counts {
+  const sieve = createSieve(dataset, facts, view);
   const counts = {
     kind: new Map<string, number>(),
     relation: new Map<string, number>(),
     status: new Map<string, number>(),
+    outlet: new Map<string, number>(),
+    form: new Map<string, number>(),
+    sources: new Map<number, number>(),
   };
-  const hidden = hiddenSets(view);
-  const allRelations = { ...hidden, relation: new Set<string>() };
-  const allStatuses = { ...hidden, status: new Set<string>() };
-  for (const node of dataset.nodes.values()) {
-    if (node.status === undefined || !hidden.status.has(node.status)) add(counts.kind, node.kind);
-    if (node.status && !hidden.kind.has(node.kind)) add(counts.status, node.status);
-  }
+  const kindsOf = new Map<string, Set<string>>();
+  const inReach = (key: string) => view.around.length === 0 || visible.nodes.has(key);
   for (const edge of dataset.edges.values()) {
-    if (!endsPass(dataset, edge, hidden)) continue;
-    if (edgePasses(edge, allRelations)) add(counts.relation, edge.relation);
-    if (edgePasses(edge, allStatuses)) add(counts.status, edge.status);
+    const fails = sieve.edge(edge);
+    const only = (one: number) => fails === 0 || fails === one;
+    if (only(FAILS.kind)) joinKinds(edge.source, edge.target);
+    if (!inReach(edge.source) || !inReach(edge.target)) continue;
+    if (only(FAILS.relation)) add(counts.relation, edge.relation);
+    if (only(FAILS.status)) add(counts.status, sieve.statusOf(edge) ?? '');
+    if (only(FAILS.outlet)) for (const outlet of facts.ofEdge(edge).outlets) add(counts.outlet, outlet);
+    if (only(FAILS.sources)) add(counts.sources, facts.ofEdge(edge).sources);
+  }
+  for (const node of dataset.nodes.values()) {
+    const fails = sieve.node(node);
+    const only = (one: number) => fails === 0 || fails === one;
+    if (!inReach(node.key)) continue;
+    const kinds = kindsOf.get(node.key);
+    if (kinds?.has('') || (fails === 0 && view.loose)) add(counts.kind, node.kind);
+    else if (kinds?.has(node.kind) || (fails === FAILS.kind && view.loose)) add(counts.kind, node.kind);
+    if (node.status && only(FAILS.status)) add(counts.status, sieve.statusOf(node) ?? '');
+    const [form] = facts.ofNode(node).forms;
+    if (form !== undefined && only(FAILS.form)) add(counts.form, form);
   }
   return counts;
+
+  /** Notes at each end which one hidden kind would have to be let in for it to show; '' where none. */
+  function joinKinds(source: string, target: string): void {
+    const hidden = new Set<string>();
+    for (const key of [source, target]) {
+      const kind = dataset.nodes.get(key)?.kind ?? '';
+      if (!lets(view.kind, kind)) hidden.add(kind);
+    }
+    const [missing = '', more] = hidden;
+    if (more !== undefined) return;
+    for (const key of [source, target]) {
+      const known = kindsOf.get(key);
+      if (known) known.add(missing);
+      else kindsOf.set(key, new Set([missing]));
+    }
+  }
 }
 
-function edgePasses(edge: Edge, hidden: Hidden): boolean {
-  return !hidden.relation.has(edge.relation) && !hidden.status.has(edge.status);
-}
-
-function endsPass(dataset: Dataset, edge: Edge, hidden: Hidden): boolean {
-  return [edge.source, edge.target].every((key) => {
-    const node = dataset.nodes.get(key);
-    return node !== undefined && !hidden.kind.has(node.kind);
-  });
-}
-
-function hiddenSets(view: ViewState): Hidden {
-  return Object.fromEntries(FACETS.map((facet) => [facet, new Set(view.hidden[facet])])) as unknown as Hidden;
-}
-
-function add(counts: Map<string, number>, value: string): void {
+function add<Value>(counts: Map<Value, number>, value: Value): void {
   counts.set(value, (counts.get(value) ?? 0) + 1);
 }

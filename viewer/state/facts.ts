@@ -1,0 +1,76 @@
+import { type Days, daysOf } from '../../graph/filters/index.ts';
+import type { Evidence, IsoDate, Report } from '../../graph/model/index.ts';
+import type { Dataset, Edge, Node } from './dataset.ts';
+import { kindOf } from './vocabulary.ts';
+
+/** What filters ask of an element beyond its own attributes. */
+export interface Facts {
+  readonly outlets: readonly string[];
+  /** How many outlets report it. */
+  readonly sources: number;
+  /** When it takes place; each must fit. Without a date it is undated. */
+  readonly days: readonly Days[];
+  /** Publication days of what reports it, sorted. */
+  readonly reported: readonly IsoDate[];
+  /** Forms of the Meetings and Events that it is or touches. */
+  readonly forms: readonly string[];
+}
+
+export interface FactBook {
+  ofEdge(edge: Edge): Facts;
+  ofNode(node: Node): Facts;
+}
+
+/** Looks facts up when first asked for, and keeps them. */
+export function createFactBook(dataset: Dataset): FactBook {
+  const known = new WeakMap<Edge | Node, Facts>();
+  const remember = <Element extends Edge | Node>(make: (element: Element) => Facts) => {
+    return (element: Element) => {
+      const kept = known.get(element);
+      if (kept) return kept;
+      const made = make(element);
+      known.set(element, made);
+      return made;
+    };
+  };
+  const nodeOf = (key: string) => dataset.nodes.get(key);
+  return {
+    ofEdge: remember((edge: Edge) => ({
+      ...told(edge, nodeOf),
+      days: daysOf({ source: edge.source, target: edge.target, attributes: edge }, nodeOf),
+      forms: [edge.source, edge.target].flatMap((key) => formOf(nodeOf(key)) ?? []),
+    })),
+    ofNode: remember((node: Node) => ({
+      ...told(node, nodeOf),
+      days: [{ start: node.start ?? node.published, end: node.end ?? node.start ?? node.published }],
+      forms: formOf(node) ? [formOf(node) ?? ''] : [],
+    })),
+  };
+}
+
+/** The form of a Meeting or Event; its kind, where the articles give none. */
+export function formOf(node: Node | undefined): string | undefined {
+  if (!node || kindOf(node.kind).role !== 'event') return undefined;
+  return node.form ?? node.kind.toLowerCase();
+}
+
+interface Told {
+  readonly evidence?: readonly Evidence[];
+  readonly history?: readonly Report[];
+  readonly sources?: number;
+}
+
+function told(
+  { evidence = [], history = [], sources }: Told,
+  nodeOf: (key: string) => Node | undefined,
+): Pick<Facts, 'outlets' | 'sources' | 'reported'> {
+  const outlets = new Set<string>();
+  const reported = new Set<IsoDate>();
+  for (const { article } of [...evidence, ...history]) {
+    const node = nodeOf(article);
+    if (node?.source !== undefined) outlets.add(node.source);
+    if (node?.published) reported.add(node.published.slice(0, 10));
+  }
+  for (const { published } of history) if (published) reported.add(published.slice(0, 10));
+  return { outlets: [...outlets].sort(), sources: sources ?? outlets.size, reported: [...reported].sort() };
+}
