@@ -24,7 +24,7 @@ export interface Sighting {
 }
 
 /** Where a publication date may come from, the surest first. */
-export type DateSource = 'option' | 'table' | 'metadata' | 'file name' | 'dateline';
+export type DateSource = 'option' | 'table' | 'metadata' | 'file name' | 'address' | 'dateline';
 
 /** What a reader hands to the pipeline: an article and where it was seen. */
 export interface SightedArticle {

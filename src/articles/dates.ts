@@ -28,6 +28,15 @@ export function dateInFileName(name: string): FoundDate {
   return match ? toDate(match[0], match[1], match[3], match[4]) : undefined;
 }
 
+/** A date in the path of an article's address: `/2020/09/02/talks`, `/2020-09-02-talks`; not one among its words. */
+export function dateInAddress(address: string | undefined): FoundDate {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const match = /\/((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?![0-9])/.exec(new URL(address).pathname);
+  const found = match ? toDate(match[0], match[1], match[3], match[4]) : undefined;
+  // Numbers that are no date are nothing that anyone said.
+  return found && 'date' in found ? found : undefined;
+}
+
 /** A publication date among the first words: a labelled date, a line that is a date, or a dateline. */
 export function dateAtTop(text: string): FoundDate {
   const top = text.slice(0, 200);

@@ -1,6 +1,9 @@
 import { type Notice, SetupError, type SightedArticle } from '../../graph/model/index.ts';
 import type { Effects } from '../effects.ts';
+import { isAddress } from './addresses.ts';
 import { collectFiles, type FoundFile } from './collect.ts';
+import { asFile, fetchAll, readerOf, underAddress } from './fetch/pages.ts';
+import type { Fetched, Fetcher } from './fetch/types.ts';
 import type { FieldNames, ReadContext, Reader, Reading, SourceFile } from './reader.ts';
 import { readerFor, readerNamed } from './readers/index.ts';
 import { sighted } from './sighted.ts';
@@ -16,6 +19,8 @@ export interface ReadOptions {
   readonly fields?: FieldNames | undefined;
   /** The name of the reader for every file, whatever its ending. */
   readonly as?: string | undefined;
+  /** Fetches the addresses among the paths and in files of addresses; without it none is fetched. */
+  readonly fetcher?: Fetcher | undefined;
 }
 
 /** An article or a trouble, and how far the reading is. */
@@ -31,17 +36,34 @@ export async function* readArticles(
   disk: Effects['disk'],
 ): AsyncGenerator<ReadItem> {
   const named = options.as === undefined ? undefined : readerNamed(options.as);
-  const { files, notices: passed, tables } = await collectFiles(paths, disk, { table: options.table, reader: named });
+  const addresses = paths.filter(isAddress);
+  if (addresses.length > 0 && !options.fetcher) throw notAsked(addresses[0]!);
+  const onDisk = paths.filter((path) => !isAddress(path));
+  const { files, notices: passed, tables } = await collectFiles(onDisk, disk, { table: options.table, reader: named });
   const notices = options.table ? passed : [...passed, ...tables.map(unusedTable)];
-  for (const notice of notices) yield { notice, done: 0, files: files.length };
+  const total = files.length + addresses.length;
+  for (const notice of notices) yield { notice, done: 0, files: total };
   let undated = 0;
   for (const [index, file] of files.entries()) {
     for await (const item of readFile(file, options, disk)) {
       if ('article' in item && !item.article.sighting.published) undated++;
-      yield { ...item, done: index + 1, files: files.length };
+      yield { ...item, done: index + 1, files: total };
     }
   }
-  if (undated > 0) yield { notice: undatedNotice(undated), done: files.length, files: files.length };
+  let fetched = 0;
+  for await (const { readings } of pages(addresses, options, 0)) {
+    fetched++;
+    for await (const item of toItems(readings, '', options)) {
+      if ('article' in item && !item.article.sighting.published) undated++;
+      yield { ...item, done: files.length + fetched, files: total };
+    }
+  }
+  if (undated > 0) yield { notice: undatedNotice(undated), done: total, files: total };
+}
+
+function notAsked(address: string): SetupError {
+  const message = `${address} is an address on the web, and nothing is fetched unless you say so: add --fetch.`;
+  return new SetupError('usage', message);
 }
 
 function unusedTable(path: string): Notice {
@@ -65,10 +87,41 @@ async function* readFile(file: FoundFile, options: ReadOptions, disk: Effects['d
     bytes: () => disk.read(file.path),
     chunks: (start, end) => disk.chunks(file.path, start, end),
   };
-  for await (const reading of readSource(source, file.reader, options.fields ?? {}, 0)) {
+  yield* toItems(readSource(source, file.reader, options, 0), file.name, options);
+}
+
+async function* toItems(
+  readings: AsyncIterable<Reading>,
+  file: string,
+  options: ReadOptions,
+): AsyncGenerator<FileItem> {
+  for await (const reading of readings) {
     if ('notice' in reading) yield reading;
-    else yield* sighted(reading.article, reading.file ?? file.name, options);
+    else yield* sighted(reading.article, { file: reading.file ?? file, address: reading.address }, options);
   }
+}
+
+/** The readings of each page that is fetched, as one of them after another arrives. */
+async function* pages(
+  addresses: readonly string[],
+  options: ReadOptions,
+  depth: number,
+): AsyncGenerator<{ readonly readings: AsyncIterable<Reading> }> {
+  if (!options.fetcher) return;
+  for await (const { outcome } of fetchAll(addresses, options.fetcher)) {
+    yield { readings: 'notice' in outcome ? only(outcome) : readPage(outcome, options, depth) };
+  }
+}
+
+async function* only(reading: Reading): AsyncGenerator<Reading> {
+  yield reading;
+}
+
+async function* readPage(page: Fetched, options: ReadOptions, depth: number): AsyncGenerator<Reading> {
+  const reader = (options.as === undefined ? undefined : readerNamed(options.as)) ?? readerOf(page);
+  if (!reader) return;
+  const inner = readSource(asFile(page), reader, { ...options, fetcher: undefined }, depth + 1);
+  for await (const reading of inner) yield underAddress(reading, page, reader);
 }
 
 /** Archives in archives that are opened. */
@@ -78,11 +131,11 @@ const DEEPEST = 3;
 async function* readSource(
   file: SourceFile,
   reader: Reader,
-  fields: FieldNames,
+  options: ReadOptions,
   depth: number,
 ): AsyncGenerator<Reading> {
   const context: ReadContext = {
-    fields,
+    fields: options.fields ?? {},
     async *within(inner) {
       const found = depth < DEEPEST ? readerFor(inner.name) : undefined;
       if (!found) {
@@ -90,8 +143,16 @@ async function* readSource(
         yield { notice: { code: 'no-reader', message: `${inner.name} was passed over: ${reason}`, where: file.name } };
         return;
       }
-      for await (const reading of readSource(inner, found, fields, depth + 1)) {
-        yield 'article' in reading ? { file: inner.name, ...reading } : reading;
+      for await (const reading of readSource(inner, found, options, depth + 1)) {
+        yield 'article' in reading && !reading.address ? { file: inner.name, ...reading } : reading;
+      }
+    },
+    async *fetched(addresses, where) {
+      if (options.fetcher) for await (const { readings } of pages(addresses, options, depth)) yield* readings;
+      else {
+        const pagesOf = addresses.length === 1 ? 'the address of a page' : `the addresses of ${addresses.length} pages`;
+        const message = `the file holds ${pagesOf}, and nothing is fetched unless you say so: add --fetch`;
+        yield { notice: { code: 'not-fetched', message, where } };
       }
     },
   };

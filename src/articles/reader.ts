@@ -22,8 +22,8 @@ export interface RawArticle {
 
 /** What comes out of a file: its articles, and troubles. */
 export type Reading =
-  /** `file`: the base name of the file in an archive that it came from. */
-  { readonly article: RawArticle; readonly file?: string } | { readonly notice: Notice };
+  /** `file`: the base name of the file in an archive that it came from. `address`: where it was fetched, and no file. */
+  { readonly article: RawArticle; readonly file?: string; readonly address?: string } | { readonly notice: Notice };
 
 /** What readers may ask of the run that they are part of. */
 export interface ReadContext {
@@ -31,6 +31,8 @@ export interface ReadContext {
   readonly fields: FieldNames;
   /** Reads a file that lies in another one (an archive, a letter), by the reader for its name. */
   within(file: SourceFile): AsyncIterable<Reading>;
+  /** Fetches pages that a file names, where the user asked for that; else a notice says how to. */
+  fetched(addresses: readonly string[], file: string): AsyncIterable<Reading>;
 }
 
 /** The fields of an article and the name that each has in the user's files. */

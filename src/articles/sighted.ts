@@ -1,6 +1,6 @@
 import type { DateSource, Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
 import { LONGEST_TEXT, toArticle } from './article.ts';
-import { dateAtTop, dateInFileName, type FoundDate, parseDate } from './dates.ts';
+import { dateAtTop, dateInAddress, dateInFileName, type FoundDate, parseDate } from './dates.ts';
 import { foreignLanguage } from './language.ts';
 import type { RawArticle } from './reader.ts';
 import type { ArticleTable, TableRow } from './table.ts';
@@ -13,8 +13,15 @@ interface Given {
   readonly table?: ArticleTable | undefined;
 }
 
+/** The base name of the file that it lay in, or the address that it was fetched from. */
+export interface Place {
+  readonly file: string;
+  readonly address?: string | undefined;
+}
+
 /** Makes an article of what a reader found, with where it was seen; or says why it is set aside. */
-export async function* sighted(raw: RawArticle, file: string, options: Given): AsyncGenerator<Item> {
+export async function* sighted(raw: RawArticle, place: Place, options: Given): AsyncGenerator<Item> {
+  const file = place.address ?? place.file;
   if (raw.text.length > LONGEST_TEXT) {
     const message = `the text has ${raw.text.length} characters, more than the ${LONGEST_TEXT} that are read`;
     yield { notice: { code: 'too-large', message, where: file } };
@@ -27,14 +34,14 @@ export async function* sighted(raw: RawArticle, file: string, options: Given): A
     return;
   }
   const row = options.table?.get(file) ?? {};
-  const dated = publicationDate(raw, file, row, options);
+  const dated = publicationDate(raw, place, row, options);
   for (const impossible of dated.impossible) {
     const message = `"${impossible}" is no day of the calendar; the article goes without that date`;
     yield { notice: { code: 'date-impossible', message, where: file } };
   }
   const modified = raw.modified === undefined ? undefined : parseDate(raw.modified);
   const sighting: Sighting = withoutBlanks({
-    file,
+    file: place.address === undefined ? file : undefined,
     source: row.source ?? raw.source,
     url: row.url ?? raw.url,
     title: row.title ?? raw.title,
@@ -46,12 +53,13 @@ export async function* sighted(raw: RawArticle, file: string, options: Given): A
 }
 
 /** The first date that can be, in the order of how far its place is to be trusted; impossible ones are told. */
-function publicationDate(raw: RawArticle, file: string, row: TableRow, options: Given) {
+function publicationDate(raw: RawArticle, { file, address }: Place, row: TableRow, options: Given) {
   const tries: readonly (readonly [DateSource, () => FoundDate])[] = [
     ['option', () => parseDate(options.published ?? '')],
     ['table', () => parseDate(row.published ?? '')],
     ['metadata', () => parseDate(raw.published ?? '')],
-    ['file name', () => dateInFileName(file)],
+    ['file name', () => (address === undefined ? dateInFileName(file) : undefined)],
+    ['address', () => dateInAddress(raw.url ?? address)],
     ['dateline', () => dateAtTop(raw.text)],
   ];
   const impossible: string[] = [];

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Notice, SetupError, type SightedArticle } from '../../graph/model/index.ts';
 import type { Store } from '../../graph/stores/store.ts';
-import type { FieldNames } from '../index.ts';
+import type { Fetcher, FieldNames } from '../index.ts';
 import { type Call, type Command, storeOption } from './command.ts';
 import { dayOption, numberOption } from './values.ts';
 
@@ -11,7 +11,8 @@ const BATCH = 50_000;
 export const command: Command = {
   usage: 'PATH… [options]',
   describes:
-    'Reads articles and adds what they say to a store. A PATH is a file, a folder, or - for standard input. Read are\n' +
+    'Reads articles and adds what they say to a store. A PATH is a file, a folder, - for standard input, or\n' +
+    'with --fetch the address of a page on the web; a file of addresses, one a line, stands for their pages. Read are\n' +
     'text, Markdown, HTML, JSON, JSON Lines, CSV, feeds, PDF, DOCX, mail, and archives (.gz, .zip) of these.',
   words: [1, Number.POSITIVE_INFINITY],
   options: {
@@ -27,6 +28,7 @@ export const command: Command = {
       value: 'LIST',
       describes: 'columns or keys that hold what is read: text=Body,published=Date (guessed unless told)',
     },
+    fetch: { type: 'boolean', describes: 'fetch addresses: politely, by robots.txt, never from private networks' },
     as: { type: 'string', value: 'FORMAT', describes: 'read every file as html, csv, text …, whatever its ending' },
     notices: { type: 'string', value: 'FILE', describes: 'write the notices there too, as JSON Lines' },
     jobs: { type: 'string', value: 'N', describes: 'work on N articles at once (1 unless told)' },
@@ -34,6 +36,7 @@ export const command: Command = {
   examples: [
     'entente build samples --articles samples/articles.csv',
     'entente build clippings/ --published 2020-09-02 --store moscow.db',
+    'entente build reading-list.txt --fetch',
   ],
   async run(call) {
     const { options } = call;
@@ -44,6 +47,7 @@ export const command: Command = {
       table: options.articles === undefined ? undefined : String(options.articles),
       jobs: numberOption('jobs', options.jobs, 1, 64) ?? 1,
       fields: call.entente.parseFields(options.fields === undefined ? undefined : String(options.fields)),
+      fetcher: options.fetch === true ? call.entente.startFetcher() : undefined,
       as: options.as === undefined ? undefined : String(options.as),
       notices: options.notices === undefined ? undefined : String(options.notices),
     });
@@ -60,6 +64,7 @@ export interface BuildPlan {
   readonly jobs: number;
   readonly fields?: FieldNames | undefined;
   readonly as?: string | undefined;
+  readonly fetcher?: Fetcher | undefined;
   /** Where the notices go as JSON Lines. */
   readonly notices?: string | undefined;
 }
@@ -91,8 +96,12 @@ export async function buildStore(
     batch = [];
   };
   try {
-    const { published, fields, as } = plan;
-    for await (const item of entente.readArticles(plan.paths, { published, table, fields, as }, effects.disk)) {
+    const { published, fields, as, fetcher } = plan;
+    for await (const item of entente.readArticles(
+      plan.paths,
+      { published, table, fields, as, fetcher },
+      effects.disk,
+    )) {
       if ('notice' in item) tell(item.notice);
       else batch.push(item.article);
       if (batch.reduce((sum, { article }) => sum + article.text.length, 0) > BATCH * plan.jobs) await flush();

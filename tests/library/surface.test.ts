@@ -38,6 +38,7 @@ it('offers these names and no others', () => {
       "readTable",
       "readViewer",
       "startExtractor",
+      "startFetcher",
       "toArticle",
       "viewOf",
       "withMentions",

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { SetupError } from '../../../graph/model/index.ts';
 import type { Reader } from '../reader.ts';
+import { addressesReader } from './addresses.ts';
 import { csvReader, tsvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
 import { feedReader } from './feed.ts';
@@ -29,6 +30,7 @@ export const READERS = [
   mailboxReader,
   gzipReader,
   zipReader,
+  addressesReader,
 ] as const satisfies readonly Reader[];
 
 /** The reader for a file's name, by its ending. */

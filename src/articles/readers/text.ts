@@ -1,4 +1,5 @@
 import type { Notice } from '../../../graph/model/index.ts';
+import { addressesIn } from '../addresses.ts';
 import { decode } from '../decode.ts';
 import { readPage } from '../html/page.ts';
 import type { Reader, Reading, SourceFile } from '../reader.ts';
@@ -6,14 +7,16 @@ import type { Reader, Reading, SourceFile } from '../reader.ts';
 /** Files larger than this are refused unread, where they have to be held whole. */
 export const LARGEST_FILE = 16 * 1024 * 1024;
 
-/** Plain text: one file, one article. */
+/** Plain text: one file, one article; or nothing but addresses of pages, one a line. */
 export const textReader: Reader = {
   name: 'text',
   describes: 'plain text in UTF-8, UTF-16 with byte order mark, or Windows-1252',
   extensions: ['.txt', '.text', ''],
-  async *read(file) {
+  async *read(file, context) {
     const decoded = await readWhole(file);
+    const addresses = 'text' in decoded ? addressesIn(decoded.text) : undefined;
     if ('notice' in decoded) yield decoded;
+    else if (addresses) yield* context.fetched(addresses, file.name);
     else if (isPage(decoded.text)) yield await pageReading(decoded.text, file.name);
     else yield { article: { text: decoded.text } };
   },

@@ -1,0 +1,16 @@
+/** Lets one piece of work at a time run for each host, with a pause between two. */
+export function takingTurns(wait: (milliseconds: number) => Promise<void>) {
+  const last = new Map<string, Promise<void>>();
+  return async <Result>(host: string, pause: number, work: () => Promise<Result>): Promise<Result> => {
+    const before = last.get(host);
+    const result = (before ?? Promise.resolve()).then(() => (before ? wait(pause) : undefined)).then(work);
+    last.set(
+      host,
+      result.then(
+        () => undefined,
+        () => undefined,
+      ),
+    );
+    return result;
+  };
+}
