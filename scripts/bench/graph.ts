@@ -11,11 +11,15 @@ const SHARES = [48, 4, 14, 8, 14, 8, 4];
 /** An article has so many sentences that prove something; one proves several edges. */
 const PER_ARTICLE = 40;
 
-/** A made-up graph of a given size, the same for the same seed: names, dates and sentences as long as real ones. */
-export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): SerialisedGraph {
+/**
+ * A made-up graph of a given size, the same for the same seed: names, dates and sentences as long as real ones. With
+ * a `skew` above 1 a few nodes have many of the edges and most have few, as in the news.
+ */
+export function madeGraph(nodeCount: number, edgeCount: number, seed = 1, skew = 1): SerialisedGraph {
   const random = seeded(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <Value>(values: readonly Value[]): Value => values[below(values.length)]!;
+  const end = <Value>(values: readonly Value[]): Value => values[Math.floor(random() ** skew * values.length)]!;
   // Flat in memory, as texts are that were read from a store; joined ones would be copied by whoever looks at them.
   const flat = (text: string): string => Buffer.from(text, 'utf8').toString('utf8');
   const sentence = (words: number): string => Array.from({ length: words }, () => pick(WORDS)).join(' ');
@@ -60,8 +64,8 @@ export function madeGraph(nodeCount: number, edgeCount: number, seed = 1): Seria
   const relations = RELATIONS.filter(({ inLayout }) => inLayout);
   const edges = Array.from({ length: edgeCount }, (_, index): GraphEdge => {
     const { relation, from, to } = pick(relations);
-    const source = pick(byKind.get(pick(from))!);
-    const target = pick(byKind.get(pick(to))!);
+    const source = end(byKind.get(pick(from))!);
+    const target = end(byKind.get(pick(to))!);
     const key = index.toString(16).padStart(16, '0');
     return { key, source, target, attributes: { relation, articles: 1, sources: 1, ...dated() } };
   });

@@ -4,18 +4,21 @@
 //   npm run bench -- export [--nodes N] [--edges N] [--rounds N]
 //   npm run bench -- publish [--edges N] [--rounds N]
 // export: a made-up graph of 100,000 nodes and 500,000 edges in each format, beside the same as JSON.
+//   npm run bench -- viewer [--nodes N] [--rounds N]
 // publish: a made-up store of 100,000 nodes and 500,000 edges into Neo4j, beside the driver alone with the same rows.
+// viewer: made-up graphs of 1,000 to 100,000 nodes (or of N only) in Chromium, beside sigma alone.
 import { parseArgs } from 'node:util';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { benchPublish } from './publish.ts';
+import { benchViewer } from './viewer.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
     rounds: { type: 'string' },
-    nodes: { type: 'string', default: '100000' },
+    nodes: { type: 'string' },
     edges: { type: 'string', default: '500000' },
   },
 });
@@ -23,7 +26,9 @@ const rounds = (usual: number): number => numberFrom(values.rounds ?? String(usu
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   extract: () => benchExtract({ data: values.data, rounds: rounds(5) }),
-  export: () => benchExport({ nodes: numberFrom(values.nodes), edges: numberFrom(values.edges), rounds: rounds(3) }),
+  export: () =>
+    benchExport({ nodes: numberFrom(values.nodes ?? '100000'), edges: numberFrom(values.edges), rounds: rounds(3) }),
+  viewer: () => benchViewer({ rounds: rounds(5), only: values.nodes ? numberFrom(values.nodes) : undefined }),
   publish: () => benchPublish({ edges: numberFrom(values.edges), rounds: rounds(3) }),
 };
 
@@ -40,5 +45,6 @@ function fail(): never {
   console.error('usage: npm run bench -- extract [--data DIR] [--rounds N]');
   console.error('       npm run bench -- export [--nodes N] [--edges N] [--rounds N]');
   console.error('       npm run bench -- publish [--edges N] [--rounds N]');
+  console.error('       npm run bench -- viewer [--nodes N] [--rounds N]');
   process.exit(2);
 }

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { describe, test } from 'vitest';
+import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from '../../scripts/chromium.ts';
 import { type Served, serve, type ViewedStore } from '../../src/server/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,32 +12,17 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Where pictures are laid for people to look at; ignored by git. */
 export const ARTEFACTS = join(ROOT, 'artefacts');
 
-/** The browser's programme: CHROMIUM, or the first of the usual names. */
-function findChromium(): string | undefined {
-  const { CHROMIUM } = process.env;
-  if (CHROMIUM) return CHROMIUM;
-  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
-    try {
-      return execFileSync('sh', ['-c', 'command -v "$0"', name], { encoding: 'utf8' }).trim();
-    } catch {
-      // The next name.
-    }
-  }
-  return undefined;
-}
-
 const programme = findChromium();
-const ABSENT = 'no Chromium here: install it (apt-get install chromium) or name it in CHROMIUM';
 
 /** Tests in a real browser; without one they are skipped and say so, but in CI they fail. */
 export function inChromium(name: string, body: () => void): void {
   if (programme) describe(name, body);
   else if (process.env.CI) {
     test(name, () => {
-      throw new Error(ABSENT);
+      throw new Error(NO_CHROMIUM);
     });
   } else {
-    console.warn(`skipped, ${name}: ${ABSENT}`);
+    console.warn(`skipped, ${name}: ${NO_CHROMIUM}`);
     test.skip(name, () => {});
   }
 }
@@ -71,13 +56,7 @@ export async function stand(store: ViewedStore): Promise<Stand> {
   const served: Served = await serve({ store, folder });
   const browser: Browser = await chromium.launch({
     executablePath: programme ?? '',
-    args: [
-      '--no-sandbox',
-      '--use-angle=swiftshader',
-      '--enable-unsafe-swiftshader',
-      '--ignore-gpu-blocklist',
-      '--disable-background-networking',
-    ],
+    args: [...CHROMIUM_FLAGS],
   });
   const visit: Stand['visit'] = async (address, options = {}) => {
     const context = await browser.newContext({

@@ -5,6 +5,7 @@ import type { ThemeName } from '../state/theme.ts';
 import { relationOf, statusOf } from '../state/vocabulary.ts';
 import { shorten } from '../state/words.ts';
 import type { LineData } from './edge-program.ts';
+import { LIT } from './look.ts';
 import type { MarkData } from './node-program.ts';
 import { kindColor, PALETTES } from './palette.ts';
 import { FILLS, fillOf, PATTERNS, SHAPES, shapeOf } from './shapes.ts';
@@ -15,11 +16,15 @@ export interface Mark extends MarkData {
   size: number;
   color: string;
   label: string;
+  hidden: boolean;
+  highlighted: boolean;
+  forceLabel: boolean;
 }
 
 export interface Line extends LineData {
   size: number;
   color: string;
+  hidden: boolean;
 }
 
 /** What sigma draws: a copy with its own attributes only, so that no word of the domain can collide with one of its. */
@@ -46,16 +51,16 @@ export function placeOf(node: Node, index: number): { x: number; y: number } {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Colours an existing drawing anew. */
+/** Colours an existing drawing anew, in place; sigma is to be refreshed afterwards. */
 export function paintDrawing(drawing: Drawing, dataset: Dataset, theme: ThemeName): void {
   const { paper } = PALETTES[theme];
-  drawing.updateEachNodeAttributes((key, mark) => {
+  drawing.forEachNode((key, mark) => {
     const node = dataset.nodes.get(key);
-    return node ? { ...mark, color: node.color ?? kindColor(node.kind, theme), paper } : mark;
+    if (node) Object.assign(mark, { color: node.color ?? kindColor(node.kind, theme), paper });
   });
-  drawing.updateEachEdgeAttributes((key, line) => {
+  drawing.forEachEdge((key, line) => {
     const edge = dataset.edges.get(key);
-    return edge ? { ...line, color: colorOf(edge, theme) } : line;
+    if (edge) line.color = colorOf(edge, theme);
   });
 }
 
@@ -68,6 +73,10 @@ function markOf(node: Node, dataset: Dataset, theme: ThemeName): Omit<Mark, 'x' 
     paper: PALETTES[theme].paper,
     shape: SHAPES[shapeOf(node.kind)],
     fill: FILLS[fillOf(node.status)],
+    lit: LIT.no,
+    hidden: false,
+    highlighted: false,
+    forceLabel: false,
   };
 }
 
@@ -78,6 +87,8 @@ function lineOf(edge: Edge, lane: number, theme: ThemeName): Line {
     pattern: PATTERNS[statusOf(edge.status).line],
     lane,
     arrow: relationOf(edge.relation).group === 'deed',
+    lit: LIT.no,
+    hidden: false,
   };
 }
 

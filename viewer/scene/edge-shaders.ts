@@ -4,19 +4,28 @@ attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
-attribute vec4 a_form; // thickness, aside, pattern (+ 8 for an arrow), radius of the target
+attribute vec4 a_form; // thickness, aside, pattern (+ 8 for an arrow, + 16 where lit), radius of the target
 attribute vec2 a_corner; // along: 0 or 1, across: -1 or 1
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
 uniform float u_minThickness;
+uniform float u_fading; // 1 where all that is not lit steps back
+uniform float u_lit; // 1 while the lit ones are drawn, over the rest
+uniform vec3 u_paper;
 
 varying vec4 v_color;
 varying vec2 v_place; // along and across, in pixels
 varying vec4 v_form; // half thickness, pattern, where the arrow's tip is, arrow
 
 void main() {
+  float lit = step(16.0, a_form.z);
+  float form = a_form.z - 16.0 * lit;
+  if (u_fading > 0.5 && abs(lit - u_lit) > 0.5) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   vec2 start = (u_matrix * vec3(a_start, 1.0)).xy * u_viewport * 0.5;
   vec2 end = (u_matrix * vec3(a_end, 1.0)).xy * u_viewport * 0.5;
   vec2 way = end - start;
@@ -24,8 +33,8 @@ void main() {
   vec2 along = way / span;
   vec2 across = vec2(-along.y, along.x);
 
-  float arrow = step(8.0, a_form.z);
-  float pattern = a_form.z - 8.0 * arrow;
+  float arrow = step(8.0, form);
+  float pattern = form - 8.0 * arrow;
   float halfWidth = 0.5 * max(a_form.x / u_sizeRatio, u_minThickness);
   #ifdef PICKING_MODE
   float reach = max(halfWidth, 4.5);
@@ -42,6 +51,7 @@ void main() {
   v_color = a_id;
   #else
   v_color = a_color;
+  v_color.rgb = mix(v_color.rgb, u_paper, 0.78 * u_fading * (1.0 - lit));
   #endif
   v_color.a *= 255.0 / 254.0;
 }

@@ -1,6 +1,7 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData } from 'sigma/types';
 import type { Line, Mark } from './drawing.ts';
+import { LIT, type Look } from './look.ts';
 import type { Palette } from './palette.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -19,19 +20,20 @@ interface Box {
 /** Labels of one frame: gathered while sigma renders, drawn when it is done, the weightiest first. */
 export interface LabelLayer {
   gather(context: CanvasRenderingContext2D, data: Drawn): void;
-  draw(palette: Palette): void;
+  draw(): void;
 }
 
-export function createLabelLayer(): LabelLayer {
+export function createLabelLayer(look: Look): LabelLayer {
   let gathered: { context: CanvasRenderingContext2D; data: Drawn }[] = [];
   return {
     gather(context, data) {
+      if (look.fading && (data as Partial<Mark>).lit === LIT.no) return;
       gathered.push({ context, data });
     },
-    draw(palette) {
+    draw() {
       const taken: Box[] = [];
       gathered.sort((a, b) => weightOf(b.data) - weightOf(a.data));
-      for (const { context, data } of gathered) drawLabel(context, data, palette, taken);
+      for (const { context, data } of gathered) drawLabel(context, data, look.palette, taken);
       gathered = [];
     },
   };

@@ -4,12 +4,14 @@ attribute vec4 a_color;
 attribute vec4 a_paper;
 attribute vec2 a_position;
 attribute float a_size;
-attribute vec2 a_form; // shape, fill
+attribute vec2 a_form; // shape, fill (+ 4 where lit)
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
+uniform float u_fading; // 1 where all that is not lit steps back
+uniform float u_lit; // 1 while the lit ones are drawn, over the rest
 
 varying vec4 v_color;
 varying vec4 v_paper;
@@ -18,18 +20,24 @@ varying float v_radius;
 varying vec2 v_form;
 
 void main() {
+  float lit = step(4.0, a_form.y);
+  if (u_fading > 0.5 && abs(lit - u_lit) > 0.5) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   float radius = a_size / u_sizeRatio;
   float reach = radius * 1.2 + 2.5;
   vec2 centre = (u_matrix * vec3(a_position, 1.0)).xy * u_viewport * 0.5;
   gl_Position = vec4((centre + a_corner * reach) / (u_viewport * 0.5), 0.0, 1.0);
   v_place = a_corner * reach;
   v_radius = radius;
-  v_form = a_form;
+  v_form = vec2(a_form.x, a_form.y - 4.0 * lit);
   v_paper = a_paper;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
   v_color = a_color;
+  v_color.rgb = mix(v_color.rgb, a_paper.rgb, 0.82 * u_fading * (1.0 - lit));
   #endif
   v_color.a *= 255.0 / 254.0;
 }

@@ -1,14 +1,15 @@
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Dataset } from '../state/dataset.ts';
 import type { ThemeName } from '../state/theme.ts';
 import type { Camera, Selection } from '../state/view.ts';
+import { applyEmphasis, applyShown, type Picture } from './apply.ts';
 import { type Drawing, type Line, type Mark, makeDrawing, paintDrawing, placeOf } from './drawing.ts';
-import { StatusEdgeProgram } from './edge-program.ts';
 import { createLabelLayer, labelSettings } from './labels.ts';
 import { type Layout, startLayout } from './layout.ts';
-import { MarkProgram } from './node-program.ts';
+import type { Look } from './look.ts';
 import { PALETTES } from './palette.ts';
-import { type Picture, reduceLine, reduceMark } from './reduce.ts';
+import { drawingSettings, MOST_EDGES_WITH_EVENTS } from './settings.ts';
 
 export interface SceneEvents {
   onSelect(selection: Selection | undefined): void;
@@ -31,8 +32,6 @@ export interface Scene {
   kill(): void;
 }
 
-/** Above this many edges the pointer is matched to nodes only, and passing over changes nothing. */
-const MOST_EDGES_WITH_EVENTS = 5000;
 const NEAREST = 0.35;
 
 export function createScene(
@@ -44,36 +43,24 @@ export function createScene(
   const drawing = makeDrawing(dataset, start.theme);
   const lively = dataset.edges.size <= MOST_EDGES_WITH_EVENTS;
   let picture = start.picture;
+  let applied: Picture | undefined;
   let theme = start.theme;
   let layout: Layout | undefined;
-  const labels = createLabelLayer();
+  const look: Look = { palette: PALETTES[theme], fading: false };
+  const labels = createLabelLayer(look);
+  const size = { edges: dataset.edges.size, shownNodes: () => picture.nodes.size };
 
-  const sigma = new Sigma<Mark, Line>(drawing, container, {
-    ...labelSettings(PALETTES[theme], labels),
-    nodeProgramClasses: { mark: MarkProgram as never },
-    edgeProgramClasses: { status: StatusEdgeProgram as never },
-    nodeHoverProgramClasses: { mark: MarkProgram as never },
-    defaultNodeType: 'mark',
-    defaultEdgeType: 'status',
-    nodeReducer: (key, mark) => reduceMark(key, mark, picture, PALETTES[theme]),
-    edgeReducer: (key, line) => reduceLine(key, line, picture, PALETTES[theme]),
-    enableEdgeEvents: lively,
-    hideEdgesOnMove: !lively,
-    zIndex: true,
-    stagePadding: 36,
-    minEdgeThickness: 1,
-    // The more nodes, or the less room, the smaller each is drawn.
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / sizeFactor(container, picture.nodes.size),
-    // Many are offered; labels.ts drops those that would cover another.
-    labelDensity: 4,
-    labelGridCellSize: 120,
-    labelRenderedSizeThreshold: 2.5,
-    minCameraRatio: 0.04,
-    maxCameraRatio: 4,
-  });
-  sigma.on('afterRender', () => labels.draw(PALETTES[theme]));
+  // An empty drawing first: sigma goes over all elements at every step of its making.
+  const sigma = new Sigma<Mark, Line>(
+    new MultiDirectedGraph(),
+    container,
+    drawingSettings(container, size, look, labels),
+  );
+  sigma.on('afterRender', () => labels.draw());
+  apply();
   sigma.setCustomBBox(boxOf(drawing, picture.nodes));
-  sigma.refresh();
+  sigma.setGraph(drawing);
+  performance.mark('entente-picture');
   if (start.camera) sigma.getCamera().setState(start.camera);
 
   sigma.on('clickNode', ({ node }) => events.onSelect({ what: 'node', key: node }));
@@ -90,7 +77,10 @@ export function createScene(
   const refresh = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    sigma.refresh();
+    const { shown, lit } = apply();
+    const partialGraph = { nodes: [...shown.nodes, ...lit.nodes], edges: [...shown.edges, ...lit.edges] };
+    const same = shown.nodes.length + shown.edges.length === 0;
+    sigma.refresh({ partialGraph, skipIndexation: same });
   };
   let settled: ReturnType<typeof setTimeout> | undefined;
   sigma.getCamera().on('updated', ({ x, y, ratio }) => {
@@ -102,14 +92,24 @@ export function createScene(
   });
   observer.observe(container);
 
+  function apply() {
+    const shown = applyShown(drawing, applied, picture);
+    const lit = applyEmphasis(drawing, applied, picture);
+    look.fading = picture.emphasis !== undefined;
+    applied = picture;
+    return { shown, lit };
+  }
+
   return {
     show(next) {
+      if (next === picture) return;
       picture = next;
       frame ||= requestAnimationFrame(refresh);
     },
     paint(next) {
       if (next === theme) return;
       theme = next;
+      look.palette = PALETTES[theme];
       paintDrawing(drawing, dataset, theme);
       sigma.setSettings(labelSettings(PALETTES[theme], labels));
     },
@@ -131,7 +131,7 @@ export function createScene(
       void sigma.getCamera().animate(camera, { duration: duration(300) });
     },
     reveal(keys, atOnce = false) {
-      refresh();
+      if (frame) refresh();
       const shown = keys.filter((key) => picture.nodes.has(key));
       const spots = shown.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
       if (spots.length === 0) return;
@@ -192,11 +192,6 @@ function boxOf(drawing: Drawing, shown: ReadonlySet<string>) {
   box.x[1] += width * 0.08;
   box.y[0] -= height * 0.06;
   return box;
-}
-
-function sizeFactor(container: HTMLElement, count: number): number {
-  const spacing = Math.sqrt((container.clientWidth * container.clientHeight) / Math.max(count, 1));
-  return Math.min(Math.max(spacing / 70, 0.4), 1);
 }
 
 function duration(milliseconds: number): number {

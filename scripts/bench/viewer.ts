@@ -1,0 +1,145 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { SerialisedGraph } from '../../graph/model/index.ts';
+import { table } from '../../src/commands/paint.ts';
+import { type Served, serve } from '../../src/server/index.ts';
+import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from '../chromium.ts';
+import { type Browsed, browse } from './browsing.ts';
+import { madeGraph } from './graph.ts';
+import { median } from './median.ts';
+
+/** Nodes and edges of the graphs. */
+const SIZES = [
+  [1_000, 3_000],
+  [10_000, 50_000],
+  [100_000, 300_000],
+] as const;
+/** The viewer may take so many times what bare sigma takes. */
+const GOAL = 1.15;
+/** Milliseconds that JavaScript may block the page once it is loaded. */
+const LONGEST_BLOCK = 200;
+/** How unevenly the edges are spread: the busiest twentieth of the nodes has about half of the ends. */
+const SKEW = 3;
+
+/** The viewer on made-up graphs in Chromium without a GPU, beside sigma alone with the same elements and programs. */
+export async function benchViewer({ rounds, only }: { readonly rounds: number; readonly only?: number | undefined }) {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(NO_CHROMIUM);
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  try {
+    const pages = { viewer: join(folder, 'viewer'), bare: join(folder, 'bare') };
+    await build({ configFile: resolve('viewer/vite.config.ts'), logLevel: 'error', build: { outDir: pages.viewer } });
+    await build({
+      configFile: false,
+      root: resolve('scripts/bench/bare'),
+      base: './',
+      logLevel: 'error',
+      build: { outDir: pages.bare, assetsInlineLimit: 0, modulePreload: false, target: 'es2022' },
+    });
+    console.log(`Chromium ${browser.version()} without a GPU, ${rounds} pairs; ratios are to bare sigma\n`);
+    const rows = [['GRAPH', 'DRAWN', 'WHAT', 'VIEWER', 'BARE SIGMA', 'RATIO', 'ALL PAIRS']];
+    let met = true;
+    for (const [nodes, edges] of SIZES) {
+      if (only !== undefined && nodes !== only) continue;
+      const graph = madeGraph(nodes, edges, 1, SKEW);
+      const part = await measure(browser, graph, pages, rounds);
+      rows.push(...rowsOf(`${nodes} / ${edges}`, part));
+      met &&=
+        part.pairs.every(({ viewer }) => viewer.block <= LONGEST_BLOCK) &&
+        ratiosOf(part).every((each) => median(each) <= GOAL);
+    }
+    console.log(table(rows));
+    console.log(`at most ${GOAL} times bare sigma, no block over ${LONGEST_BLOCK} ms: ${met ? 'met' : 'not met'}`);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Measured {
+  /** What the map says that it shows. */
+  readonly drawn: string;
+  readonly pairs: readonly { readonly viewer: Browsed; readonly bare: Browsed }[];
+}
+
+async function measure(
+  browser: Browser,
+  graph: SerialisedGraph,
+  pages: Readonly<Record<'viewer' | 'bare', string>>,
+  rounds: number,
+): Promise<Measured> {
+  const store = { graph: async () => graph, article: async () => undefined };
+  const served: Served[] = [];
+  try {
+    for (const folder of [pages.viewer, pages.bare]) served.push(await serve({ store, folder }));
+    const [viewer, bare] = served.map(({ url }) => url) as [string, string];
+    // Makes both servers ready, and says how large the map is.
+    const { drawn, room } = await firstLook(browser, viewer);
+    await browse(browser, `${bare}#${room}`);
+    const pairs: { viewer: Browsed; bare: Browsed }[] = [];
+    for (let round = 0; round < rounds; round++) {
+      // Which goes first changes, so that neither always finds the machine warmer.
+      const first = round % 2 === 0;
+      const one = first ? await browse(browser, viewer, use) : undefined;
+      const other = await browse(browser, `${bare}#${room}`);
+      pairs.push({ viewer: one ?? (await browse(browser, viewer, use)), bare: other });
+    }
+    return { drawn, pairs };
+  } finally {
+    for (const each of served) await each.close();
+  }
+}
+
+async function firstLook(browser: Browser, address: string): Promise<{ drawn: string; room: string }> {
+  let drawn = '';
+  let room = '';
+  await browse(browser, address, async (page) => {
+    drawn = (await page.locator('.sum').innerText()).replace('·', '/');
+    const box = await page.locator('.stage').boundingBox();
+    room = `${box?.width}x${box?.height}`;
+  });
+  return { drawn, room };
+}
+
+/** A search, a choice, the neighbours, and back: what may block the page. */
+async function use(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.keyboard.type('minister', { delay: 30 });
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
+  await page.waitForTimeout(1500);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(1000);
+}
+
+function ratiosOf({ pairs }: Measured): readonly (readonly number[])[] {
+  return (['picture', 'frame'] as const).map((what) => pairs.map(({ viewer, bare }) => viewer[what] / bare[what]));
+}
+
+function rowsOf(size: string, measured: Measured): string[][] {
+  const { drawn, pairs } = measured;
+  const [pictures, frames] = ratiosOf(measured) as [readonly number[], readonly number[]];
+  const seconds = (who: 'viewer' | 'bare') => `${(median(pairs.map((pair) => pair[who].picture)) / 1000).toFixed(2)} s`;
+  const frame = (who: 'viewer' | 'bare') => `${median(pairs.map((pair) => pair[who].frame)).toFixed(0)} ms`;
+  const all = (ratios: readonly number[]) => ratios.map((ratio) => ratio.toFixed(2)).join(' ');
+  const block = (who: 'viewer' | 'bare') => `${Math.max(...pairs.map((pair) => pair[who].block)).toFixed(0)} ms`;
+  return [
+    [size, drawn, 'first picture', seconds('viewer'), seconds('bare'), median(pictures).toFixed(2), all(pictures)],
+    ['', '', 'frame while panning', frame('viewer'), frame('bare'), median(frames).toFixed(2), all(frames)],
+    [
+      '',
+      '',
+      'longest block after',
+      block('viewer'),
+      block('bare'),
+      '',
+      'of JavaScript; the viewer also searched and chose',
+    ],
+  ];
+}

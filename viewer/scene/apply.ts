@@ -1,0 +1,80 @@
+import type { Emphasis } from '../state/emphasis.ts';
+import type { Selection } from '../state/view.ts';
+import type { Drawing } from './drawing.ts';
+import { LIT, type Lit } from './look.ts';
+
+/** What is to be seen: the filters' outcome, and what stands out in it. */
+export interface Picture {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+  readonly emphasis?: Emphasis;
+  readonly selection?: Selection;
+}
+
+/** Elements whose attributes changed and which sigma must read anew. */
+interface Touched {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
+/** More labels than these would cover what they name. */
+const MOST_FORCED_LABELS = 30;
+
+/**
+ * Shows and hides elements: attributes are changed in place, so that graphology tells nobody, and only where they
+ * differ from the picture before. A reducer would run over all elements at every refresh instead.
+ */
+export function applyShown(drawing: Drawing, before: Picture | undefined, after: Picture): Touched {
+  const nodes: string[] = [];
+  const edges: string[] = [];
+  for (const key of differing(before?.nodes, after.nodes, () => drawing.nodes())) {
+    if (!drawing.hasNode(key)) continue;
+    drawing.getNodeAttributes(key).hidden = !after.nodes.has(key);
+    nodes.push(key);
+  }
+  for (const key of differing(before?.edges, after.edges, () => drawing.edges())) {
+    if (!drawing.hasEdge(key)) continue;
+    drawing.getEdgeAttributes(key).hidden = !after.edges.has(key);
+    edges.push(key);
+  }
+  return { nodes, edges };
+}
+
+/** Lights what stands out; what did before and does no longer goes back. */
+export function applyEmphasis(drawing: Drawing, before: Picture | undefined, after: Picture): Touched {
+  const { emphasis, selection } = after;
+  if (before?.emphasis === emphasis && before?.selection === selection) return { nodes: [], edges: [] };
+  const nodes = new Set([...(before?.emphasis?.nodes ?? []), ...(emphasis?.nodes ?? [])]);
+  const edges = new Set([...(before?.emphasis?.edges ?? []), ...(emphasis?.edges ?? [])]);
+  const forced = emphasis !== undefined && emphasis.nodes.size <= MOST_FORCED_LABELS;
+  const litOf = (what: Selection['what'], key: string): Lit => {
+    if (!emphasis?.[what === 'node' ? 'nodes' : 'edges'].has(key)) return LIT.no;
+    return selection?.what === what && selection.key === key ? LIT.chosen : LIT.along;
+  };
+  const known = { nodes: [...nodes].filter((key) => drawing.hasNode(key)), edges: [] as string[] };
+  for (const key of known.nodes) {
+    const mark = drawing.getNodeAttributes(key);
+    mark.lit = litOf('node', key);
+    mark.highlighted = mark.lit === LIT.chosen;
+    mark.forceLabel = forced && mark.lit !== LIT.no;
+  }
+  for (const key of edges) {
+    if (!drawing.hasEdge(key)) continue;
+    drawing.getEdgeAttributes(key).lit = litOf('edge', key);
+    known.edges.push(key);
+  }
+  return known;
+}
+
+function differing(
+  before: ReadonlySet<string> | undefined,
+  after: ReadonlySet<string>,
+  all: () => readonly string[],
+): readonly string[] {
+  if (before === after) return [];
+  if (!before) return all();
+  const changed: string[] = [];
+  for (const key of before) if (!after.has(key)) changed.push(key);
+  for (const key of after) if (!before.has(key)) changed.push(key);
+  return changed;
+}
