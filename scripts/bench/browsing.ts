@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { type Watch, watch } from './bare/watch.ts';
 
 /** What a page took, in milliseconds. */
 export interface Browsed {
@@ -8,13 +9,6 @@ export interface Browsed {
   readonly frame: number;
   /** Longest JavaScript block after the first picture, while the page was used. */
   readonly block: number;
-}
-
-/** What a page gathers by itself, before any script of its own runs. */
-interface Watch {
-  picture: number;
-  readonly frames: number[];
-  readonly blocks: { readonly start: number; readonly duration: number }[];
 }
 
 const VIEWPORT = { width: 1440, height: 900 };
@@ -74,28 +68,4 @@ async function drag(page: Page): Promise<number> {
 
 function read(page: Page): Promise<Watch> {
   return page.evaluate(() => (globalThis as unknown as { watched: Watch }).watched);
-}
-
-/** Runs in the page. */
-function watch(): void {
-  const watched: Watch = { picture: 0, frames: [], blocks: [] };
-  Object.assign(globalThis, { watched });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) watched.blocks.push({ start: startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  const each = (time: number): void => {
-    watched.frames.push(time);
-    requestAnimationFrame(each);
-  };
-  requestAnimationFrame(each);
-  new PerformanceObserver((list) => {
-    if (!list.getEntries().some(({ name }) => name === 'entente-picture')) return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        requestAnimationFrame((time) => {
-          watched.picture = time;
-        }),
-      ),
-    );
-  }).observe({ type: 'mark', buffered: true });
 }
