@@ -3,6 +3,7 @@ import { stepsAround } from './around.ts';
 import type { Filter } from './filter.ts';
 import { type Days, daysOf, outletsIn, passesOf } from './passes.ts';
 
+export { distanceWithin, foldText, indexNames, type NameHit, type NameSearch } from './names.ts';
 export type { Days, Filter };
 export { daysOf, outletsIn };
 

@@ -6,4 +6,5 @@ export * from './graph.ts';
 export * from './judgement.ts';
 export * from './mention.ts';
 export * from './notice.ts';
+export * from './part.ts';
 export * from './reading.ts';

@@ -21,15 +21,10 @@ export const command: Command = {
 };
 
 /** Serves a store until the program is asked to end, then closes both. */
-export async function serveStore(
-  { effects, entente }: Pick<Call, 'effects' | 'entente'>,
-  store: Store,
-  port: number,
-): Promise<void> {
+export async function serveStore({ effects }: Pick<Call, 'effects'>, store: Store, port: number): Promise<void> {
   const stopped = effects.untilStopped();
-  const placed = { article: store.article, graph: async () => entente.layOut(await store.graph('sentences')) };
   try {
-    const served = await effects.network.serve({ store: placed, port });
+    const served = await effects.network.serve({ store, port });
     await effects.log.out([`The graph is shown at ${served.url} (Ctrl+C ends it)\n`]);
     await stopped;
     await served.close();

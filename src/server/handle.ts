@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Filter } from '../../graph/filters/index.ts';
 import { STATUSES } from '../../graph/model/index.ts';
 import type { Asset } from './assets.ts';
-import type { Body, Content } from './content.ts';
+import type { Body, Content, Piece } from './content.ts';
 
 /** Nothing inline, nothing from elsewhere, no eval of any kind. */
 export const POLICY = [
@@ -26,6 +26,9 @@ const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
 } as const;
+
+/** Characters of a search at most. */
+const LONGEST_QUERY = 200;
 
 export interface Site {
   readonly assets: ReadonlyMap<string, Asset>;
@@ -61,11 +64,31 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
     return send(response, 200, asset.type, asset.body);
   }
   if (path === '/graph.json') return sendJson(request, response, await site.content.graph());
+  if (path === '/version') return sendVersion(response, await site.content.version());
+  if (path === '/search') return search(request, response, site);
+  const [, piece, key] = /^\/(neighbours|nodes|edges)\/([^/]{1,200})$/.exec(path) ?? [];
+  if (key !== undefined) {
+    const found = await site.content.piece(piece as Piece, key);
+    return found ? sendJson(request, response, found) : say(response, 404, 'The graph has nothing of that name.');
+  }
   const format = /^\/export\/([a-z-]{1,20})$/.exec(path)?.[1];
   if (format !== undefined) return save(request, response, site, format);
   const id = /^\/articles\/([^/]{1,200})$/.exec(path)?.[1];
   const article = id === undefined ? undefined : await site.content.article(id);
   return article ? sendJson(request, response, article) : say(response, 404, 'There is nothing here.');
+}
+
+/** Names that fit the words after `q`: words only, no query language. */
+async function search(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('q') ?? '';
+  if (query.trim() === '') return say(response, 400, 'Say after ?q= what name to look for.');
+  if (query.length > LONGEST_QUERY) return say(response, 400, `A name has at most ${LONGEST_QUERY} characters.`);
+  return sendJson(request, response, await site.content.search(query));
+}
+
+function sendVersion(response: ServerResponse, version: number): void {
+  response.setHeader('Cache-Control', 'no-store');
+  send(response, 200, 'application/json; charset=utf-8', Buffer.from(JSON.stringify({ version }), 'utf8'));
 }
 
 /** Sends a part of the graph as a file to be saved. The words of the query are those of `entente export`. */

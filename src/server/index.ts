@@ -4,8 +4,9 @@ import { SetupError } from '../../graph/model/index.ts';
 import { readAssets, viewerFolder } from './assets.ts';
 import { createContent, type ViewedStore } from './content.ts';
 import { handle } from './handle.ts';
+import { LIMITS, type Limits } from './limits.ts';
 
-export type { ViewedStore };
+export { LIMITS, type Limits, type ViewedStore };
 
 /** What `serve` needs: a store, and where to answer. */
 export interface ServeOptions {
@@ -14,6 +15,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** The built viewer, unless it lies where the build puts it. */
   readonly folder?: string;
+  /** How much a browser is sent at once, where it is not as usual. */
+  readonly limits?: Limits;
 }
 
 export interface Served {
@@ -22,9 +25,14 @@ export interface Served {
 }
 
 /** Serves the viewer of a store on 127.0.0.1: its own files, the graph, and whole articles; nothing else. */
-export async function serve({ store, port = 0, folder = viewerFolder() }: ServeOptions): Promise<Served> {
+export async function serve({
+  store,
+  port = 0,
+  folder = viewerFolder(),
+  limits = LIMITS,
+}: ServeOptions): Promise<Served> {
   const assets = await readAssets(folder);
-  const content = createContent(store);
+  const content = createContent(store, limits);
   const server = createServer((request, response) => {
     void handle(request, response, { assets, content, port: portOf(server) });
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { distanceWithin } from '../../graph/filters/index.ts';
 import { readDataset } from '../../viewer/state/dataset.ts';
 import { passagesOf, wholePassage } from '../../viewer/state/passages.ts';
-import { distanceWithin, indexNames } from '../../viewer/state/search.ts';
+import { indexNames } from '../../viewer/state/search.ts';
 import { clean, counted, foldText, safeUrl, shorten, whenWords } from '../../viewer/state/words.ts';
 import { fixtureWorld } from './fixture.ts';
 import { sentencesOf } from './world.ts';

@@ -1,3 +1,5 @@
+export { foldText } from '../../graph/filters/index.ts';
+
 import type { Dated, IsoDate } from '../../graph/model/index.ts';
 
 const MONTHS = [
@@ -14,20 +16,6 @@ const MONTHS = [
   'November',
   'December',
 ] as const;
-
-/** Lower case, without accents or punctuation, single spaces: the form in which names are compared. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /** A text as it may be shown on one line: without control and direction-override characters. */
 export function clean(text: string): string {
