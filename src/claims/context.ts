@@ -8,6 +8,8 @@ export function tenseOf(clause: Clause | undefined): Tense {
   if (!clause) return 'unknown';
   const { verb, parent, link } = clause;
   if (verb.modal !== undefined && verb.perfect) return 'past';
+  // "could not meet on Monday" tells of a Monday gone by.
+  if (verb.modal === 'could' && verb.negated) return 'past';
   if (verb.tense === 'future' || verb.modal !== undefined) return 'future';
   if (verb.tense === 'past' || (verb.tense === 'present' && verb.perfect)) return 'past';
   if (verb.form === 'finite' && verb.tense === 'present') return 'present';

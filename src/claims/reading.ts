@@ -112,7 +112,26 @@ function layersOf(resolved: Resolved, times: readonly TimeExpression[]): Layers 
     if (!timeAt.has(time.firstToken))
       timeAt.set(time.firstToken, { index, end: time.endToken, modifier: time.modifier });
   });
-  return { tokens: resolved.document.tokens, mentionAt, timeAt };
+  return { tokens: resolved.document.tokens, mentionAt, timeAt, personAt: personsAt(resolved) };
+}
+
+/** Words that a title and the name behind it may take. */
+const LONGEST_TITLE = 8;
+
+/** Persons by the token at which the title right before their name begins, else the name. */
+function personsAt({ document: { tokens }, mentions }: Resolved): Map<number, Mention> {
+  const persons = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if (mention.type !== 'PERSON') continue;
+    persons.set(mention.firstToken, mention);
+    for (const { start, end } of mention.offices) {
+      if (end > tokens[mention.firstToken]!.start) continue;
+      for (let at = mention.firstToken - 1; at >= 0 && at > mention.firstToken - LONGEST_TITLE; at--)
+        if (tokens[at]!.start === start) persons.set(at, mention);
+        else if (/^[,.;:]$/u.test(tokens[at]!.text)) break;
+    }
+  }
+  return persons;
 }
 
 /** The mention that a noun group is headed by, the outermost where several nest. */

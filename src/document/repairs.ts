@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../graph/model/index.ts';
+import { slipped } from './slips.ts';
 import type { Tag } from './tags.ts';
 
 /** What a repair sees of a token and its neighbours. */
@@ -62,6 +63,11 @@ export function repair(words: readonly string[], tags: Tag[]): void {
     // "after meeting the mediator": who is met stands behind.
     if (words[i] === 'meeting' && GERUND_PREPOSITIONS.has(words[i - 1] ?? '') && isMet(tags[i + 1])) {
       tags[i] = { pos: 'VERB', lemma: 'meet' };
+      continue;
+    }
+    const slip = slipped(words, tags, i);
+    if (slip) {
+      tags[i] = slip;
       continue;
     }
     // "Unless Belgrade signs by noon": a bare name has a verb behind it.

@@ -93,7 +93,7 @@ const STATE_HEADS: ReadonlySet<string> = new Set(
   counterpart colleague neighbour neighbor ambassador general commander officer spokesman spokeswoman spokesperson team power
   capital jet warship vessel aircraft warplane drone ship missile submarine trooper personnel serviceman
   secretary chancellor king queen emir sultan monarch mission embassy consulate chief head adviser advisor interlocutor host
-  kingdom superpower giant ally rival partner mediator parliament legislature ministry establishment chargé`
+  kingdom superpower giant ally rival partner mediator principal parliament legislature ministry establishment chargé`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -102,7 +102,7 @@ const STATE_HEADS: ReadonlySet<string> = new Set(
 const BODY_HEADS: ReadonlySet<string> = new Set(
   `official spokesman spokeswoman spokesperson leader leadership chief head delegation representative force troop soldier envoy
   secretary secretary-general chairman president director negotiator minister side member-state nation country state power
-  commander mission team government administration foreign-minister`.split(/\s+/),
+  commander principal delegate mission team government administration foreign-minister`.split(/\s+/),
 );
 
 /** Classes whose nameless holders speak for nobody but themselves. */

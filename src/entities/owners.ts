@@ -197,6 +197,21 @@ function homeState(work: Work, evidence: Evidence, office: OfficeDraft): readonl
   const here = own.get(first[0]) ?? 0;
   // Beside another state that counts the sentences must speak for the first alone.
   if (second && second[1] >= 2 && [...own].some(([state, count]) => state !== first[0] && count >= here)) return [];
+  if (isOnlyAnothers(work, office, first[0])) return [];
   const sure = !second || here > 0 || (first[1] >= 3 && first[1] >= 4 * second[1]);
   return sure && here === most ? [first[0]] : [];
 }
+
+/** "Premier X met President Y of Chile": a state that the article names only as another's says nothing of X. */
+const isOnlyAnothers = (work: Work, { entity }: OfficeDraft, state: number): boolean =>
+  work.mentions.every(
+    ({ index, type }) =>
+      (type !== 'STATE' && type !== 'NATIONALITY') ||
+      work.referents[index]![0] !== state ||
+      work.mentions.some(
+        (other) =>
+          other.type === 'PERSON' &&
+          work.referents[other.index]![0] !== entity &&
+          other.offices.some(({ of }) => of.includes(index)),
+      ),
+  );

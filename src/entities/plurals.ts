@@ -8,7 +8,15 @@ const REACH = 4;
 
 const STATE_SETS = new Set(
   `side party country nation state neighbour neighbor government capital power republic army force troop military economy giant rival
-  superpower foe delegation team people navy administration soldier kingdom authority`.split(/\s+/),
+  superpower foe adversary enemy opponent belligerent camp delegation team people navy administration soldier kingdom authority`.split(
+    /\s+/,
+  ),
+);
+/** What only bodies are called: "the two movements". */
+const BODY_SETS = new Set(
+  'movement faction group organisation organization militia bloc alliance institution agency company firm union club league front'.split(
+    ' ',
+  ),
 );
 const PERSON_SETS = new Set(
   `minister leader president man woman official envoy diplomat counterpart colleague premier chief general secretary
@@ -32,6 +40,8 @@ const LANDS = new Set(['country', 'nation', 'neighbour', 'neighbor', 'republic',
 export function resolveSet(work: Work, discourse: Discourse, mention: Mention, head: string, count: number): number[] {
   const kind = wanted(head);
   const office = mention.offices[0];
+  if (BODY_SETS.has(head))
+    return nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'Organisation', 'persons');
   if (kind !== 'State') {
     const titled = (cluster: number): boolean => {
       if (!office && (kind === 'any' || head === 'leader' || head === 'official' || head === 'man')) return true;
@@ -66,7 +76,7 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     LANDS.has(head) ? 'places' : 'persons',
   );
   if (behind.length > 0 || kind !== 'State') return behind;
-  return head === 'side'
+  return !LANDS.has(head)
     ? nearest(
         work,
         discourse,
@@ -172,7 +182,7 @@ function together(discourse: Discourse, mention: Mention, count: number, fits: (
 /** Notes names that the text joins by "and", so that "the two" can find them again. */
 export function noteLists(work: Work, discourse: Discourse, mention: Mention): void {
   const own = work.referents[mention.index]!;
-  if (own.length !== 1 || mention.type === 'PRONOUN') return;
+  if (own.length !== 1 || mention.type === 'PRONOUN' || isPersons(work, mention)) return;
   const members = [own[0]!];
   let left = mention;
   let joined = false;
@@ -198,6 +208,17 @@ export function noteLists(work: Work, discourse: Discourse, mention: Mention): v
       ...(aside ? { aside } : {}),
     });
   } else notePair(work, discourse, mention);
+}
+
+/** "A of Peru and B of Chile": the two are the persons, not their states. */
+function isPersons(work: Work, { type, firstToken, index }: Mention): boolean {
+  if (type !== 'STATE') return false;
+  const { tokens } = work.document;
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (tokens[of]?.lower !== 'of') return false;
+  return work.mentions
+    .slice(Math.max(0, index - 3), index)
+    .some((other) => other.type === 'PERSON' && other.endToken === of);
 }
 
 /** "joined by President A and B". */

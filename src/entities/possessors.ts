@@ -15,9 +15,9 @@ export function possessorsBefore(work: Work, mention: Mention, title: Span): num
   // Adjectives may stand between: "its new foreign minister".
   let before = tokens[at - 1];
   for (let steps = 0; steps < 2 && before?.pos === 'ADJ'; steps++) before = tokens[before.index - 1];
-  if (!before || before.sentence !== mention.sentence) return [];
   const own = tokens[at];
   const word = own && POSSESSIVE.has(own.lower) && own.start >= title.start ? own : before;
+  if (word?.sentence !== mention.sentence) return [];
   if (word.lower === 'whose') return antecedent(work, mention, word.index);
   if (POSSESSIVE.has(word.lower)) {
     const pronoun = near(work, mention, (other) => other.firstToken === word.index && other.type === 'PRONOUN');

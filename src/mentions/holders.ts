@@ -208,3 +208,21 @@ export function appositionAfter(board: Board, phrase: Phrase): readonly Draft[] 
     return holders;
   return undefined;
 }
+
+interface Owners {
+  readonly owners: readonly Draft[];
+  readonly first: number;
+}
+
+/** Offices of a town or region, whose name may stand before them: "In Boston Mayor Lee spoke". */
+const OF_TOWNS = /mayor|governor|councillor|police|commissioner/;
+
+/** "In Tallinn Prime Minister X met": a town behind its preposition is where, and owns no office of a state. */
+export function notWhere(board: Board, title: Title, direct: Owners): Owners {
+  const [owner] = direct.owners;
+  if (direct.owners.length !== 1 || owner?.type !== 'PLACE' || owner.first !== direct.first) return direct;
+  if (OF_TOWNS.test(title.officeClass) || !personAt(board, title.end)) return direct;
+  return /^(?:in|at|near|outside)$/.test(board.reading.tokens[owner.first - 1]?.lower ?? '')
+    ? { owners: [], first: title.first }
+    : direct;
+}

@@ -1,7 +1,7 @@
 import type { Tenure } from '../../graph/model/index.ts';
 import { modifierOf, officeOf as officeHit } from '../lexicons/index.ts';
 import type { Board, Draft, DraftOffice, Finder } from './draft.ts';
-import { appositionAfter, appositionBefore, directHolders, ownOwner, type Phrase } from './holders.ts';
+import { appositionAfter, appositionBefore, directHolders, notWhere, ownOwner, type Phrase } from './holders.ts';
 import { longestTitle } from './lexicon.ts';
 import { ownersAfter, ownersBefore, phraseStart } from './owners.ts';
 import { isCapital } from './reading.ts';
@@ -45,7 +45,7 @@ function find(board: Board): void {
   const chain: Link[] = [];
   for (const found of board.titles.titles) {
     if (board.names[found.first] || board.names[found.end - 1]) continue;
-    const direct = ownersBefore(board, found.first, found.plural);
+    const direct = notWhere(board, found, ownersBefore(board, found.first, found.plural));
     const rank = rankBefore(board, found, direct.first);
     const title = rank ?? found;
     const before = rank ? { ...direct, first: direct.first - 1 } : direct;

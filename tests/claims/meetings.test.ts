@@ -6,7 +6,7 @@ const TELLING: readonly (readonly [sentence: string, published: string, ...meeti
   [
     'Yitzhak Rabin and Yasser Arafat shook hands on the South Lawn of the White House on Monday as President Bill Clinton looked on.',
     '1993-09-15',
-    'meeting: Yitzhak Rabin, Yasser Arafat = 1993-09-13..1993-09-13',
+    'meeting: Yitzhak Rabin, Yasser Arafat, Bill Clinton = 1993-09-13..1993-09-13',
   ],
   [
     'Norwegian Foreign Minister Johan Holst, flanked by his wife, sat down with Shimon Peres in Oslo on 20 August.',

@@ -18,6 +18,10 @@ function tenseFor(mention: EventMention): Tense {
   return own;
 }
 
+/** What is called off, or planned and never held, was planned for the June nearest to the news, gone by or to come. */
+const isOffCalendar = ({ status }: EventMention, { value, forward }: TimeExpression): boolean =>
+  (status === 'cancelled' || (status === 'denied' && forward)) && value.form === 'calendar' && value.year === undefined;
+
 /** A usable date expression: no dateline, no comparison ("the first since 2009"), nothing recurring. */
 const dates = (time: TimeExpression): boolean =>
   !time.dateline && !time.comparison && (time.kind === 'day' || time.kind === 'range');
@@ -36,7 +40,9 @@ export function dateOf(
     if (time.bound === 'since' && mention.times.length > 1) continue;
     if (time.dateline || time.comparison || time.modifier !== modifies(reading, mention, time)) continue;
     const date = dates(time)
-      ? resolve(time, published, tense)
+      ? isOffCalendar(mention, time)
+        ? resolve({ ...time, forward: false }, published, 'unknown')
+        : resolve(time, published, tense)
       : time.kind === 'relative-to-event'
         ? resolve(time, published, tense, anchorDate(time, mention))
         : undefined;

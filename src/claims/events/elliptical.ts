@@ -5,20 +5,13 @@ import { kindOfEntity, type Reading } from '../reading.ts';
 import { CONDITIONALS } from '../status/data/cues.ts';
 import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import { companyOf } from './company.ts';
-import {
-  AT_GATHERINGS,
-  BESIDE,
-  DELEGATIONS,
-  ELLIPTICAL,
-  type Elliptical,
-  EXCUSES,
-  STANDPOINTS,
-} from './data/elliptical.ts';
+import { AT_GATHERINGS, BESIDE, DELEGATIONS, ELLIPTICAL, type Elliptical, EXCUSES } from './data/elliptical.ts';
 import { agents, others } from './encounter.ts';
 import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
 import { isHuman } from './people.ts';
+import { isBeside, isStandpoint } from './standpoints.ts';
 import { isGathering, toldOf } from './told.ts';
 
 /**
@@ -81,8 +74,11 @@ function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, 
 
 function partsOf(reading: Reading, context: StandingContext, clause: Clause, told: readonly EventMention[]): Part[] {
   const sends = clause.verb.lemma === 'send' && !clause.verb.passive;
-  if (clause.link === 'relative' || (clause.verb.form !== 'finite' && !(sends && clause.verb.form === 'gerund')))
-    return [];
+  const { form, perfect } = clause.verb;
+  // "Lee having declined": an absolute, with a subject of its own.
+  const own = form === 'gerund' && clause.link === 'participle';
+  const tells = form === 'finite' || (form === 'gerund' && sends) || (own && (perfect || isBeside(reading, clause)));
+  if (clause.link === 'relative' || !tells) return [];
   if (namesEvent(reading, clause) || CONDITIONALS.has(clause.marker ?? '')) return [];
   if (isNoOther(reading, clause)) return [];
   const same = likewise(reading, clause, told);
@@ -91,9 +87,11 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const company = companyOf(reading, clause);
   if (company.length > 0) return stated(reading, company, { relation: 'ATTENDS' }, status, 'company');
   if (clause.verb.lemma === 'represent' && clause.verb.passive) return represented(reading, clause, status);
+  if (BESIDE.has(clause.verb.lemma) && clause.verb.passive)
+    return stated(reading, agents(clause), { relation: 'ATTENDS' }, status, 'beside');
   // "did not come, sending B instead": the sending is not what the "not" denies.
-  const own = clause.verb.form === 'gerund' && !clause.verb.negated && status === 'denied' ? 'happened' : status;
-  if (sends) return sending(reading, clause, own);
+  const sent = clause.verb.form === 'gerund' && !clause.verb.negated && status === 'denied' ? 'happened' : status;
+  if (sends) return sending(reading, clause, sent);
   const said = saidOf(reading, clause);
   return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
 }
@@ -200,16 +198,6 @@ const REFUSING = new Set('decline refuse spurn reject ignore turn'.split(' '));
 
 const isPerson = (reading: Reading, group: NounGroup): boolean =>
   partiesOf(reading, [group]).some((entity) => kindOfEntity(reading, entity) === 'Person');
-
-/** "was in the front row", "sat at the table". */
-const isStandpoint = (reading: Reading, { verb, object, obliques }: Clause): boolean =>
-  /^(?:be|sit|stand)$/u.test(verb.lemma) &&
-  object.length === 0 &&
-  obliques.some(
-    ({ prep, groups }) =>
-      /^(?:in|at|on|among|around|by)$/u.test(prep) &&
-      groups.some((group) => STANDPOINTS.has(reading.tokens[group.head]!.lemma)),
-  );
 
 const SUBSTITUTING = new Set(['go', 'come', 'attend', 'appear', 'speak', 'travel', 'sit', 'step']);
 

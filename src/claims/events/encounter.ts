@@ -19,6 +19,8 @@ export interface Encounter {
   readonly status?: Status;
   /** The words point back to something told: "signed the deal". */
   readonly definite?: boolean;
+  /** The words alone tell of no occasion, unless the article has told of it. */
+  readonly retells?: boolean;
   /** The noun that names it, where no party does: "a follow-up committee". */
   readonly subject?: NounGroup;
 }

@@ -126,6 +126,23 @@ export function staying(reading: Reading, clause: Clause): Encounter | undefined
     : undefined;
 }
 
+/** "The two sides returned to the negotiating table in X": they talk. */
+export function atTable(reading: Reading, clause: Clause): Encounter | undefined {
+  const { verb } = clause;
+  if (verb.passive || !/^(?:return|come|sit|go|get|be|gather)$/u.test(verb.lemma)) return undefined;
+  const table = others(clause, ['to', 'at', 'around', 'round']).some(({ first, head }) => {
+    const word = reading.tokens[head]!.lower;
+    const before = reading.tokens[head - 1]?.lower ?? '';
+    return (
+      word === 'table' &&
+      (/^(?:negotiating|negotiation|bargaining|conference|same)$/u.test(before) ||
+        (verb.lemma === 'return' && head - first === 1))
+    );
+  });
+  const parties = table ? partiesOf(reading, [...clause.subject, ...others(clause, ['with'])]) : [];
+  return parties.length > 1 ? { parts: attend(parties, 'verb-at-table'), places: [], form: 'talks' } : undefined;
+}
+
 /** Bodies that convene, though nobody in them is named. */
 const BODIES = new Set(
   `committee council commission panel parliament cabinet assembly board congress forum group team caucus commissioner working-group taskforce force

@@ -5,7 +5,18 @@ import { negateIf } from '../status/standing.ts';
 import { appearance, occasion } from './appearances.ts';
 import { ceremonial } from './ceremonies.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';
-import { across, awaiting, broaching, convening, faceToFace, jointly, remote, shuttle, staying } from './exchanges.ts';
+import {
+  across,
+  atTable,
+  awaiting,
+  broaching,
+  convening,
+  faceToFace,
+  jointly,
+  remote,
+  shuttle,
+  staying,
+} from './exchanges.ts';
 import { happening } from './happenings.ts';
 import { inquiry } from './inquiries.ts';
 import { goBetween, mediation, uniting } from './mediations.ts';
@@ -80,6 +91,7 @@ export const anyGesture = (reading: Reading, clause: Clause): Encounter | undefi
     shuttle,
     across,
     faceToFace,
+    atTable,
     awaiting,
     staying,
     convening,

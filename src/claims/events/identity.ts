@@ -3,6 +3,7 @@ import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
 import { isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
+import { areOthers } from './gathered.ts';
 import type { EventMention } from './mention.ts';
 import { fitParties } from './same-parties.ts';
 
@@ -35,7 +36,7 @@ export function clusterEvents(context: IdentityContext, mentions: readonly Event
   for (const mention of mentions) {
     const home = mention.refersTo === undefined ? bestHome(context, clusters, mention) : homeOf(clusters, mention);
     if (home) enter(context, home, mention);
-    else if (mention.refersTo !== undefined) continue;
+    else if (mention.refersTo !== undefined || mention.retells) continue;
     else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention))
       clusters.push(open(context, mention));
   }
@@ -131,6 +132,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
     !mention.offices.some((office) => cluster.offices.has(office))
   )
     return undefined;
+  if (areOthers(context.reading, cluster, mention)) return undefined;
   if (!mention.definite && sameSentence(cluster, mention) && !sameParties(cluster, mention)) return undefined;
   const named = fitName(cluster, mention);
   const dated = fitDate(context, cluster, mention);
@@ -235,9 +237,20 @@ const isTown = (reading: Reading, place: number): boolean =>
   kindOfEntity(reading, place) === 'Place' &&
   !/\b(?:lake|palace|hall|house|castle|hotel|airport|base|island|villa|square|cent(?:re|er)|park|resort|mount|mountain|river|bay|sea|valley|border|university|cathedral|church|mosque|museum|building|street|avenue|garden|port|bridge|crossing|fort|strait|stadium|arena)\b/iu.test(
     reading.entities[place]!.label,
+  ) &&
+  !reading.mentions.some(
+    ({ index, type, endToken }) =>
+      type === 'PLACE' &&
+      VENUES.test(reading.tokens[endToken]?.lower ?? '') &&
+      reading.resolved.referents[index]!.includes(place),
   );
 
+/** "the Belvedere palace": what stands behind the name tells that it is no town. */
+const VENUES =
+  /^(?:palace|hotel|castle|hall|villa|lodge|residence|resort|stadium|park|base|airport|monastery|building|crossing|lake|island|centre|center|compound|estate|museum|theatre|house|ranch|farm)$/;
+
 function fitPlace({ reading }: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
+  if (mention.places.length === 0 || cluster.places.size === 0) return 0;
   const cities = mention.places.filter((place) => isTown(reading, place));
   const known = [...cluster.places].filter((place) => isTown(reading, place));
   if (cities.length === 0 || known.length === 0)

@@ -41,6 +41,7 @@ function composed(reading: Reading, cluster: EventCluster): string {
   const parties = [...cluster.actors]
     .filter(([, relations]) => [...relations].some((relation) => relation !== 'HOSTS' && relation !== 'WITHDRAWS_FROM'))
     .map(([entity]) => entity)
+    .filter((entity, _, all) => !isRepresented(reading, entity, all))
     .sort((a, b) => rank(reading, a) - rank(reading, b) || a - b)
     .slice(0, 3)
     .map((entity) => reading.entities[entity]!.label);
@@ -51,6 +52,10 @@ function composed(reading: Reading, cluster: EventCluster): string {
     return [who ? `${who} visit` : 'visit', place ? `to ${place}` : ''].filter(Boolean).join(' ');
   return [`${who} ${word(reading, cluster)}`.trim(), place].filter(Boolean).join(', ');
 }
+
+/** A State beside its own minister. */
+const isRepresented = ({ resolved }: Reading, state: number, all: readonly number[]): boolean =>
+  (resolved.offices ?? []).some(({ entity, of }) => entity !== state && of.includes(state) && all.includes(entity));
 
 const DEEDS: Readonly<Record<string, string>> = {
   bomb: 'bombing',

@@ -43,6 +43,8 @@ export interface EventMention {
   readonly apart: boolean;
   /** "the next summit", "the last round": which of a row. */
   readonly turn?: 'next' | 'last';
+  /** Only tells again of an event that the article has told of: "they put their names to the accord". */
+  readonly retells?: boolean;
   /** Absent where the mention does not say how the event stands. */
   status?: Status;
   readonly parts: Part[];

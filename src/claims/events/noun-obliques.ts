@@ -49,6 +49,9 @@ export function obliqueParts(
   const status = standingOf(context, clause);
   if (prep === 'from' && entry.form === 'visit' && verb.lemma === 'return')
     return subject.map((entity) => part(entity, basic, 'event-return', status));
+  // "did not make it to the summit".
+  if (prep === 'to' && meeting && verb.lemma === 'make' && clause.object.some((object) => object.pronoun))
+    return subject.map((entity) => part(entity, basic, 'event-make', status));
   // "stormed out of the meeting": those were there.
   if (
     (prep === 'of' || prep === 'out of' || prep === 'from') &&

@@ -164,7 +164,7 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
     part(entity, relation, `event-${clause.verb.lemma}`, status),
   );
   for (const { prep, groups } of clause.obliques) {
-    if (prep === 'with' || prep === 'along with' || prep === 'together with' || prep === 'between')
+    if (prep === 'between' || (COMPANY.has(prep) && (WITNESS.has(prep) ? meeting : true)))
       parts.push(
         ...partiesOf(reading, groups).map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with')),
       );
@@ -174,6 +174,9 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   return parts;
 }
 
+const WITNESS = new Set(['in the presence of', 'in the company of', 'alongside']);
+/** "held talks with A", "alongside B". */
+const COMPANY = new Set(['with', 'along with', 'together with', ...WITNESS]);
 const GETTING = new Set(['take', 'get', 'receive', 'have']);
 const DOING = new Set(['stage', 'launch', 'lead', 'call']);
 

@@ -75,6 +75,8 @@ function governedStanding(
   if (governor.noun.determiner === 'no') return combine(cue, 'denied');
   // "the possibility of talks is unlikely", "hopes of a summit faded".
   if (outer === 'unlikely' || outer === 'denied') return combine(cue, outer);
+  // "plans for a meeting fell through", "hopes of a summit came to nothing".
+  if (outer === 'cancelled') return outer;
   return combine(cue, 'happened');
 }
 
@@ -114,7 +116,10 @@ function roleStanding(reading: Reading, context: StandingContext, { clause, as, 
     clause.times.some((time) => reading.times[time]!.forward || reading.times[time]!.bound === 'until')
   )
     return 'planned';
-  if (as === 'subject') return fellVictim(context, clause) ? 'cancelled' : subjectStanding(context, clause);
+  if (as === 'subject')
+    return fellVictim(context, clause) || cameToNothing(context, clause)
+      ? 'cancelled'
+      : subjectStanding(context, clause);
   if (as === 'object') return objectStanding(context, clause);
   return obliqueStanding(reading, context, clause, prep ?? '');
 }
@@ -122,6 +127,15 @@ function roleStanding(reading: Reading, context: StandingContext, { clause, as, 
 /** "the talks fell victim to the storm", "came to nothing". */
 const fellVictim = (context: StandingContext, { verb, object }: Clause): boolean =>
   verb.lemma === 'fall' && object.some(({ head }) => context.lemma(head) === 'victim');
+
+/** "came to nothing", "came to naught". */
+const cameToNothing = (context: StandingContext, { verb, obliques }: Clause): boolean =>
+  verb.lemma === 'come' &&
+  !verb.negated &&
+  obliques.some(
+    ({ prep, groups }) =>
+      prep === 'to' && groups.some(({ head }) => /^(?:nothing|naught|nought)$/u.test(context.lemma(head))),
+  );
 
 /** "the meeting will be held", "talks collapsed", "a visit is unlikely". */
 function subjectStanding(context: StandingContext, clause: Clause): Status | undefined {

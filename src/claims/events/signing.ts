@@ -23,14 +23,20 @@ export function signing(reading: Reading, clause: Clause): Encounter | undefined
   const paper = paperOf(reading, clause);
   if (!paper.some((group) => ACCORDS.has(headLemma(reading, group)))) return undefined;
   const local = others(clause, ['in', 'at', 'on', 'inside', 'aboard']);
-  if (local.length === 0 && clause.times.length === 0) return undefined;
+  const anchored = local.length > 0 || clause.times.length > 0;
+  const definite = paper.some(({ determiner }) => /^(?:the|this|that|their)$/u.test(determiner ?? ''));
+  if (!anchored && !definite) return undefined;
   if (bargained && !verb.passive) return undefined;
   const groups = [...(verb.passive ? agents(clause) : clause.subject), ...others(clause, ['with', 'alongside'])];
   const signers = partiesOf(reading, groups);
   if (signers.length === 0 || Math.max(signers.length, groups.length) < 2) return undefined;
   const people = signers.filter((entity) => kindOfEntity(reading, entity) === 'Person');
   // States alone sign on a day or in a place; a bare year or "in the capital" is history.
-  if (people.length < 2 && (signers.length < 2 || placesOf(reading, local).length + clause.times.length === 0))
+  if (
+    anchored &&
+    people.length < 2 &&
+    (signers.length < 2 || placesOf(reading, local).length + clause.times.length === 0)
+  )
     return undefined;
   const witnesses = partiesOf(
     reading,
@@ -40,7 +46,8 @@ export function signing(reading: Reading, clause: Clause): Encounter | undefined
     parts: attend([...signers, ...witnesses], bargained ? 'verb-negotiate' : 'verb-sign'),
     places: [],
     form: bargained ? 'talks' : 'ceremony',
-    definite: paper.some(({ determiner }) => /^(?:the|this|that|their)$/u.test(determiner ?? '')),
+    definite,
+    ...(anchored ? {} : { retells: true }),
   };
 }
 

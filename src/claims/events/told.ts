@@ -4,6 +4,7 @@ import { kindOfEntity, type Reading } from '../reading.ts';
 import { companyOf } from './company.ts';
 import { BESIDE } from './data/elliptical.ts';
 import type { EventMention } from './mention.ts';
+import { isAtSide } from './standpoints.ts';
 
 /** Forms that others may join: nobody joins somebody's visit, or the talk of two, unasked. */
 const OPEN = new Set(
@@ -28,12 +29,12 @@ export function toldOf(
   gatherings: readonly EventMention[],
 ): EventMention | undefined {
   const { sentence, verb } = clause;
-  const beside = BESIDE.has(verb.lemma) || verb.lemma === 'be';
+  const beside = BESIDE.has(verb.lemma) || verb.lemma === 'be' || isAtSide(reading, clause);
   // What was is not at a gathering to come, nor at one that is told of by the way: "had been initialled in May".
   const told = gatherings.filter(
     ({ status, clause: other }) =>
       !(verb.tense === 'past' && !verb.perfect && status !== undefined && AHEAD.has(status)) &&
-      !(isFlashback(other) && !isFlashback(clause) && reading.tokens[verb.first - 1]?.lower !== 'having'),
+      !(isFlashback(other) && !isFlashback(clause) && reading.tokens[verb.first]!.lower !== 'having'),
   );
   const before = told.filter(({ head }) => head < verb.head);
   if (companyOf(reading, clause).length > 0) {

@@ -7,11 +7,12 @@ import type { EventVerb } from './data/verbs.ts';
 import { type Encounter, others } from './encounter.ts';
 import { clash, encounter, gather, idiom } from './encounters.ts';
 import { force } from './force.ts';
+import { gatheredOffices } from './gathered.ts';
 import { anyGesture } from './gestures.ts';
 import { entryOf, goalsBefore, governor, timesOf } from './journey.ts';
 import { sending, visit } from './journeys.ts';
 import type { EventMention, Part } from './mention.ts';
-import { part, partiesOf, settingOf } from './parties.ts';
+import { part, partiesOf, settingOf, standsForPeople } from './parties.ts';
 import { isSport } from './people.ts';
 import { receive, tell } from './receptions.ts';
 
@@ -44,6 +45,8 @@ function mentionOf(
   index: number,
 ): EventMention {
   const setting = settingOf(reading, clause.obliques);
+  // "In X he is to meet Y": what stands with the governing verb.
+  const around = settingOf(reading, governor(clause)?.obliques ?? []);
   const status: Status = encounter.status ?? standingOf(context, clause);
   const form = encounter.form ?? verb?.form ?? 'visit';
   const adverbs = reading.tokens.slice(clause.verb.first, clause.verb.end + 3).map((token) => token.lower);
@@ -59,23 +62,26 @@ function mentionOf(
     anaphoric: false,
     plural: false,
     indefinite: false,
-    offices: [],
+    offices: gatheredOffices(reading, [...clause.subject, ...clause.object]),
     series: adverbs.some((word) => word === 'regularly' || word === 'repeatedly' || word === 'often'),
     apart:
       adverbs.some((word) => word === 'separately' || word === 'again' || word === 'anew') ||
       /\bonce (?:more|again)\b/u.test(adverbs.join(' ')) ||
       encounter.apart !== undefined,
     status,
-    parts: [...encounter.parts, ...chairs(reading, clause)],
+    ...(encounter.retells ? { retells: true } : {}),
+    parts: [...encounter.parts, ...chairs(reading, clause), ...witnesses(reading, clause, encounter)],
     places: [
       ...new Set([
         ...encounter.places,
         ...setting.places,
-        ...(setting.places.length === 0 && encounter.places.length === 0 ? goalsBefore(reading, clause) : []),
+        ...(setting.places.length === 0 && encounter.places.length === 0
+          ? [...goalsBefore(reading, clause), ...around.places]
+          : []),
       ]),
     ],
     times: timesOf(reading, clause),
-    within: [...setting.within, ...settingOf(reading, governor(clause)?.obliques ?? []).within],
+    within: [...setting.within, ...around.within],
     rule: `verb-${clause.verb.lemma}`,
   };
 }
@@ -91,6 +97,15 @@ const chairs = (reading: Reading, clause: Clause): Part[] =>
   partiesOf(reading, others(clause, CHAIRING)).map((entity) =>
     part(entity, kindOfEntity(reading, entity) === 'Organisation' ? 'ORGANISES' : 'CHAIRS', 'verb-chaired'),
   );
+
+/** "met in the presence of X". */
+const witnesses = (reading: Reading, clause: Clause, { kind, form }: Encounter): Part[] =>
+  kind === 'Event' || form === 'visit'
+    ? []
+    : partiesOf(
+        reading,
+        others(clause, ['in the presence of', 'in the company of']).filter((group) => standsForPeople(reading, group)),
+      ).map((entity) => part(entity, 'ATTENDS', 'verb-witnessed'));
 
 const VIA: Readonly<Record<string, string>> = {
   phone: 'call',

@@ -67,11 +67,11 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
           at = groups.at(-1)!.at;
         } else if (isLate(scanner, chunks[measured + 1])) continue;
       } else if (isNoun(object)) {
-        const groups = listFrom(
-          scanner,
-          object,
-          BOUND_LISTS.has(chunk.word) || (isAgent(scanner, at) && !isParted(scanner, object)),
-        );
+        const agent = isAgent(scanner, at);
+        const groups =
+          agent && isFronted(scanner, object)
+            ? [object]
+            : listFrom(scanner, object, BOUND_LISTS.has(chunk.word) || (agent && !isParted(scanner, object)));
         obliques.push({ prep: chunk.word, groups, at });
         at = groups.at(-1)!.at;
       } else if (!isPrep(object)) break;
@@ -100,7 +100,8 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       } else if (isMark(after, 'relative') && takesObject && pastRelative(scanner, next) > 0) {
         at = pastRelative(scanner, next);
         open = false;
-      } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1])))) break;
+      } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1]))) || isAbsolute(scanner, next))
+        break;
     } else if (isMark(chunk, 'and', 'or')) {
       const next = pastAside(scanner, skipFillers(scanner, at + 1));
       // "in May and again last week".
@@ -152,6 +153,16 @@ const isPlace = ({ isName, isPerson, isActor }: Scanner, noun: NounGroup): boole
 /** "the ambassador in Moscow, X": the name explains the noun before the place. */
 const LOCAL = new Set(['in', 'at', 'on', 'of', 'to', 'for', 'from']);
 
+/** ", with X looking on": a clause of its own, of which the preposition opens nothing but the subject. */
+export function isAbsolute(scanner: Scanner, at: number): boolean {
+  const { chunks } = scanner;
+  const prep = chunks[at];
+  const noun = chunks[at + 1];
+  if (prep?.type !== 'prep' || prep.word !== 'with' || !isNoun(noun) || !isMark(chunks[at - 1], 'comma')) return false;
+  const verb = chunks[listFrom(scanner, noun, true).at(-1)!.at + 1];
+  return isVerb(verb) && verb.form === 'gerund';
+}
+
 const BOUND_LISTS = new Set(['between', 'among', 'including', 'among them']);
 
 /** "delegations headed | by A and B | held talks": no comma parts the agents from the main verb. */
@@ -177,6 +188,19 @@ const isLate = (scanner: Scanner, chunk: Chunk | undefined): boolean =>
 /** "convened by A, and | B will meet": a comma before the "and" parts two clauses, where no list came before. */
 const isParted = ({ chunks }: Scanner, { at }: NounGroup): boolean =>
   isMark(chunks[at + 1], 'comma') && isMark(chunks[at + 2], 'and');
+
+/** "In talks brokered by A, | B and C agreed": the opening ends at the comma, where a subject and its verb follow. */
+function isFronted(scanner: Scanner, noun: NounGroup): boolean {
+  const { chunks } = scanner;
+  if (!isMark(chunks[noun.at + 1], 'comma')) return false;
+  if (!isPrep(chunks[0]) || chunks.slice(0, noun.at).some((chunk) => isMark(chunk, 'comma', 'relative', 'that')))
+    return false;
+  const last = listFrom(scanner, noun, true).at(-1)!;
+  let at = last.at + 1;
+  while (isFiller(chunks[at]) || chunks[at]?.type === 'time') at++;
+  const verb = chunks[at];
+  return last !== noun && isVerb(verb) && verb.form === 'finite' && !isReduced(scanner, verb);
+}
 
 const ROUGHLY = new Set(['over', 'under', 'about', 'around', 'up to', 'than', 'close to']);
 

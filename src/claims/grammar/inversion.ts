@@ -137,9 +137,25 @@ export function afterTime({ chunks, wordOf }: Scanner, clauses: readonly Clause[
   }
 }
 
+/** "It was in X, on 3 May, that A met B": where and when belong to what is told behind "that". */
+function itWasThat({ wordOf }: Scanner, clause: Clause): void {
+  const { parent, link, marker } = clause;
+  if (parent?.verb.lemma !== 'be' || link !== 'that' || marker !== 'that') return;
+  const [it] = parent.subject;
+  if (!it?.pronoun) return;
+  if (wordOf(it) !== 'it' || parent.object.length > 0 || parent.adjective) return;
+  if (parent.verb.negated || parent.obliques.length + parent.times.length === 0) return;
+  clause.times = [...parent.times, ...clause.times];
+  clause.obliques = [...clause.obliques, ...parent.obliques];
+  clause.link = 'main';
+  delete clause.parent;
+}
+
 /** "What took place on Monday in X was a round of talks": what stands with the first verb belongs to the second. */
-export function afterCleft({ chunks }: Scanner, clauses: readonly Clause[]): void {
+export function afterCleft(scanner: Scanner, clauses: readonly Clause[]): void {
+  const { chunks } = scanner;
   for (const clause of clauses) {
+    itWasThat(scanner, clause);
     const before = clause.conjunctOf;
     const opening = before?.subject[0];
     if (clause.verb.lemma !== 'be' || clause.object.length === 0 || !before || !opening?.pronoun) continue;

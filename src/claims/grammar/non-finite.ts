@@ -1,5 +1,6 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { listUpTo } from './lists.ts';
 import { isFiller, isMark, isNoun, isPrep, type Scanner } from './scanner.ts';
 import { leftContext } from './subject.ts';
 
@@ -81,6 +82,10 @@ export function participle(scanner: Scanner, verb: VerbGroup, previous: Clause |
   const near = chunks[at];
   let antecedent = isNoun(near) ? near : undefined;
   // "talks between A and B held in Moscow": the head of the whole group.
+  if (antecedent && isMark(chunks[antecedent.at - 1], 'and', 'comma')) {
+    const first = listUpTo(scanner, antecedent)[0]!;
+    if (isPrep(chunks[first.at - 1]) && isNoun(chunks[first.at - 2])) antecedent = first;
+  }
   while (antecedent && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
     antecedent = chunks[antecedent.at - 2] as NounGroup;
   return {

@@ -10,6 +10,8 @@ export interface Layers {
   readonly mentionAt: ReadonlyMap<number, Mention>;
   /** Index of the time expression that starts at a token, and the token at which it ends. */
   readonly timeAt: ReadonlyMap<number, { readonly index: number; readonly end: number; readonly modifier: boolean }>;
+  /** The person whose title or, without one, name begins at a token. */
+  readonly personAt: ReadonlyMap<number, Mention>;
 }
 
 const NOMINAL_TAGS = new Set(['NOUN', 'PROPN', 'X']);
@@ -38,6 +40,8 @@ interface Growing {
   possessor?: NounGroup;
   time?: number;
   mentions: number[];
+  /** The mention taken in last. */
+  last?: Mention;
 }
 
 function close(state: Growing): NounGroup {
@@ -76,6 +80,7 @@ function grow(layers: Layers, state: Growing): boolean {
   const token = tokens[state.at]!;
   const time = layers.timeAt.get(state.at);
   if (time) return growOverTime(layers, state, time);
+  if (isWhere(layers, state)) return false;
   const mention = layers.mentionAt.get(state.at);
   if (mention && mention.type !== 'PRONOUN' && mention.endToken <= state.end) {
     if (state.head !== undefined && token.pos === 'DET') return false;
@@ -86,6 +91,7 @@ function grow(layers: Layers, state: Growing): boolean {
     if (state.head !== undefined && mention.type === 'NATIONALITY' && tokens[state.at - 1]!.pos === 'NOUN')
       return false;
     state.mentions.push(mention.index);
+    state.last = mention;
     state.determiner ??= token.pos === 'DET' || POSSESSIVE_PRONOUNS.has(token.lower) ? token.lower : undefined!;
     state.at = mention.endToken;
     state.head = state.at - 1;
@@ -101,6 +107,16 @@ function grow(layers: Layers, state: Growing): boolean {
     return true;
   }
   return growByTag(layers, state, token);
+}
+
+const WITHIN = new Set(['in', 'at', 'near', 'outside']);
+
+/** "In Lima | President X met": a place behind its preposition, where the next word begins a person with an office elsewhere. */
+function isWhere({ tokens, personAt }: Layers, { first, at, head, last, mentions }: Growing): boolean {
+  if (head === undefined || mentions.length !== 1 || last?.firstToken !== first || last.endToken !== at) return false;
+  if ((last.type !== 'PLACE' && last.type !== 'STATE') || !WITHIN.has(tokens[first - 1]?.lower ?? '')) return false;
+  const person = personAt.get(at);
+  return person !== undefined && (last.type === 'STATE' || !person.offices.some(({ of }) => of.includes(last.index)));
 }
 
 const OF_CLAUSES = new Set(
@@ -252,13 +268,16 @@ function isPossessive(tokens: readonly Token[], state: Growing): boolean {
 /** "the first A - B debate" in text that a tool has parted at every sign. */
 function joinsNames(tokens: readonly Token[], mentionAt: Layers['mentionAt'], { at, mentions }: Growing): boolean {
   const other = mentionAt.get(at + 1);
-  return (
-    tokens[at]!.text === '-' &&
-    mentions.length > 0 &&
-    (other?.type === 'PERSON' || other?.type === 'STATE') &&
-    /^(?:talks|summit|meeting|debate|call|dialogue|encounter|handshake)s?$/u.test(tokens[other.endToken]?.lower ?? '')
+  if (!/^[-–]$/u.test(tokens[at]!.text) || mentions.length === 0 || !other) return false;
+  if (other.type !== 'PERSON' && other.type !== 'STATE' && other.type !== 'NATIONALITY') return false;
+  const behind = [tokens[other.endToken]?.lower ?? '', tokens[other.endToken + 1]?.lower ?? ''];
+  return behind.some(
+    (word, step) => EVENT_NOUNS.has(word.replace(/s$/u, '')) && (step === 0 || isPlain(tokens, other.endToken)),
   );
 }
+
+/** "the Chad – Niger | border | talks". */
+const isPlain = (tokens: readonly Token[], at: number): boolean => /^(?:NOUN|ADJ)$/u.test(tokens[at]?.pos ?? '');
 
 const isTight = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;

@@ -5,6 +5,7 @@ import { afterFronted } from './fronted.ts';
 import { gapped } from './gapping.ts';
 import { afterCleft, afterCopula, afterTime, type Inversion, inversionAt, righted, saidBehind } from './inversion.ts';
 import { type Attachment, gerund, infinitive, participle } from './non-finite.ts';
+import { openingParticiple } from './opening.ts';
 import { isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 import { type LeftContext, leftContext } from './subject.ts';
 
@@ -32,6 +33,7 @@ export function parse(scanner: Scanner, sentence: number, firstIndex: number): C
     if ((clause.link === 'prepositional' || clause.link === 'adverbial') && clause.subject.length === 0)
       lendSubject(clause, clauses);
   gapped(scanner, clauses, firstIndex);
+  for (const clause of clauses) openingParticiple(scanner, clause, clauses);
   return clauses;
 }
 
@@ -194,6 +196,17 @@ function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undef
   if (isMark(opening, 'subordinator'))
     return { subject: previous.subject, link: 'subordinate', marker: opening.word, parent: previous };
   const source = previous;
+  // "hosted by A and | chaired by B".
+  const passive = chunks[verb.at + 1];
+  if (previous.link === 'participle' && previous.verb.passive && previous.antecedent && isBarePast(verb))
+    if (passive?.type === 'prep' && passive.word === 'by')
+      return {
+        subject: previous.subject,
+        link: 'participle',
+        antecedent: previous.antecedent,
+        verb: { ...verb, passive: true },
+        ...(previous.parent ? { parent: previous.parent } : {}),
+      };
   const bare = verb.tense === 'present' && !verb.passive && verb.end - verb.first === 1 + verb.adverbs.length;
   const shared =
     bare && (source.verb.form === 'infinitive' || source.verb.tense === 'future' || source.verb.modal !== undefined);
@@ -216,6 +229,9 @@ function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undef
   };
 }
 
+const isBarePast = ({ first, end, adverbs, tense, form }: VerbGroup): boolean =>
+  form === 'participle' || (tense === 'past' && end - first === 1 + adverbs.length);
+
 const CAUSING = new Set(['have', 'let', 'make']);
 
 const REPORTING = new Set(
@@ -235,7 +251,7 @@ function reporting({ chunks }: Scanner, left: LeftContext, before: readonly Clau
 
 /** Gives a clause the times and places that stand before its subject: "In Moscow on Friday, X met Y". */
 function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Clause[]): void {
-  if (clause.verb.form !== 'finite' && clause.link !== 'main') return;
+  if ((clause.verb.form !== 'finite' && clause.link !== 'main') || clause.link === 'participle') return;
   const { chunks } = scanner;
   // "At a dinner given in X's honour, Y said": the participle belongs to the noun.
   const previousVerb =

@@ -132,6 +132,8 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   // "Serbia hosted, and the Council organised": an actor's name and nothing after the verb.
   if (scanner.isActor(before) && STAGING.has(verb.lemma) && isMark(chunks[at], 'comma', 'stop', 'semicolon', 'colon'))
     return false;
+  // "Oman hosted three days of talks": an actor's name at the start of its clause is who hosts.
+  if (scanner.isActor(before) && STAGING.has(verb.lemma) && opens(chunks, before.at)) return false;
   const bare = !isNoun(chunks[at]);
   if (bare && HOLDING.has(verb.lemma) && !isAppeal(scanner, verb)) return true;
   while (
@@ -144,6 +146,10 @@ export function isReduced(scanner: Scanner, verb: VerbGroup): boolean {
   }
   return false;
 }
+
+/** True where nothing or only a mark stands before a chunk. */
+const opens = (chunks: readonly Chunk[], at: number): boolean =>
+  at === 0 || isMark(chunks[at - 1], 'semicolon', 'colon', 'quote', 'subordinator', 'that', 'but');
 
 const ALIASES = new Set([
   'also',

@@ -1,4 +1,4 @@
-import type { NounGroup, VerbGroup } from './chunk.ts';
+import type { NounGroup, Preposition, VerbGroup } from './chunk.ts';
 import { awaitsVerb, listUpTo } from './lists.ts';
 import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 
@@ -89,7 +89,7 @@ function nounToTheLeft(
   while (
     groups.length > 1 &&
     before?.type === 'prep' &&
-    ADJUNCTS.has(before.word) &&
+    (ADJUNCTS.has(before.word) || isOpeningAgent(scanner, before)) &&
     isMark(chunks[groups[0]!.at + 1], 'comma')
   ) {
     groups = groups.slice(1);
@@ -148,6 +148,13 @@ function nounToTheLeft(
   const front = named(scanner, groups);
   return { subject: [...front, ...groups.slice(1)], next: -1 };
 }
+
+/** "In talks brokered | by A, | B and C agreed": who is named in the opening is no member of the list. */
+const isOpeningAgent = ({ chunks }: Scanner, { at, word }: Preposition): boolean =>
+  word === 'by' &&
+  isVerb(chunks[at - 1]) &&
+  isPrep(chunks[0]) &&
+  !chunks.slice(0, at).some((chunk) => isMark(chunk, 'comma', 'relative', 'that'));
 
 /** "A meeting of A | and B | is planned": the noun that both depend on, where the last alone cannot be the subject. */
 function governed(scanner: Scanner, last: NounGroup, verb: VerbGroup): NounGroup | undefined {

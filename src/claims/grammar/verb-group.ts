@@ -22,6 +22,7 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
     else if (
       token.pos === 'AUX' ||
       (infinitive && isPerfect(tokens, at)) ||
+      isHaving(tokens, at) ||
       (isAuxiliaryForm(token) && token.pos !== 'NOUN' && token.pos !== 'PROPN')
     )
       auxiliaries.push(token);
@@ -84,6 +85,14 @@ const isPerfect = (tokens: readonly Token[], at: number): boolean => {
     (next.pos === 'VERB' || next.pos === 'AUX') &&
     next.lower !== next.lemma &&
     !/ing$/u.test(next.lower)
+  );
+};
+
+/** "without | having | met". */
+const isHaving = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower === 'having' && next?.pos === 'VERB' && next.lower !== next.lemma && !/ing$/u.test(next.lower)
   );
 };
 

@@ -12,13 +12,17 @@ export function attributedIn(desk: Desk, sentence: Sentence): Speech[] {
     const words = ATTRIBUTIONS.find((phrase) =>
       phrase.every((word, offset) => desk.tokens[at + offset]?.lower === word),
     );
-    const perSource = !words && desk.tokens[at]!.lower === 'per' && mentionOf(desk, at + 1) ? ['per'] : words;
+    const perSource = !words && isPer(desk, sentence, at) && mentionOf(desk, at + 1) ? ['per'] : words;
     if (!perSource) continue;
     const speaker = speakerBeginning(desk, sentence, at + perSource.length);
     if (speaker) found.push(attribution(desk, sentence, speaker, at));
   }
   return found;
 }
+
+/** "per" in small letters or where a sentence opens; "Per Olsen" is a name. */
+const isPer = ({ tokens }: Desk, { firstToken }: Sentence, at: number): boolean =>
+  tokens[at]!.text === 'per' || (at === firstToken && tokens[at]!.lower === 'per' && tokens[at + 1]?.pos === 'DET');
 
 function attribution(desk: Desk, sentence: Sentence, speaker: Speaker, at: number): Speech {
   const { tokens } = desk;

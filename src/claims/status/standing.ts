@@ -57,7 +57,9 @@ const happening = (status: Status): Status => (status === 'planned' || status ==
 function ownStanding(context: StandingContext, clause: Clause): Status {
   const { verb } = clause;
   const adverb = verb.adverbs.map((word) => ADVERB_CUES.get(word)).find((cue) => cue !== undefined);
-  const status = negateIf(verb.negated, positiveStanding(context, clause));
+  // "could not take place": it did not come to it, unless a day to come says that it may not.
+  const failed = verb.modal === 'could' && verb.negated && context.future(clause) !== true;
+  const status = failed ? 'denied' : negateIf(verb.negated, positiveStanding(context, clause));
   return adverb && status !== 'denied' ? (adverb as Status) : status;
 }
 

@@ -17,7 +17,9 @@ predecessor predecessors|successor successors|ministry ministries|embassy embass
 bloc blocs|junta juntas|dictator dictators|=police|=people|emissary emissaries|inspector inspectors|observer observers|
 guard guards|opposition oppositions|airforce airforces|diaspora diasporas|citizen citizens|
 deputy deputies|aide aides|boss bosses|monarch monarchs|colleague colleagues|exile exiles|chargé chargés|
-mission missions|crew crews|commander commanders|
+mission missions|crew crews|commander commanders|movement movements|faction factions|camp camps|foe foes|adversary adversaries|
+enemy enemies|opponent opponents|belligerent belligerents|principal principals|signatory signatories|organisation organisations|
+organization organizations|institution institutions|militia militias|
 `;
 
 /** Noun forms in lower case, each with its head and number. */

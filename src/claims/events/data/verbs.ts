@@ -123,7 +123,7 @@ export const PART_VERBS: ReadonlyMap<string, { readonly relation: string; readon
 
 /** Verbs of which the event is the subject: "the talks collapsed", "a summit takes place". */
 export const EVENT_SUBJECT_VERBS = new Set(
-  'be take begin start open end close conclude collapse fail resume continue follow come last go happen occur mark kick wrap break fall bring gather include involve focus produce yield take_place go_ahead come_as remain'.split(
+  'be take begin start open end close conclude collapse fail resume continue follow come last go happen occur mark kick wrap break fall bring gather include involve focus produce yield take_place go_ahead come_as come_off remain materialise materialize eventuate transpire proceed'.split(
     ' ',
   ),
 );

@@ -1,0 +1,50 @@
+import type { Tag } from './tags.ts';
+
+/** Nouns for meetings and what leads to them, which the tagger takes for verbs behind a possessive: "Monday's encounter". */
+const ENCOUNTERS = new Set(
+  'encounter visit meet meeting handshake debate call talk stay stop trip march clash attack'.split(' '),
+);
+
+/** Gerunds that say of an occasion what it is for: "the signing ceremony". */
+const OCCASIONAL =
+  /^(?:signing|opening|closing|welcoming|founding|handing-over|unveiling|naming|planning|briefing|working)$/u;
+const OCCASION = /^(?:ceremony|ceremonies|session|sessions|meeting|summit|event|dinner|lunch|day)$/u;
+
+/** Plurals that open a sentence in news, which their capital hides from the tagger: "Plans for a summit fell through". */
+const OPENING_PLURALS = new Map(
+  `plan hope talk negotiation consultation discussion preparation effort call rumour rumor report expectation fear doubt prospect tension relation
+  meeting visit conversation contact attempt proposal request demand clash protest invitation arrangement`
+    .split(/\s+/u)
+    .map((word): [string, string] => [`${word.charAt(0).toUpperCase()}${word.slice(1)}s`, word]),
+);
+const BEHIND_PLURAL =
+  /^(?:of|for|to|that|about|between|with|on|over|in|at|by|were|are|have|had|will|began|broke|fell|failed|resumed|ended|collapsed|continued|started|opened|stalled)$/u;
+
+/** Slips on single words that the words beside them give away; undefined where there is none. */
+export function slipped(words: readonly string[], tags: readonly Tag[], i: number): Tag | undefined {
+  const word = words[i] ?? '';
+  const tag = tags[i]!;
+  const before = words[i - 1] ?? '.';
+  const behind = words[i + 1] ?? '.';
+  // "met | Per Olsen": a given name.
+  if (word === 'Per' && tag.pos === 'ADP' && i > 0 && !/^[.!?"“]$/u.test(before) && tags[i + 1]?.pos === 'PROPN')
+    return { ...tag, pos: 'PROPN' };
+  // "the ministers, | meeting in Lima, agreed".
+  if (word === 'meeting' && tag.pos === 'NOUN' && before === ',' && isMetThere(tags, words, i))
+    return { pos: 'VERB', lemma: 'meet' };
+  if (tag.pos === 'VERB' && OCCASIONAL.test(word) && OCCASION.test(behind)) return { ...tag, pos: 'NOUN', lemma: word };
+  if (tag.pos === 'VERB' && ENCOUNTERS.has(word) && /^['’]s?$/u.test(before) && tags[i + 1]?.pos !== 'PROPN')
+    return { ...tag, pos: 'NOUN' };
+  const plural =
+    (tag.pos === 'PROPN' || tag.pos === 'VERB') && /^[.!?:"“”\n]$/u.test(before)
+      ? OPENING_PLURALS.get(word)
+      : undefined;
+  return plural !== undefined && (tag.pos === 'VERB' ? /^(?:of|for|that|to)$/u : BEHIND_PLURAL).test(behind)
+    ? { pos: 'NOUN', lemma: plural }
+    : undefined;
+}
+
+/** "in", "with", "on" or a person behind; a list of nouns goes on with a comma or "and". */
+const isMetThere = (tags: readonly Tag[], words: readonly string[], i: number): boolean =>
+  /^(?:in|at|on|with|for|near|behind|under|here|there)$/u.test(words[i + 1] ?? '') &&
+  (tags[i - 2]?.pos === 'PROPN' || tags[i - 2]?.pos === 'NOUN');

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { meetings } from './meetings.ts';
+
+/** Sentences that open with a place, an occasion or a participle before their subject. */
+const OPENINGS: readonly (readonly [text: string, published: string, ...meetings: string[]])[] = [
+  [
+    'In Tallinn Prime Minister Mart Kask is to meet President Raimo Salo of Finland on Friday.',
+    '2019-06-12',
+    'meeting: Mart Kask, Raimo Salo @ Tallinn = 2019-06-14..2019-06-14 [planned]',
+  ],
+  [
+    "In London Foreign Secretary Anne Hart met Ecuador's envoy, Luis Prado, on Tuesday.",
+    '2019-06-12',
+    'meeting: Anne Hart, Luis Prado @ London = 2019-06-11..2019-06-11',
+  ],
+  [
+    'In talks brokered by Oman, Chad and Niger agreed to free prisoners.',
+    '2019-07-12',
+    'talks: Oman MEDIATES, Chad, Niger',
+  ],
+  [
+    "Chaired by Kenya's president, Daniel Okello, the summit in Nairobi was attended by Uganda and Rwanda.",
+    '2019-07-12',
+    'summit: Daniel Okello CHAIRS, Uganda, Rwanda @ Nairobi',
+  ],
+  [
+    'It was in Geneva, on 3 May, that Ana Ruiz of Peru first met Luis Prado of Ecuador.',
+    '2019-07-12',
+    'meeting: Ana Ruiz, Luis Prado @ Geneva = 2019-05-03..2019-05-03',
+  ],
+  [
+    "Tuesday's encounter in Quito between Ana Ruiz of Peru and Luis Prado of Ecuador lasted an hour.",
+    '2019-07-12',
+    'meeting: Ana Ruiz, Luis Prado @ Quito = 2019-07-09..2019-07-09',
+  ],
+  [
+    'The foreign ministers of Peru and Ecuador, meeting in Quito on Wednesday, agreed to reopen the border.',
+    '2019-07-12',
+    'meeting: Peru, Ecuador @ Quito = 2019-07-10..2019-07-10',
+  ],
+];
+
+test.each(OPENINGS)('%s', (text, published, ...expected) => {
+  expect(meetings(text, published)).toEqual(expected);
+});
