@@ -175,28 +175,6 @@ inChromium('a person at the viewer', () => {
     await second.close();
   });
 
-  test('arranges anew in a worker of its own file, stops, and puts all back', async () => {
-    const { page, troubles, close } = await site.open();
-    const color = kindOf('Event').color.light;
-    const before = await findColor(page, color);
-    const [worker] = await Promise.all([
-      page.waitForEvent('worker'),
-      page.getByRole('button', { name: 'Arrange' }).click(),
-    ]);
-    expect(worker.url()).toMatch(/\/assets\/layout\.worker-[\w-]+\.js$/);
-    await page.getByRole('button', { name: 'Stop arranging' }).waitFor();
-    await expect.poll(async () => distance(await findColor(page, color), before)).toBeGreaterThan(5);
-    await page.getByRole('button', { name: 'Stop arranging' }).click();
-    const stopped = await findColor(page, color);
-    await page.waitForTimeout(300);
-    expect(distance(await findColor(page, color), stopped)).toBeLessThan(1);
-    expect(page.workers()).toHaveLength(0);
-    await page.getByRole('button', { name: 'As it was' }).click();
-    await expect.poll(async () => distance(await findColor(page, color), before)).toBeLessThan(1.5);
-    expect(troubles).toEqual([]);
-    await close();
-  });
-
   test('switches between light and dark, and finds the choice again', async () => {
     const { page, close } = await site.open('', { colorScheme: 'dark' });
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -5,13 +5,18 @@ import { cardOf, participantsOf } from '../../viewer/state/card.ts';
 import { readDataset } from '../../viewer/state/dataset.ts';
 import { emphasisOf } from '../../viewer/state/emphasis.ts';
 import { createFactBook } from '../../viewer/state/facts.ts';
+import { MATRIX_KINDS, MATRIX_ORDERS } from '../../viewer/state/matrix.ts';
+import { MOST_PATHS, PATH_ORDERS } from '../../viewer/state/paths.ts';
 import { articlesOf, indexProof, proofByArticle } from '../../viewer/state/proof.ts';
 import {
+  COLORINGS,
   decodeView,
   encodeView,
   FACET_VALUES,
   INITIAL_VIEW,
   LANES,
+  SELECTABLE,
+  SIZES,
   TABS,
   type ViewState,
 } from '../../viewer/state/view.ts';
@@ -59,10 +64,9 @@ describe('view', () => {
     { nil: undefined },
   );
   const views: fc.Arbitrary<ViewState> = fc.record({
-    selection: fc.option(
-      fc.record({ what: fc.constantFrom('node' as const, 'edge' as const), key: fc.string({ minLength: 1 }) }),
-      { nil: undefined },
-    ),
+    selection: fc.option(fc.record({ what: fc.constantFrom(...SELECTABLE), key: fc.string({ minLength: 1 }) }), {
+      nil: undefined,
+    }),
     kind: choices,
     relation: choices,
     status: choices,
@@ -80,6 +84,15 @@ describe('view', () => {
     expanded: words,
     loose: fc.boolean(),
     tab: fc.constantFrom(...TABS),
+    sizeBy: fc.constantFrom(...SIZES),
+    colorBy: fc.constantFrom(...COLORINGS),
+    merged: fc.boolean(),
+    places: fc.constantFrom('', 'circle~1', 'force~120~gravity:0.1!apart~40~margin:0.6'),
+    matrixOf: fc.constantFrom(...MATRIX_KINDS),
+    matrixOrder: fc.constantFrom(...MATRIX_ORDERS),
+    pathOrder: fc.constantFrom(...PATH_ORDERS),
+    pathSure: fc.boolean(),
+    pathAt: fc.integer({ min: 0, max: MOST_PATHS }),
     camera: fc.option(
       fc
         .record({ x: fc.integer(), y: fc.integer(), ratio: fc.integer({ min: 1, max: 9999 }) })

@@ -5,6 +5,7 @@ import { relationOf } from '../state/vocabulary.ts';
 import { clean, dateWords } from '../state/words.ts';
 import { SourceLine } from './ArticleProof.tsx';
 import { CardHead } from './CardHead.tsx';
+import { ConnectButton } from './ConnectButton.tsx';
 import { useApp } from './context.ts';
 import { Encounters } from './Encounters.tsx';
 import { KindMark, StatusMark } from './marks.tsx';
@@ -27,6 +28,9 @@ export function ActorCard({ node }: { node: Node }) {
         mark={<KindMark kind={node.kind} />}
         note={aliases.length > 0 ? `Also: ${aliases.slice(0, 8).map(clean).join(' · ')}` : undefined}
       />
+      <p>
+        <ConnectButton from={node.key} />
+      </p>
       <Section title={node.kind === 'Person' ? 'Offices' : 'Who holds office'} items={card.offices}>
         {(edge) => <OfficeRow key={edge.key} edge={edge} here={node.key} />}
       </Section>

@@ -1,40 +1,20 @@
 import type { Scene } from '../scene/scene.ts';
+import { ArrangeTools } from './ArrangeTools.tsx';
 import { useApp } from './context.ts';
+import { LookTools } from './LookTools.tsx';
+import { Popover } from './Popover.tsx';
 
-/** What one does to the drawing as a whole: nearer, farther, all of it, arranged anew. */
+/** What one does to the drawing as a whole: how it looks, how it lies, nearer, farther, all of it. */
 export function MapTools({ scene }: { scene: Scene }) {
-  const app = useApp();
-  const arranging = app.arranging.value;
-  const stop = () => {
-    scene.stopArranging();
-    app.arranging.value = false;
-    app.message.value = 'Arranging stopped';
-  };
-  const start = () => {
-    app.arranging.value = true;
-    app.moved.value = true;
-    app.message.value = 'Arranging the nodes anew';
-    scene.arrange(() => {
-      app.arranging.value = false;
-      app.message.value = 'The nodes are arranged';
-    });
-  };
+  const arranging = useApp().arranging.value;
   return (
     <div class="tools" role="toolbar" aria-label="Map">
-      <button type="button" aria-pressed={arranging} onClick={arranging ? stop : start}>
-        {arranging ? 'Stop arranging' : 'Arrange'}
-      </button>
-      {app.moved.value && !arranging && (
-        <button
-          type="button"
-          onClick={() => {
-            scene.restorePlaces();
-            app.moved.value = false;
-          }}
-        >
-          As it was
-        </button>
-      )}
+      <Popover label="Look" title="What size and colour tell">
+        {() => <LookTools />}
+      </Popover>
+      <Popover label={arranging ? 'Arranging …' : 'Arrange'} title="Arrange the nodes">
+        {() => <ArrangeTools scene={scene} />}
+      </Popover>
       <button type="button" onClick={() => scene.zoom('whole')}>
         Whole
       </button>

@@ -1,11 +1,14 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Style } from '../scene/drawing.ts';
 import { createScene, type Scene } from '../scene/scene.ts';
 import type { App } from '../state/app.ts';
+import { otherEnd } from '../state/dataset.ts';
 import { pictureOf } from '../state/picture.ts';
-import type { Camera } from '../state/view.ts';
+import { type Camera, keyOfTwo, type Selection } from '../state/view.ts';
 import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
+import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';
 
 /** The drawing. All that it shows is in the tables too, which a keyboard or a screen reader reaches better. */
@@ -66,6 +69,7 @@ export function MapView() {
           </button>
         </p>
       )}
+      {!trouble && <MapLegend />}
       {scene && <MapTools scene={scene} />}
     </section>
   );
@@ -73,19 +77,32 @@ export function MapView() {
 
 /** Ties a scene to the state: pictures one way, clicks the other. */
 function connect(app: App, container: HTMLElement): Scene {
-  const picture = () => pictureOf(app.dataset, app.visible.value, app.view.value.selection, app.emphasis.value);
+  const selected = computed(() => app.view.value.selection);
+  const merged = computed(() => app.view.value.merged);
+  const picture = computed(() =>
+    pictureOf(app.dataset, app.visible.value, { selection: selected.value, merged: merged.value }, app.emphasis.value),
+  );
+  const style = computed((): Style => {
+    const { sizing, coloring, communities } = app.structure;
+    return {
+      theme: app.theme.current.value,
+      coloring: coloring.value,
+      communities: coloring.value === 'community' ? communities.value.map(({ number }) => number) : NONE,
+      radiusOf: sizing.value.radiusOf,
+    };
+  });
   let { camera } = app.view.peek();
   const { selection } = app.view.peek();
   let shown = selection?.key;
   const scene = createScene(
     container,
     app.dataset,
-    { theme: app.theme.current.peek(), ...(camera ? { camera } : {}), picture: picture() },
+    { style: style.peek(), ...(camera ? { camera } : {}), picture: picture.peek() },
     {
       onSelect: (next) => {
         // Who points at a thing has it in sight already.
         shown = next?.key;
-        app.select(next);
+        app.select(next && leadTo(app, next));
       },
       onHover: (next) => {
         app.hover.value = next;
@@ -99,8 +116,9 @@ function connect(app: App, container: HTMLElement): Scene {
   const neighbours = () => [...(app.emphasis.peek()?.nodes ?? [])];
   if (selection && !camera) scene.reveal(neighbours(), true);
   const stops = [
-    effect(() => scene.show(picture())),
-    effect(() => scene.paint(app.theme.current.value)),
+    effect(() => scene.show(picture.value)),
+    effect(() => scene.paint(style.value)),
+    effect(() => scene.places.go(app.view.value.places)),
     effect(() => {
       const { selection: next, camera: asked } = app.view.value;
       const goneBack = asked !== undefined && !sameCamera(asked, camera);
@@ -122,6 +140,18 @@ function connect(app: App, container: HTMLElement): Scene {
       scene.kill();
     },
   };
+}
+
+const NONE: readonly number[] = [];
+
+/** A line that stands for all links of its pair leads to all of them. */
+function leadTo(app: App, selection: Selection): Selection {
+  const edge = selection.what === 'edge' && app.view.peek().merged ? app.dataset.edges.get(selection.key) : undefined;
+  if (!edge) return selection;
+  const between = (app.dataset.edgesOf.get(edge.source) ?? []).filter(
+    (other) => otherEnd(other, edge.source) === edge.target && app.visible.peek().edges.has(other.key),
+  );
+  return between.length > 1 ? { what: 'pair', key: keyOfTwo(edge.source, edge.target) } : selection;
 }
 
 function sameCamera(a: Camera, b: Camera | undefined): boolean {

@@ -6,6 +6,8 @@ import { useApp } from './context.ts';
 import { EdgeCard } from './EdgeCard.tsx';
 import { EventCard } from './EventCard.tsx';
 import { Overview } from './Overview.tsx';
+import { PairCard } from './PairCard.tsx';
+import { PathsCard } from './PathsCard.tsx';
 
 /** The panel in which one reads: what is selected, or where to begin. */
 export function Reading() {
@@ -42,6 +44,8 @@ function Card() {
   const app = useApp();
   const { selection } = app.view.value;
   if (!selection) return <Overview />;
+  if (selection.what === 'pair') return <PairCard pair={selection.key} />;
+  if (selection.what === 'path') return <PathsCard ends={selection.key} />;
   if (selection.what === 'edge') {
     const edge = app.dataset.edges.get(selection.key);
     return edge ? <EdgeCard edge={edge} /> : <Gone />;

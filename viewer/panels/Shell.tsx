@@ -6,12 +6,13 @@ import { useApp } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { MapView } from './MapView.tsx';
+import { MatrixView } from './MatrixView.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { Reading } from './Reading.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
-const TITLES: Readonly<Record<Tab, string>> = { map: 'Map', nodes: 'Nodes', links: 'Links' };
+const TITLES: Readonly<Record<Tab, string>> = { map: 'Map', matrix: 'Who met whom', nodes: 'Nodes', links: 'Links' };
 
 /** The page: what to look for, what to show, the picture, and what to read of it. */
 export function Shell() {
@@ -74,6 +75,7 @@ export function Shell() {
         </div>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${tab}`} class={`view view-${tab}`}>
           <MapView />
+          {tab === 'matrix' && <MatrixView />}
           {tab === 'nodes' && <NodeTable />}
           {tab === 'links' && <LinkTable />}
         </div>

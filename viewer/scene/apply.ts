@@ -9,6 +9,8 @@ export interface Picture {
   readonly edges: ReadonlySet<string>;
   readonly emphasis?: Emphasis;
   readonly selection?: Selection;
+  /** Links that stand for all of their pair, with how many these are; absent while each is drawn. */
+  readonly merged?: ReadonlyMap<string, number>;
 }
 
 /** Elements whose attributes changed and which sigma must read anew. */
@@ -38,6 +40,20 @@ export function applyShown(drawing: Drawing, before: Picture | undefined, after:
     edges.push(key);
   }
   return { nodes, edges };
+}
+
+/** Draws a link that stands for several in the middle and stronger, and each as it is by itself otherwise. */
+export function applyMerged(drawing: Drawing, before: Picture | undefined, after: Picture): Touched {
+  if (before?.merged === after.merged) return { nodes: [], edges: [] };
+  const edges = [...new Set([...(before?.merged?.keys() ?? []), ...(after.merged?.keys() ?? [])])];
+  const known = edges.filter((key) => drawing.hasEdge(key));
+  for (const key of known) {
+    const line = drawing.getEdgeAttributes(key);
+    const count = after.merged?.get(key);
+    const { size, lane } = line.own;
+    Object.assign(line, count ? { size: size + 1.1 * Math.log2(count), lane: 0 } : { size, lane });
+  }
+  return { nodes: [], edges: known };
 }
 
 /** Lights what stands out; what did before and does no longer goes back. */

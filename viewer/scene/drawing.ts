@@ -1,13 +1,14 @@
 import { MultiDirectedGraph } from 'graphology';
-import { lineColor } from '../../graph/ontology/index.ts';
+import { blend, lineColor } from '../../graph/ontology/index.ts';
 import type { Dataset, Edge, Node } from '../state/dataset.ts';
 import type { ThemeName } from '../state/theme.ts';
+import type { ColorBy } from '../state/view.ts';
 import { relationOf, statusOf } from '../state/vocabulary.ts';
 import { shorten } from '../state/words.ts';
 import type { LineData } from './edge-program.ts';
 import { LIT } from './look.ts';
 import type { MarkData } from './node-program.ts';
-import { kindColor, PALETTES } from './palette.ts';
+import { communityColor, kindColor, PALETTES, statusColor } from './palette.ts';
 import { FILLS, fillOf, PATTERNS, SHAPES, shapeOf } from './shapes.ts';
 
 export interface Mark extends MarkData {
@@ -25,20 +26,31 @@ export interface Line extends LineData {
   size: number;
   color: string;
   hidden: boolean;
+  /** Size and lane of the link by itself, while it stands for no others of its pair. */
+  readonly own: { readonly size: number; readonly lane: number };
+}
+
+/** What size and colour tell. */
+export interface Style {
+  readonly theme: ThemeName;
+  readonly coloring: ColorBy;
+  /** Numbers of the communities that have a colour, in the order of the palette. */
+  readonly communities: readonly number[];
+  radiusOf(key: string): number;
 }
 
 /** What sigma draws: a copy with its own attributes only, so that no word of the domain can collide with one of its. */
 export type Drawing = MultiDirectedGraph<Mark, Line>;
 
-export function makeDrawing(dataset: Dataset, theme: ThemeName): Drawing {
+export function makeDrawing(dataset: Dataset, style: Style): Drawing {
   const drawing: Drawing = new MultiDirectedGraph<Mark, Line>();
   let index = 0;
   for (const node of dataset.nodes.values()) {
-    drawing.addNode(node.key, { ...placeOf(node, index++), ...markOf(node, dataset, theme) });
+    drawing.addNode(node.key, { ...placeOf(node, index++), ...markOf(node, style) });
   }
   const lanes = lanesOf(dataset);
   for (const edge of dataset.edges.values()) {
-    drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, lineOf(edge, lanes.get(edge.key) ?? 0, theme));
+    drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, lineOf(edge, lanes.get(edge.key) ?? 0, style));
   }
   return drawing;
 }
@@ -51,26 +63,25 @@ export function placeOf(node: Node, index: number): { x: number; y: number } {
   return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
-/** Colours an existing drawing anew, in place; sigma is to be refreshed afterwards. */
-export function paintDrawing(drawing: Drawing, dataset: Dataset, theme: ThemeName): void {
-  const { paper } = PALETTES[theme];
+/** Gives an existing drawing another style, in place; sigma is to be refreshed afterwards. */
+export function paintDrawing(drawing: Drawing, dataset: Dataset, style: Style): void {
+  const { paper } = PALETTES[style.theme];
   drawing.forEachNode((key, mark) => {
     const node = dataset.nodes.get(key);
-    if (node) Object.assign(mark, { color: node.color ?? kindColor(node.kind, theme), paper });
+    if (node) Object.assign(mark, { color: markColor(node, style), size: style.radiusOf(key), paper });
   });
   drawing.forEachEdge((key, line) => {
     const edge = dataset.edges.get(key);
-    if (edge) line.color = colorOf(edge, theme);
+    if (edge) line.color = colorOf(edge, style);
   });
 }
 
-function markOf(node: Node, dataset: Dataset, theme: ThemeName): Omit<Mark, 'x' | 'y'> {
-  const degree = dataset.edgesOf.get(node.key)?.length ?? 0;
+function markOf(node: Node, style: Style): Omit<Mark, 'x' | 'y'> {
   return {
     label: shorten(node.label, 34),
-    size: Math.min(4.5 + 1.7 * Math.sqrt(degree), 18),
-    color: node.color ?? kindColor(node.kind, theme),
-    paper: PALETTES[theme].paper,
+    size: style.radiusOf(node.key),
+    color: markColor(node, style),
+    paper: PALETTES[style.theme].paper,
     shape: SHAPES[shapeOf(node.kind)],
     fill: FILLS[fillOf(node.status)],
     lit: LIT.no,
@@ -80,10 +91,18 @@ function markOf(node: Node, dataset: Dataset, theme: ThemeName): Omit<Mark, 'x' 
   };
 }
 
-function lineOf(edge: Edge, lane: number, theme: ThemeName): Line {
+function markColor(node: Node, { coloring, communities, theme }: Style): string {
+  if (coloring === 'community') return communityColor(communities.indexOf(node.community ?? -1), theme);
+  if (coloring === 'status') return statusColor(node.status, theme);
+  return node.color ?? kindColor(node.kind, theme);
+}
+
+function lineOf(edge: Edge, lane: number, style: Style): Line {
+  const size = 1.3 + Math.min(Math.log2(new Set(edge.evidence.map((span) => span.article)).size || 1), 3) * 0.7;
   return {
-    size: 1.3 + Math.min(Math.log2(new Set(edge.evidence.map((span) => span.article)).size || 1), 3) * 0.7,
-    color: colorOf(edge, theme),
+    size,
+    own: { size, lane },
+    color: colorOf(edge, style),
     pattern: PATTERNS[statusOf(edge.status).line],
     lane,
     arrow: relationOf(edge.relation).group === 'deed',
@@ -92,7 +111,8 @@ function lineOf(edge: Edge, lane: number, theme: ThemeName): Line {
   };
 }
 
-function colorOf(edge: Edge, theme: ThemeName): string {
+function colorOf(edge: Edge, { coloring, theme }: Style): string {
+  if (coloring === 'status') return blend(statusColor(edge.status, theme), PALETTES[theme].paper, 0.25);
   return edge.color ?? lineColor(relationOf(edge.relation), statusOf(edge.status), theme);
 }
 

@@ -1,14 +1,13 @@
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Dataset } from '../state/dataset.ts';
-import type { ThemeName } from '../state/theme.ts';
 import type { Camera, Selection } from '../state/view.ts';
-import { applyEmphasis, applyShown, type Picture } from './apply.ts';
-import { type Drawing, type Line, type Mark, makeDrawing, paintDrawing, placeOf } from './drawing.ts';
+import { applyEmphasis, applyMerged, applyShown, type Picture } from './apply.ts';
+import { type Line, type Mark, makeDrawing, paintDrawing, type Style } from './drawing.ts';
 import { createLabelLayer, labelSettings } from './labels.ts';
-import { type Layout, startLayout } from './layout.ts';
 import type { Look } from './look.ts';
 import { PALETTES } from './palette.ts';
+import { boxOf, createPlaces, type Places } from './places.ts';
 import { drawingSettings, MOST_EDGES_WITH_EVENTS } from './settings.ts';
 
 export interface SceneEvents {
@@ -20,15 +19,14 @@ export interface SceneEvents {
 /** The one place that knows sigma: pictures go in, clicks come out. */
 export interface Scene {
   show(picture: Picture): void;
-  paint(theme: ThemeName): void;
+  paint(style: Style): void;
   zoom(step: 'in' | 'out' | 'whole'): void;
   pan(x: number, y: number): void;
   look(camera: Camera): void;
   /** Moves so that these nodes are in sight and can be told apart. */
   reveal(keys: readonly string[], atOnce?: boolean): void;
-  arrange(onDone: () => void): void;
-  stopArranging(): void;
-  restorePlaces(): void;
+  /** Where the nodes lie, and how they are arranged anew. */
+  readonly places: Places;
   kill(): void;
 }
 
@@ -37,16 +35,15 @@ const NEAREST = 0.35;
 export function createScene(
   container: HTMLElement,
   dataset: Dataset,
-  start: { theme: ThemeName; camera?: Camera; picture: Picture },
+  start: { style: Style; camera?: Camera; picture: Picture },
   events: SceneEvents,
 ): Scene {
-  const drawing = makeDrawing(dataset, start.theme);
+  const drawing = makeDrawing(dataset, start.style);
   const lively = dataset.edges.size <= MOST_EDGES_WITH_EVENTS;
   let picture = start.picture;
   let applied: Picture | undefined;
-  let theme = start.theme;
-  let layout: Layout | undefined;
-  const look: Look = { palette: PALETTES[theme], fading: false };
+  let { style } = start;
+  const look: Look = { palette: PALETTES[style.theme], fading: false };
   const labels = createLabelLayer(look);
   const size = { edges: dataset.edges.size, shownNodes: () => picture.nodes.size };
 
@@ -92,12 +89,21 @@ export function createScene(
   });
   observer.observe(container);
 
+  const places = createPlaces(dataset, drawing, () => picture, {
+    frame(box) {
+      sigma.setCustomBBox(box);
+      sigma.refresh();
+    },
+    slow: () => duration(450) > 1,
+  });
+
   function apply() {
     const shown = applyShown(drawing, applied, picture);
+    const merged = applyMerged(drawing, applied, picture);
     const lit = applyEmphasis(drawing, applied, picture);
     look.fading = picture.emphasis !== undefined;
     applied = picture;
-    return { shown, lit };
+    return { shown, lit: { nodes: lit.nodes, edges: [...merged.edges, ...lit.edges] } };
   }
 
   return {
@@ -107,11 +113,11 @@ export function createScene(
       frame ||= requestAnimationFrame(refresh);
     },
     paint(next) {
-      if (next === theme) return;
-      theme = next;
-      look.palette = PALETTES[theme];
-      paintDrawing(drawing, dataset, theme);
-      sigma.setSettings(labelSettings(PALETTES[theme], labels));
+      if (next === style) return;
+      style = next;
+      look.palette = PALETTES[style.theme];
+      paintDrawing(drawing, dataset, style);
+      sigma.setSettings(labelSettings(look.palette, labels));
     },
     zoom(step) {
       const camera = sigma.getCamera();
@@ -148,50 +154,15 @@ export function createScene(
       if (atOnce) camera.setState(target);
       else void camera.animate(target, { duration: duration(400) });
     },
-    arrange(onDone) {
-      layout?.stop();
-      sigma.setCustomBBox(null);
-      layout = startLayout(drawing, picture, () => {
-        this.stopArranging();
-        onDone();
-      });
-    },
-    stopArranging() {
-      if (!layout) return;
-      layout.stop();
-      layout = undefined;
-      sigma.setCustomBBox(boxOf(drawing, picture.nodes));
-      sigma.refresh();
-    },
-    restorePlaces() {
-      let index = 0;
-      for (const node of dataset.nodes.values()) drawing.mergeNodeAttributes(node.key, placeOf(node, index++));
-      sigma.setCustomBBox(boxOf(drawing, picture.nodes));
-      sigma.refresh();
-    },
+    places,
     kill() {
       clearTimeout(settled);
       cancelAnimationFrame(frame);
       observer.disconnect();
-      layout?.stop();
+      places.stop();
       sigma.kill();
     },
   };
-}
-
-/** The rectangle round what is shown, with room for labels on the right and tools below; what filters hide must not make the rest small. */
-function boxOf(drawing: Drawing, shown: ReadonlySet<string>) {
-  const box = { x: [Infinity, -Infinity] as [number, number], y: [Infinity, -Infinity] as [number, number] };
-  drawing.forEachNode((key, { x, y }) => {
-    if (!shown.has(key)) return;
-    box.x = [Math.min(box.x[0], x), Math.max(box.x[1], x)];
-    box.y = [Math.min(box.y[0], y), Math.max(box.y[1], y)];
-  });
-  if (box.x[0] > box.x[1]) return null;
-  const [width, height] = [box.x[1] - box.x[0], box.y[1] - box.y[0]];
-  box.x[1] += width * 0.08;
-  box.y[0] -= height * 0.06;
-  return box;
 }
 
 function duration(milliseconds: number): number {

@@ -1,14 +1,16 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { answerPaths, type PathAnswer } from './answers.ts';
 import { type Articles, createArticles } from './articles.ts';
 import { labelOf } from './card.ts';
 import type { Dataset } from './dataset.ts';
-import { type Emphasis, emphasisOf } from './emphasis.ts';
+import { type Emphasis, emphasisOf, emphasisOfPaths } from './emphasis.ts';
 import { isOnly, isolated, lets, toggled } from './facets.ts';
 import { createFactBook } from './facts.ts';
 import { indexProof, type Proved } from './proof.ts';
 import { indexNames, type Search } from './search.ts';
 import { loadArticle } from './source.ts';
 import { createSteps, type Step, type Steps } from './steps.ts';
+import { createStructure, type Structure } from './structure.ts';
 import { createTheme, type Theme } from './theme.ts';
 import {
   decodeView,
@@ -16,6 +18,7 @@ import {
   type Facet,
   filtersIn,
   type Selection,
+  twoOf,
   type ViewState,
   withoutFilters,
 } from './view.ts';
@@ -29,10 +32,12 @@ export interface App {
   readonly visible: ReadonlySignal<Visible>;
   readonly counts: ReadonlySignal<Counts>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
+  /** While paths between two are asked for: what there are. */
+  readonly paths: ReadonlySignal<PathAnswer | undefined>;
+  readonly structure: Structure;
   readonly proof: ReadonlySignal<ReadonlyMap<string, Proved>>;
   readonly hover: Signal<Selection | undefined>;
   readonly arranging: Signal<boolean>;
-  readonly moved: Signal<boolean>;
   /** Said to screen readers. */
   readonly message: Signal<string>;
   readonly theme: Theme;
@@ -63,6 +68,18 @@ export function createApp(dataset: Dataset): App {
   const visible = underFilters((state) => visibleIn(dataset, facts, state));
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
+  const asked = computed(() => {
+    const { selection, pathOrder, pathSure } = view.value;
+    return selection?.what === 'path' ? `${selection.key}\n${pathOrder} ${pathSure}` : undefined;
+  });
+  const paths = computed(() =>
+    asked.value === undefined ? undefined : answerPaths(dataset, facts, view.peek(), visible.value),
+  );
+  const which = computed(() => view.value.pathAt);
+  const shownPaths = computed(() => {
+    const all = paths.value?.paths ?? [];
+    return which.value > 0 ? all.slice(which.value - 1, which.value) : all;
+  });
   const steps = createSteps((fragment) => {
     view.value = decodeView(fragment);
   });
@@ -84,9 +101,14 @@ export function createApp(dataset: Dataset): App {
     steps,
     visible,
     counts: underFilters((state) => countFacets(dataset, facts, state, visible.value)),
-    emphasis: computed(() => emphasisOf(dataset, selected.value, () => proof.value)),
+    emphasis: computed(() =>
+      selected.value?.what === 'path'
+        ? emphasisOfPaths(selected.value.key, shownPaths.value)
+        : emphasisOf(dataset, selected.value, () => proof.value),
+    ),
+    paths,
+    structure: createStructure(dataset, view, visible),
     arranging: signal(false),
-    moved: signal(false),
     theme: createTheme(),
     articles: createArticles(loadArticle),
     search: indexNames(dataset),
@@ -117,6 +139,11 @@ export function createApp(dataset: Dataset): App {
 }
 
 function nameOf(dataset: Dataset, { what, key }: Selection): string {
+  if (what === 'pair' || what === 'path') {
+    const [a, b] = twoOf(key);
+    const ends = `${labelOf(dataset, a)} and ${labelOf(dataset, b)}`;
+    return what === 'pair' ? `Meetings of ${ends}` : `paths between ${ends}`;
+  }
   const edge = what === 'edge' ? dataset.edges.get(key) : undefined;
   if (!edge) return labelOf(dataset, key);
   return `${labelOf(dataset, edge.source)} ${relationOf(edge.relation).verb} ${labelOf(dataset, edge.target)}`;

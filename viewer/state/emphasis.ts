@@ -1,6 +1,8 @@
 import { type Dataset, otherEnd } from './dataset.ts';
+import type { Path } from './paths.ts';
+import { presencesOf, sharedBy, statesBehind } from './presence.ts';
 import type { Proved } from './proof.ts';
-import type { Selection } from './view.ts';
+import { type Selection, twoOf } from './view.ts';
 
 /** What stands out while the rest steps back. */
 export interface Emphasis {
@@ -19,6 +21,7 @@ export function emphasisOf(
     const edge = dataset.edges.get(selection.key);
     return edge && { nodes: new Set([edge.source, edge.target]), edges: new Set([edge.key]) };
   }
+  if (selection.what === 'pair') return emphasisOfPair(dataset, selection.key);
   const node = dataset.nodes.get(selection.key);
   if (!node) return undefined;
   const nodes = new Set([node.key]);
@@ -33,6 +36,34 @@ export function emphasisOf(
   for (const edge of proved?.edges ?? []) {
     edges.add(edge.key);
     nodes.add(edge.source).add(edge.target);
+  }
+  return { nodes, edges };
+}
+
+/** Two nodes with the Meetings that they share and the links between them. */
+function emphasisOfPair(dataset: Dataset, key: string): Emphasis {
+  const [a, b] = twoOf(key);
+  const nodes = new Set([a, b]);
+  const edges = new Set<string>();
+  for (const edge of dataset.edgesOf.get(a) ?? []) if (otherEnd(edge, a) === b) edges.add(edge.key);
+  const presences = presencesOf(dataset, dataset.edges.keys(), statesBehind(dataset));
+  for (const { meeting, edges: shared } of sharedBy(dataset, presences, a, b)) {
+    nodes.add(meeting.key);
+    for (const edge of shared) {
+      edges.add(edge.key);
+      nodes.add(edge.source);
+    }
+  }
+  return { nodes, edges };
+}
+
+/** The nodes and links of paths; their ends also where there is none. */
+export function emphasisOfPaths(key: string, paths: readonly Path[]): Emphasis {
+  const nodes = new Set<string>(twoOf(key));
+  const edges = new Set<string>();
+  for (const { from, to, edges: links } of paths.flatMap(({ hops }) => hops)) {
+    nodes.add(from).add(to);
+    for (const edge of links) edges.add(edge.key);
   }
   return { nodes, edges };
 }

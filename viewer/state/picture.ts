@@ -1,22 +1,72 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Edge } from './dataset.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { Selection } from './view.ts';
+import { keyOfTwo, twoOf, type ViewState } from './view.ts';
 import type { Visible } from './visible.ts';
+import { statusOf } from './vocabulary.ts';
 
 /** What the scene is given: what the filters leave, and what is selected even where they would hide it. */
 export function pictureOf(
   dataset: Dataset,
   visible: Visible,
-  selection: Selection | undefined,
+  view: Pick<ViewState, 'selection' | 'merged'>,
   emphasis: Emphasis | undefined,
 ) {
+  const { selection } = view;
   const nodes = new Set(visible.nodes);
   const edges = new Set(visible.edges);
   if (selection?.what === 'node') nodes.add(selection.key);
+  if (selection?.what === 'pair' || selection?.what === 'path') for (const key of twoOf(selection.key)) nodes.add(key);
   const edge = selection?.what === 'edge' ? dataset.edges.get(selection.key) : undefined;
   if (edge) {
     edges.add(edge.key);
     nodes.add(edge.source).add(edge.target);
   }
-  return { nodes, edges, ...(selection ? { selection } : {}), ...(emphasis ? { emphasis } : {}) };
+  const merged = view.merged ? leadersOf(dataset, edges, selection?.key) : undefined;
+  return {
+    nodes,
+    edges: merged ? new Set(merged.keys()) : edges,
+    ...(selection ? { selection } : {}),
+    ...(emphasis ? { emphasis: merged ? { ...emphasis, edges: led(dataset, emphasis.edges, merged) } : emphasis } : {}),
+    ...(merged ? { merged } : {}),
+  };
+}
+
+/** Of each pair's links the selected or else the surest one, with how many there are. */
+function leadersOf(
+  dataset: Dataset,
+  edges: Iterable<string>,
+  selected: string | undefined,
+): ReadonlyMap<string, number> {
+  const weight = (edge: Edge) => (edge.key === selected ? Number.POSITIVE_INFINITY : statusOf(edge.status).rank);
+  const pairs = new Map<string, { leader: Edge; count: number }>();
+  for (const key of edges) {
+    const edge = dataset.edges.get(key);
+    if (!edge) continue;
+    const pair = pairs.get(pairOf(edge));
+    if (!pair) pairs.set(pairOf(edge), { leader: edge, count: 1 });
+    else {
+      pair.count += 1;
+      if (weight(edge) > weight(pair.leader)) pair.leader = edge;
+    }
+  }
+  return new Map([...pairs.values()].map(({ leader, count }) => [leader.key, count]));
+}
+
+/** The links that stand for what stands out. */
+function led(dataset: Dataset, edges: ReadonlySet<string>, merged: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const key of edges) {
+    const edge = dataset.edges.get(key);
+    if (edge) pairs.add(pairOf(edge));
+  }
+  return new Set(
+    [...merged.keys()].filter((key) => {
+      const edge = dataset.edges.get(key);
+      return edge !== undefined && pairs.has(pairOf(edge));
+    }),
+  );
+}
+
+function pairOf({ source, target }: Edge): string {
+  return source < target ? keyOfTwo(source, target) : keyOfTwo(target, source);
 }

@@ -1,12 +1,19 @@
 import { KINDS, RELATIONS, STATUS_TABLE } from '../../graph/ontology/index.ts';
 import { choice, day, type Field, flag, list, number, oneOf, plain } from './fields.ts';
+import { MATRIX_KINDS, MATRIX_ORDERS } from './matrix.ts';
+import { MOST_PATHS, PATH_ORDERS } from './paths.ts';
+import { isPlaces } from './places.ts';
 
 export type Facet = 'kind' | 'relation' | 'status' | 'outlet' | 'form';
 export type Tab = (typeof TABS)[number];
 export type Lane = (typeof LANES)[number];
 
+/** What a card is about: a node, a link, the Meetings of two, the paths between two. */
+export const SELECTABLE = ['node', 'edge', 'pair', 'path'] as const;
+
 export interface Selection {
-  readonly what: 'node' | 'edge';
+  readonly what: (typeof SELECTABLE)[number];
+  /** Of two: see `keyOfTwo`. */
   readonly key: string;
 }
 
@@ -16,7 +23,11 @@ export interface Camera {
   readonly ratio: number;
 }
 
-export const TABS = ['map', 'nodes', 'links'] as const;
+export const TABS = ['map', 'matrix', 'nodes', 'links'] as const;
+export const SIZES = ['links', 'between', 'sources', 'same'] as const;
+export type SizeBy = (typeof SIZES)[number];
+export const COLORINGS = ['kind', 'community', 'status'] as const;
+export type ColorBy = (typeof COLORINGS)[number];
 /** By which days `from` and `to` filter: those on which it takes place, or on which it was reported. */
 export const LANES = ['place', 'reported'] as const;
 
@@ -33,8 +44,11 @@ const SELECTION: Field<Selection | undefined> = {
     if (value) query.set(value.what, value.key);
   },
   read(query) {
-    const [node, edge] = [query.get('node'), query.get('edge')];
-    return node ? { what: 'node', key: node } : edge ? { what: 'edge', key: edge } : undefined;
+    for (const what of SELECTABLE) {
+      const key = query.get(what);
+      if (key) return { what, key };
+    }
+    return undefined;
   },
 };
 
@@ -82,6 +96,19 @@ const FIELDS = {
   ...FILTERS,
   tab: oneOf<Tab>('tab', TABS),
   camera: CAMERA,
+  /** What the size and the colour of a node tell, and whether links of one pair are drawn as one. */
+  sizeBy: oneOf('size', SIZES),
+  colorBy: oneOf('color', COLORINGS),
+  merged: flag('merged'),
+  /** By which steps the nodes came to lie where they do, see places.ts; none: as the graph has them. */
+  places: plain<string>('places', '', String, (text) => (isPlaces(text) ? text : undefined)),
+  matrixOf: oneOf('matrix', MATRIX_KINDS),
+  matrixOrder: oneOf('order', MATRIX_ORDERS),
+  pathOrder: oneOf('paths', PATH_ORDERS),
+  /** Whether paths keep off what is denied or called off. */
+  pathSure: flag('sure'),
+  /** The one path that stands out; 0: all of them. */
+  pathAt: number('which', 0, 0, MOST_PATHS),
 };
 
 type Fields = typeof FIELDS;
@@ -103,6 +130,16 @@ export function encodeView(view: ViewState): string {
 /** The filters of a state alone: two states with the same show the same part. */
 export function filtersIn(view: ViewState): string {
   return encodeView({ ...INITIAL_VIEW, ...only(view, Object.keys(FILTERS)) });
+}
+
+/** Two nodes as one key. */
+export function keyOfTwo(a: string, b: string): string {
+  return `${a}\n${b}`;
+}
+
+export function twoOf(key: string): readonly [string, string] {
+  const [a = '', b = ''] = key.split('\n');
+  return [a, b];
 }
 
 /** Reads the fragment of a URL; whatever it can't read is as in the beginning. */

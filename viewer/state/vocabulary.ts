@@ -4,6 +4,7 @@ import {
   findKind,
   findRelation,
   findStatus,
+  KINDS,
   type Kind,
   type Relation,
   type StatusEntry,
@@ -49,4 +50,10 @@ export function statusOf(name: Status | undefined): Omit<StatusEntry, 'status'> 
 /** Whether the ontology has it, or it is only in this graph. */
 export function isForeign(facet: 'kind' | 'relation', name: string): boolean {
   return (facet === 'kind' ? findKind(name) : findRelation(name)) === undefined;
+}
+
+/** The place of a kind in the ontology; those of other programs come last. */
+export function kindRank(name: string): number {
+  const rank = KINDS.findIndex((entry) => entry.kind === name);
+  return rank < 0 ? KINDS.length : rank;
 }

@@ -51,6 +51,7 @@ for (const { key, source, target, attributes } of links) {
     color: lineColor(relationOf(attributes.relation), statusOf(attributes.status), 'light'),
     pattern: PATTERNS[statusOf(attributes.status).line],
     lane: 0,
+    own: { size: 1.5, lane: 0 },
     arrow: relationOf(attributes.relation).group === 'deed',
     lit: LIT.no,
     hidden: false,

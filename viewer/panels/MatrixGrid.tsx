@@ -1,0 +1,222 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { labelOf } from '../state/card.ts';
+import type { Matrix, MatrixKind } from '../state/matrix.ts';
+import type { Tally } from '../state/presence.ts';
+import { keyOfTwo } from '../state/view.ts';
+import { counted } from '../state/words.ts';
+import { useApp } from './context.ts';
+
+/** Sizes in pixels; the same as in styles/matrix.css. */
+const CELL = { width: 38, height: 30 };
+const HEAD = { width: 190, narrow: 112, height: 118 };
+/** Cells drawn beyond the edge, so that a small scroll shows no gap. */
+const MARGIN = 3;
+
+interface Spot {
+  /** 0 is the header; names begin at 1. */
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Props {
+  matrix: Matrix;
+  kind: MatrixKind;
+}
+
+/**
+ * The grid of the matrix. Only what is in sight is drawn, so that five hundred names cost no more than thirty. One cell
+ * takes the focus; the arrow keys move it, as in ARIA's grid pattern.
+ */
+export function MatrixGrid({ matrix, kind }: Props) {
+  const app = useApp();
+  const box = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0, width: 900, height: 600 });
+  const [focus, setFocus] = useState<Spot>({ row: 1, column: 0 });
+  const moved = useRef(false);
+  const { names } = matrix;
+  const head = { width: place.width < 560 ? HEAD.narrow : HEAD.width, height: HEAD.height };
+
+  const measure = () => {
+    const { current } = box;
+    if (!current) return;
+    const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = current;
+    setPlace({ left, top, width, height });
+  };
+  useLayoutEffect(() => {
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (box.current) observer.observe(box.current);
+    return () => observer.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  });
+
+  const rows = windowOf(place.top, place.height - head.height, CELL.height, names.length);
+  const columns = windowOf(place.left, place.width - head.width, CELL.width, names.length);
+  const at = { row: Math.min(focus.row, names.length), column: Math.min(focus.column, names.length) };
+  const label = (index: number) => labelOf(app.dataset, names[index - 1] ?? '');
+  // The focused cell stays in the page, also where it is out of sight: else the focus would be lost by scrolling.
+  const shownRows = withFocus(rows, at.row);
+  const shownColumns = withFocus(columns, at.column);
+
+  const open = ({ row, column }: Spot) => {
+    const [a, b] = [names[row - 1], names[column - 1]];
+    if (a && b && matrix.at(a, b)) app.select({ what: 'pair', key: keyOfTwo(a, b) });
+    else if ((a && !b) || (b && !a) || (a && a === b)) app.select({ what: 'node', key: a ?? b ?? '' });
+  };
+  const move = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((place.height - head.height) / CELL.height) - 1);
+    const next = nextSpot(event, at, names.length, page);
+    if (event.key === 'Enter' || event.key === ' ') open(at);
+    else if (next) {
+      moved.current = true;
+      setFocus(next);
+      reveal(box.current, next, head);
+      measure();
+    } else return;
+    event.preventDefault();
+  };
+  const cellProps = (row: number, column: number) => ({
+    tabIndex: row === at.row && column === at.column ? 0 : -1,
+    'aria-colindex': column + 1,
+    onClick: () => {
+      setFocus({ row, column });
+      open({ row, column });
+    },
+  });
+
+  return (
+    <div ref={box} class="grid" onScroll={measure}>
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as in ARIA's pattern, a table that takes the arrow keys
+        role="grid"
+        aria-label={`Who met whom, ${counted(names.length, kind.toLowerCase())}`}
+        aria-rowcount={names.length + 1}
+        aria-colcount={names.length + 1}
+        style={pixels({
+          width: head.width + names.length * CELL.width,
+          height: head.height + names.length * CELL.height,
+        })}
+        onKeyDown={move}
+      >
+        <thead style={pixels({ height: head.height })}>
+          <tr aria-rowindex={1}>
+            <th class="grid-corner" scope="col" style={pixels(head)} {...cellProps(0, 0)}>
+              {counted(names.length, kind.toLowerCase())}
+            </th>
+            {shownColumns.map((column) => (
+              <th
+                key={column}
+                class={column === at.column && at.row > 0 ? 'grid-column here' : 'grid-column'}
+                scope="col"
+                style={pixels({ left: head.width + (column - 1) * CELL.width, height: head.height })}
+                title={label(column)}
+                {...cellProps(0, column)}
+              >
+                <span dir="auto">{label(column)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shownRows.map((row) => (
+            <tr key={row} aria-rowindex={row + 1} style={pixels({ top: head.height + (row - 1) * CELL.height })}>
+              <th
+                class={row === at.row && at.column > 0 ? 'grid-name here' : 'grid-name'}
+                scope="row"
+                style={pixels({ width: head.width })}
+                title={label(row)}
+                {...cellProps(row, 0)}
+              >
+                <span dir="auto">{label(row)}</span>
+                <small>{matrix.totals.get(names[row - 1] ?? '')?.met}</small>
+              </th>
+              {shownColumns.map((column) => {
+                const tally = matrix.at(names[row - 1] ?? '', names[column - 1] ?? '');
+                return (
+                  <td
+                    key={column}
+                    class={`grid-cell ${row === column ? 'self' : shadeOf(tally, matrix.most)}`}
+                    style={pixels({ left: head.width + (column - 1) * CELL.width })}
+                    aria-label={wordsOf(label(row), label(column), tally, row === column)}
+                    {...cellProps(row, column)}
+                  >
+                    {tally && tally.met > 0 && <b>{tally.met}</b>}
+                    {tally && tally.foreseen > 0 && <i>+{tally.foreseen}</i>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function windowOf(scrolled: number, room: number, size: number, count: number): readonly number[] {
+  const first = Math.max(1, Math.floor(scrolled / size) + 1 - MARGIN);
+  const last = Math.min(count, Math.ceil((scrolled + Math.max(room, 0)) / size) + MARGIN);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function withFocus(shown: readonly number[], focused: number): readonly number[] {
+  if (focused === 0 || shown.includes(focused)) return shown;
+  return focused < (shown[0] ?? 0) ? [focused, ...shown] : [...shown, focused];
+}
+
+function nextSpot(event: KeyboardEvent, { row, column }: Spot, count: number, page: number): Spot | undefined {
+  const within = (value: number) => Math.min(Math.max(value, 0), count);
+  const whole = event.ctrlKey || event.metaKey;
+  switch (event.key) {
+    case 'ArrowLeft':
+      return { row, column: within(column - 1) };
+    case 'ArrowRight':
+      return { row, column: within(column + 1) };
+    case 'ArrowUp':
+      return { row: within(row - 1), column };
+    case 'ArrowDown':
+      return { row: within(row + 1), column };
+    case 'PageUp':
+      return { row: Math.max(1, row - page), column };
+    case 'PageDown':
+      return { row: within(row + page), column };
+    case 'Home':
+      return { row: whole ? 1 : row, column: whole ? 1 : 0 };
+    case 'End':
+      return { row: whole ? count : row, column: count };
+    default:
+      return undefined;
+  }
+}
+
+/** Scrolls just so far that a cell is in sight beside the headers. */
+function reveal(box: HTMLElement | null, { row, column }: Spot, head: { width: number; height: number }): void {
+  if (!box) return;
+  const [x, y] = [(column - 1) * CELL.width, (row - 1) * CELL.height];
+  const [width, height] = [box.clientWidth - head.width, box.clientHeight - head.height];
+  if (column > 0) box.scrollLeft = Math.min(x, Math.max(box.scrollLeft, x + CELL.width - width));
+  if (row > 0) box.scrollTop = Math.min(y, Math.max(box.scrollTop, y + CELL.height - height));
+}
+
+/** Five shades by the share of the largest number. */
+function shadeOf(tally: Tally | undefined, most: number): string {
+  if (!tally) return 'none';
+  if (tally.met === 0) return 'foreseen';
+  return `shade-${Math.min(5, Math.ceil((5 * Math.log2(1 + tally.met)) / Math.log2(1 + most)))}`;
+}
+
+function wordsOf(row: string, column: string, tally: Tally | undefined, self: boolean): string {
+  if (self) return row;
+  const ends = `${row} and ${column}`;
+  if (!tally) return `${ends}: no Meeting`;
+  const sure = tally.met > 0 ? `${counted(tally.met, 'Meeting')} took place` : 'no Meeting took place';
+  return `${ends}: ${sure}${tally.foreseen > 0 ? `, ${tally.foreseen} planned or thought of` : ''}`;
+}
+
+function pixels(lengths: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(lengths).map(([name, length]) => [name, `${length}px`]));
+}

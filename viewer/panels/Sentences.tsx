@@ -1,0 +1,32 @@
+import type { Evidence } from '../../graph/model/index.ts';
+import { articleTitle, proofByArticle } from '../state/proof.ts';
+import { clean } from '../state/words.ts';
+import { SourceLine } from './ArticleProof.tsx';
+import { useApp } from './context.ts';
+
+/** Proving sentences as the graph carries them, each with its source; the source leads to the article. */
+export function Sentences({ evidence, most = 2 }: { evidence: readonly Evidence[]; most?: number }) {
+  const app = useApp();
+  const groups = proofByArticle(app.dataset, evidence);
+  const all = groups.flatMap(({ node, article, spans }) => spans.map((span) => ({ node, article, span })));
+  return (
+    <>
+      {all.slice(0, most).map(({ node, article, span }) => (
+        <p key={`${article} ${span.start}`} class="sentence">
+          <mark tabIndex={-1} dir="auto">
+            {clean(span.quote ?? 'This sentence was not recorded with the graph.')}
+          </mark>{' '}
+          <button
+            type="button"
+            class="plain"
+            disabled={!node}
+            title={articleTitle(node)}
+            onClick={() => app.select({ what: 'node', key: article })}
+          >
+            <SourceLine source={node?.source} published={node?.published} />
+          </button>
+        </p>
+      ))}
+    </>
+  );
+}
