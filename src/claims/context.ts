@@ -1,5 +1,6 @@
 import type { Clause } from './grammar/clause.ts';
 import type { Reading } from './reading.ts';
+import { isDeniedAfter } from './status/denials.ts';
 import type { StandingContext } from './status/standing.ts';
 import { resolve, type Tense } from './time/index.ts';
 
@@ -10,16 +11,24 @@ export function tenseOf(clause: Clause | undefined): Tense {
   if (verb.modal !== undefined && verb.perfect) return 'past';
   // "could not meet on Monday" tells of a Monday gone by.
   if (verb.modal === 'could' && verb.negated) return 'past';
+  // "The visit follows talks on 9 April".
+  if (verb.lemma === 'follow' && verb.tense === 'present' && !verb.passive) return 'past';
   if (verb.tense === 'future' || verb.modal !== undefined) return 'future';
   if (verb.tense === 'past' || (verb.tense === 'present' && verb.perfect)) return 'past';
   if (verb.form === 'finite' && verb.tense === 'present') return 'present';
   if (verb.form === 'infinitive' && verb.perfect) return 'past';
   if (verb.form === 'infinitive')
-    return parent && tenseOf(parent) === 'past' && parent.verb.lemma === 'begin' ? 'past' : 'future';
+    return parent && tenseOf(parent) === 'past' && (parent.verb.lemma === 'begin' || isRanked(parent))
+      ? 'past'
+      : 'future';
   if (link === 'participle' || link === 'prepositional' || link === 'adverbial')
     return parent && parent !== clause ? tenseOf(parent) : 'unknown';
   return parent ? tenseOf(parent) : 'unknown';
 }
+
+/** "was the first to mediate". */
+const isRanked = ({ verb, adjective }: Clause): boolean =>
+  verb.lemma === 'be' && /^(?:first|second|third|last|only|latest)$/u.test(adjective?.word ?? '');
 
 /** Whether a time lies after (true) or before (false) publication; undefined where it is unclear or the day itself. */
 export function isFuture(reading: Reading, time: number): boolean | undefined {
@@ -50,6 +59,20 @@ function isYearless({ times, resolved }: Reading, time: number): boolean {
   return past !== undefined && future !== undefined && past.start !== future.start && !expression.dateline;
 }
 
+const LEAVING = new Set(['fly', 'travel', 'head', 'depart', 'return', 'leave', 'sail']);
+const AGO = /\b(?:ago|last|yesterday|every|each)\b/iu;
+
+/** "From Lima he flies to Quito": in running text the present tense of setting out is that of a timetable. */
+function isTimetable({ sentences, times, tokens }: Reading, { verb, sentence, times: own, subject }: Clause): boolean {
+  const { form } = sentences[sentence]!.sentence;
+  if (!LEAVING.has(verb.lemma) || verb.tense !== 'present' || verb.perfect || verb.progressive || verb.passive)
+    return false;
+  if (form === 'heading' || form === 'caption' || sentences[sentence]!.telegraphic || verb.adverbs.length > 0)
+    return false;
+  const thirdPerson = tokens[verb.head]!.lower.endsWith('s') || subject.length > 1;
+  return thirdPerson && own.every((time) => times[time]!.kind !== 'recurring' && !AGO.test(times[time]!.text));
+}
+
 /** What standing asks of an article. */
 export function standingContext(reading: Reading): StandingContext {
   const bySentence = new Map<number, Clause[]>();
@@ -59,6 +82,7 @@ export function standingContext(reading: Reading): StandingContext {
     lemma: (token) => reading.tokens[token]?.lemma ?? '',
     heading: (clause) => reading.sentences[clause.sentence]?.heading ?? false,
     future(clause) {
+      if (clause.verb.lemma === 'follow' && !clause.verb.passive && clause.verb.tense === 'present') return false;
       for (const time of clause.times) {
         const found = isFuture(reading, time);
         if (found !== undefined) return found;
@@ -71,7 +95,7 @@ export function standingContext(reading: Reading): StandingContext {
         )
           return true;
       }
-      return undefined;
+      return isTimetable(reading, clause) || undefined;
     },
     asked({ sentence, link }) {
       const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
@@ -108,6 +132,7 @@ export function standingContext(reading: Reading): StandingContext {
       if (!word || !after || !/^[.,!]$/u.test(after.text)) return undefined;
       return word.lower === 'no' ? 'no' : word.lower === 'yes' ? 'yes' : undefined;
     },
+    denied: (clause) => isDeniedAfter(reading, clause),
     siblings: (clause) => bySentence.get(clause.sentence) ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../../graph/model/index.ts';
+import { HEADLINE_VERBS, isHeadlineVerb, RECEIVING } from './headline-verbs.ts';
 import { slipped } from './slips.ts';
 import type { Tag } from './tags.ts';
 
@@ -152,6 +153,8 @@ const isDetermined = (before: Tag | undefined, after: Tag | undefined): boolean 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
   if (word === 'home' && tag.pos === 'VERB') return 'ADV';
+  // "an invitation to | talks": no infinitive ends so.
+  if (word === 'talks' && tag.pos === 'VERB' && before?.lemma === 'to') return 'NOUN';
   if (word === '.' && tag.pos === 'NOUN') return 'PUNCT';
   // "her deputy stood in.": a particle at the end.
   if (word === 'in' && tag.pos === 'NOUN') return 'ADP';
@@ -261,40 +264,3 @@ const PASTS: ReadonlyMap<string, string> = new Map(
     lunched: 'lunch',
   }),
 );
-
-/** Verbs of reporting that the tagger takes for plural nouns: "Ulaanbaatar hosts the assembly". */
-const HEADLINE_VERBS = new Set(
-  'hosts visits signs hopes wants plans tours meets leads heads chairs slams warns backs urges eyes vows rejects calls talks phones calls offers demands blames welcomes receives greets signs seeks hails accuses threatens cooperates demands charges fires orders bans denies says tells names joins quits opens ends begins'.split(
-    ' ',
-  ),
-);
-
-/** Verbs after a plural in capitals: "LEADERS SIGN PACT", or with an s after one: "PM SNUBS DINNER". */
-const SHOUTED_VERBS = new Set(
-  'MEET SIGN END HOLD BEGIN OPEN DISCUSS AGREE VOW URGE REJECT VISIT HOST RESUME CLOSE START SEEK WARN BACK SLAM SNUB SKIP SHUN TALK CALL GREET WELCOME RECEIVE ATTEND JOIN QUIT LEAVE ARRIVE CLASH DENY DEMAND ACCUSE CONDEMN'.split(
-    ' ',
-  ),
-);
-
-function isShouted(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
-  const named = before?.pos === 'NOUN' || before?.pos === 'PROPN';
-  if (!named || !after || (after.pos === 'PUNCT' && !/S$/u.test(word))) return false;
-  const plural = /s$/u.test(before.lemma) ? undefined : before;
-  return SHOUTED_VERBS.has(word)
-    ? plural !== undefined
-    : SHOUTED_VERBS.has(word.replace(/(?:ES|S)$/u, '')) && !/^(?:TALKS|CALLS|CLASHES|DEMANDS)$/u.test(word);
-}
-
-/** Verbs of receiving that the tagger takes for nouns between two names: "A and his wife welcome B". */
-const RECEIVING = new Set(['welcome', 'greet']);
-
-function isHeadlineVerb(word: string, before: Tag | undefined, after: Tag | undefined): boolean {
-  if (word === 'interacts') return true;
-  if (RECEIVING.has(word) && before?.pos === 'PROPN' && after?.pos === 'PROPN') return true;
-  if (isShouted(word, before, after)) return true;
-  if (!HEADLINE_VERBS.has(word) || (before?.pos !== 'PROPN' && before?.lemma !== 'which' && before?.lemma !== 'who'))
-    return false;
-  // "X talks to Y": people talk to people, talks are with them.
-  if (word === 'talks' && after?.pos === 'ADP' && after.lemma === 'to') return true;
-  return after?.pos === 'DET' || after?.pos === 'PROPN' || after?.pos === 'PRON';
-}

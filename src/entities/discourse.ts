@@ -77,6 +77,10 @@ function governed(work: Work, mention: Mention): boolean {
 /** A verb within reach behind the group, over adverbs, "on Friday" and what commas or brackets set apart. */
 function verbBehind(work: Work, mention: Mention): boolean {
   const { tokens } = work.document;
+  // "The minister, Lee, | met Park": the comma behind closes what the one before has opened.
+  const [close, next] = [tokens[mention.endToken], tokens[mention.endToken + 1]];
+  if (close?.text === ',' && tokens[mention.firstToken - 1]?.text === ',' && next && VERBAL.has(next.pos))
+    return mention.offices.some(({ end }) => end === tokens[mention.firstToken - 2]?.end);
   let apart = false;
   let commas = 0;
   for (let at = mention.endToken, steps = 0; steps < 30; at++, steps++) {

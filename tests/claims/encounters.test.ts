@@ -262,7 +262,7 @@ const TELLING: Readonly<
     [
       'Joseph Luns visited the Northern Airfield, also called the Strip, on Friday.',
       '1951-01-14',
-      'visit: Joseph Luns @ Northern Airfield',
+      'visit: Joseph Luns @ Northern Airfield = 1951-01-12..1951-01-12',
     ],
   ],
 };

@@ -74,5 +74,9 @@ export function governor(clause: Clause): Clause | undefined {
 /** Where the journey before a clause went. */
 export function goalsBefore(reading: Reading, clause: Clause): number[] {
   const before = journey(clause);
+  // "visited A and B, where he met Y": in B.
+  const last = clause.link === 'relative' && clause.marker === 'where' && clause.antecedent;
+  const own = last ? placesOf(reading, [last]) : [];
+  if (own.length > 0) return own;
   return before ? placesOf(reading, [...before.object, ...others(before, ['to', 'in', 'at', 'into'])]) : [];
 }

@@ -80,6 +80,8 @@ export function obliqueParts(
   if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
   if (adjective?.word === 'absent')
     return subject.map((entity) => part(entity, basic, 'event-absent', negateIf(true, status)));
+  // "turned up at the talks", not "turned down a request for talks".
+  if (verb.lemma === 'turn' && verb.particle !== 'up' && verb.particle !== 'out') return [];
   if (!(PRESENT.has(verb.lemma) || SETTING_OUT.has(verb.lemma)) || clause.object.some((object) => object === group))
     return [];
   if (!meeting && !['take', 'participate', 'engage', 'lock', 'represent', 'join'].includes(verb.lemma)) return [];

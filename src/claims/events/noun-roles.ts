@@ -12,7 +12,7 @@ import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
 import { obliqueParts } from './noun-obliques.ts';
 import { part, partiesOf, settingOf } from './parties.ts';
-import { type Role, rolesOf } from './roles.ts';
+import { REQUESTS, type Role, rolesOf } from './roles.ts';
 
 /** What the clauses round an event's noun say of it. */
 export interface RoleFacts {
@@ -40,6 +40,7 @@ export function roleFacts(
 ): RoleFacts {
   const facts: RoleFacts & { clause?: Clause } = { parts: [], places: [], times: [], within: [] };
   for (const role of rolesOf(sentence, group)) {
+    if (isOrdering(role)) continue;
     if (role.as === 'subject' || (role.as === 'object' && role.clause.link !== 'participle')) {
       facts.clause ??= role.clause;
       const setting = settingOf(reading, role.clause.obliques);
@@ -71,6 +72,10 @@ export function roleFacts(
   }
   return facts;
 }
+
+/** "The visit | follows talks in Rome on 9 April": when and where is said of the talks. */
+const isOrdering = ({ as, clause: { verb, object } }: Role): boolean =>
+  as === 'subject' && (verb.lemma === 'follow' || verb.lemma === 'precede') && !verb.passive && object.length > 0;
 
 /** Who pulls out does so on another day; who walks out, speaks or presides does so at the event. */
 const isThereAndThen = ({ verb }: Clause, parts: readonly Part[]): boolean =>
@@ -168,7 +173,8 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
       parts.push(
         ...partiesOf(reading, groups).map((entity) => part(entity, meeting ? 'ATTENDS' : 'ACTOR', 'event-with')),
       );
-    if (prep === 'from' && GETTING.has(clause.verb.lemma) && entry.form === 'call')
+    const asked = clause.object.some(({ head }) => REQUESTS.has(reading.tokens[head]!.lemma));
+    if (prep === 'from' && (asked || (GETTING.has(clause.verb.lemma) && entry.form === 'call')))
       parts.push(...partiesOf(reading, groups).map((entity) => part(entity, 'ATTENDS', 'event-from')));
   }
   return parts;

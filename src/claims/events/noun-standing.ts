@@ -73,6 +73,8 @@ function governedStanding(
   if (!cue) return undefined;
   const outer = clauseStanding(reading, context, sentence, governor.noun);
   if (governor.noun.determiner === 'no') return combine(cue, 'denied');
+  // "turned down a request for a meeting", "ruled out the possibility of talks".
+  if (outer === 'denied' && cue === 'possible') return 'denied';
   // "the possibility of talks is unlikely", "hopes of a summit faded".
   if (outer === 'unlikely' || outer === 'denied') return combine(cue, outer);
   // "plans for a meeting fell through", "hopes of a summit came to nothing".

@@ -8,7 +8,7 @@ import { nounFacts } from './noun-parts.ts';
 import { roleFacts } from './noun-roles.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isSport } from './people.ts';
-import { carrierOf, rolesOf } from './roles.ts';
+import { carrierOf, REQUESTS, rolesOf } from './roles.ts';
 import { partedMention } from './sides.ts';
 
 const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
@@ -57,7 +57,9 @@ function nounEvent(
       rule: 'event-possessive-pronoun',
     })),
   ];
-  const status = nounStanding(reading, context, sentence, carrier);
+  // A request for a meeting stands for less than a round of talks does.
+  const requested = REQUESTS.has(context.lemma(carrier.head));
+  const status = nounStanding(reading, context, sentence, requested ? group : carrier);
   const definite = DEFINITE.has(group.determiner ?? '') || group.possessor !== undefined || isTimes(reading, group);
   const qualified = rolesOf(sentence, carrier).some(
     ({ as, clause }) =>

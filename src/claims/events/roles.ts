@@ -28,9 +28,13 @@ const CARRIERS = new Set(
   'round series string spate flurry bout set day hour week minute succession cycle kind form lot'.split(' '),
 );
 
+/** What is made to or had from the other side: "turned down | a request for | a meeting". */
+export const REQUESTS = new Set(['request', 'invitation', 'offer']);
+
 /** The group whose place in the clause an event shares: "held | multiple rounds of | talks". */
 export function carrierOf(sentence: ReadSentence, group: NounGroup, lemma: (token: number) => string): NounGroup {
   const governor = governingNoun(sentence, group);
+  if (governor?.prep === 'for' && REQUESTS.has(lemma(governor.noun.head))) return governor.noun;
   return governor?.prep === 'of' && CARRIERS.has(lemma(governor.noun.head)) ? governor.noun : group;
 }
 

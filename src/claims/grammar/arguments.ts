@@ -28,7 +28,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
   const { chunks } = scanner;
   const obliques: Oblique[] = [];
   const times: number[] = [];
-  let object: readonly NounGroup[] = [];
+  let held: readonly NounGroup[] = [];
   let second: readonly NounGroup[] = [];
   let adjective: AdjectiveGroup | undefined;
   let at = start;
@@ -40,16 +40,16 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       if (!takesObject) break;
       const counted = chunks[at + 2];
       // "held the first of nine rounds".
-      if (open && object.length === 0 && isOf(chunks[at + 1]) && isNoun(counted)) {
-        object = [counted];
+      if (open && held.length === 0 && isOf(chunks[at + 1]) && isNoun(counted)) {
+        held = [counted];
         at = counted.at;
       } else adjective ??= chunk;
     } else if (chunk.type === 'time') {
       times.push(chunk.time);
       // "held two days of talks".
       const measured = chunks[at + 2];
-      if (open && object.length === 0 && isOf(chunks[at + 1]) && isNoun(measured)) {
-        object = listFrom(scanner, measured);
+      if (open && held.length === 0 && isOf(chunks[at + 1]) && isNoun(measured)) {
+        held = listFrom(scanner, measured);
         at = measured.at;
       }
     } else if (chunk.type === 'prep') {
@@ -63,6 +63,13 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         const counted = chunks[measured + 2];
         if (isOf(chunks[measured + 1]) && isNoun(counted)) {
           const groups = listFrom(scanner, counted);
+          // "held more than five hours of | talks".
+          if (open && held.length === 0 && ROUGHLY.has(chunk.word)) {
+            held = groups;
+            adjective = undefined;
+            at = groups.at(-1)!.at;
+            continue;
+          }
           obliques.push({ prep: chunk.word, groups, at: measured + 1 });
           at = groups.at(-1)!.at;
         } else if (isLate(scanner, chunks[measured + 1])) continue;
@@ -76,10 +83,10 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         at = groups.at(-1)!.at;
       } else if (!isPrep(object)) break;
       open = false;
-    } else if (isNoun(chunk) && open && object.length === 0) {
-      object = listFrom(scanner, chunk);
-      at = object.at(-1)!.at;
-    } else if (isNoun(chunk) && open && second.length === 0 && skipFillers(scanner, object.at(-1)!.at + 1) === at) {
+    } else if (isNoun(chunk) && open && held.length === 0) {
+      held = listFrom(scanner, chunk);
+      at = held.at(-1)!.at;
+    } else if (isNoun(chunk) && open && second.length === 0 && skipFillers(scanner, held.at(-1)!.at + 1) === at) {
       second = listFrom(scanner, chunk);
       at = second.at(-1)!.at;
     } else if (isMark(chunk, 'comma') && open && chunks[at - 1]?.type === 'adjective' && isNoun(chunks[at + 1])) {
@@ -94,10 +101,10 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         // "at Cedar House, Nairobi": the city is where it was, too.
         if (last && LOCATIVE.has(last.prep) && last.groups.at(-1) === chunks[at - 1] && isPlace(scanner, after))
           obliques.push({ prep: last.prep, groups: [after], at });
-        if (names && object.at(-1) === chunks[at - 1]) object = [...object.slice(0, -1), ...names];
+        if (names && held.at(-1) === chunks[at - 1]) held = [...held.slice(0, -1), ...names];
         else if (names) replaceLast(obliques, chunks[at - 1], names);
         at = (names ?? [after]).at(-1)!.at;
-      } else if (isMark(after, 'relative') && takesObject && pastRelative(scanner, next) > 0) {
+      } else if (opensAside(scanner, after) && takesObject && pastRelative(scanner, next) > 0) {
         at = pastRelative(scanner, next);
         open = false;
       } else if (!(after?.type === 'time' || (isPrep(after) && !isVerb(chunks[next + 1]))) || isAbsolute(scanner, next))
@@ -107,26 +114,31 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       // "in May and again last week".
       const again = next > at + 1 && chunks[next]?.type === 'time';
       if (!again && (!isPrep(chunks[next]) || isVerb(chunks[next + 1]))) break;
-      if (!again && takesObject && object.length === 0 && isAgain(obliques, times, chunks[next]!)) break;
+      if (!again && takesObject && held.length === 0 && isAgain(obliques, times, chunks[next]!)) break;
       at = next - 1;
     } else break;
   }
-  return { object, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
+  return { object: held, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
 }
 
 /** The longest aside that is stepped over, in chunks. */
 const LONGEST_ASIDE = 16;
 
+/** "met Y, | who runs the bank, | in Oslo", "held talks, | followed by a dinner, | with Y". */
+const opensAside = (scanner: Scanner, chunk: Chunk | undefined): boolean =>
+  isMark(chunk, 'relative') || (isVerb(chunk) && chunk.form === 'finite' && isReduced(scanner, chunk));
+
 /** "met Y, | who runs the bank, | in Oslo on Friday": the comma that closes the aside, where a place or time follows it. */
 function pastRelative({ chunks }: Scanner, relative: number): number {
   let verbs = 0;
-  for (let at = relative + 1; at < Math.min(chunks.length, relative + LONGEST_ASIDE); at++) {
+  for (let at = relative; at < Math.min(chunks.length, relative + LONGEST_ASIDE); at++) {
     const chunk = chunks[at];
     if (isVerb(chunk)) verbs++;
     if (isMark(chunk, 'semicolon', 'colon', 'stop')) return 0;
     if (!isMark(chunk, 'comma', 'dash') || verbs === 0) continue;
     const next = chunks[at + 1];
-    const local = next?.type === 'prep' && TRAILING.has(next.word) && !isVerb(chunks[at + 2]);
+    const reduced = isVerb(chunks[relative]) && next?.type === 'prep' && next.word === 'with';
+    const local = next?.type === 'prep' && (TRAILING.has(next.word) || reduced) && !isVerb(chunks[at + 2]);
     if (next?.type === 'time' || local) return at;
   }
   return 0;

@@ -191,6 +191,13 @@ function markName(tokens: readonly Token[], token: Token, at: number, end: numbe
     case 'but':
       return 'but';
     case 'that':
+      // "rumours that | President Lee": a demonstrative stands before a common noun.
+      if (
+        token.pos === 'DET' &&
+        /^(?:\p{Lu}|(?:he|she|they|the)$)/u.test(tokens[at + 1]?.text ?? '') &&
+        /^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.pos ?? '')
+      )
+        return 'that';
       if (token.pos === 'DET' || CONDITIONALS.has(tokens[at - 1]?.lower ?? '')) return undefined;
       return isThatClause(tokens, at, end) ? 'that' : undefined;
     default:

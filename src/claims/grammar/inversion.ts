@@ -8,6 +8,7 @@ export interface Inversion {
   readonly auxiliary: VerbGroup;
   readonly subject: readonly NounGroup[];
   readonly conditional: boolean;
+  readonly negated?: boolean;
 }
 
 const AUXILIARIES = new Set('do have will shall should would be can could may might'.split(' '));
@@ -22,12 +23,16 @@ export function inversionAt(scanner: Scanner, verb: VerbGroup): Inversion | unde
   const subject = listFrom(scanner, opening, true);
   let at = verb.at - 1;
   while (isFiller(chunks[at])) at--;
-  if (isFrontedLimit(chunks, at)) at = -1;
+  // "Nor did X meet Y".
+  const before = chunks[at];
+  const refused = before?.type === 'mark' && before.word === 'nor';
+  if (refused || isFrontedLimit(chunks, at)) at = -1;
   if (at >= 0 && !isMark(chunks[at], 'comma', 'and', 'but', 'semicolon', 'colon')) return undefined;
   let next = subject.at(-1)!.at + 1;
   while (isFiller(chunks[next])) next++;
   const main = chunks[next];
   if (!isVerb(main) || main.form === 'infinitive' || main.form === 'gerund') return undefined;
+  if (refused) return { auxiliary: verb, subject, conditional: false, negated: true };
   if (verb.lemma === 'be' || verb.lemma === 'have')
     return at < 0 && verb.tense === 'past' ? { auxiliary: verb, subject, conditional: true } : undefined;
   return {
@@ -68,7 +73,7 @@ function isFrontedLimit(chunks: Scanner['chunks'], last: number): boolean {
   return chunks.slice(1, last + 1).every((chunk) => !isVerb(chunk) && chunk.type !== 'mark');
 }
 
-export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inversion): Clause => ({
+export const righted = (clause: Clause, { auxiliary, subject, conditional, negated }: Inversion): Clause => ({
   ...clause,
   subject,
   verb: {
@@ -79,7 +84,7 @@ export const righted = (clause: Clause, { auxiliary, subject, conditional }: Inv
       : auxiliary.tense === 'none'
         ? clause.verb.tense
         : auxiliary.tense,
-    negated: clause.verb.negated || (auxiliary.negated && !auxiliary.adverbs.includes('only')),
+    negated: negated || clause.verb.negated || (auxiliary.negated && !auxiliary.adverbs.includes('only')),
   },
   ...(conditional ? { link: 'subordinate' as const, marker: 'if' } : { link: 'main' as const }),
 });

@@ -64,9 +64,18 @@ function clauseOf(
 
 /** "no talks are planned", "neither went": a negative subject denies its verb. */
 function withNegation(scanner: Scanner, verb: VerbGroup, clause: Clause): Clause {
+  // "saw neither A nor B", "Nor is a meeting planned".
+  const refused = clause.object[0]?.determiner === 'neither' && scanner.isName(clause.object[0]);
+  if (refused || fronted(scanner, verb)) return { ...clause, verb: { ...(clause.verb ?? verb), negated: true } };
   const subject = clause.subject[0];
   if (!subject || clause.link === 'relative' || !isNegative(scanner, subject)) return clause;
   return { ...clause, verb: { ...(clause.verb ?? verb), negated: true } };
+}
+
+/** "Nor | is …", "…; nor | has". */
+function fronted({ chunks }: Scanner, verb: VerbGroup): boolean {
+  const mark = chunks[verb.at - 1];
+  return mark?.type === 'mark' && mark.word === 'nor' && !isVerb(chunks[verb.at - 2]) && !isNoun(chunks[verb.at - 2]);
 }
 
 /** "neither A nor B went", "no minister came", "none of them". */

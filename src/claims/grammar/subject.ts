@@ -229,6 +229,8 @@ function overVerb(scanner: Scanner, verb: VerbGroup): number | undefined {
   // A relative clause with a subject of its own: "the minister whom he met".
   for (let at = before; at > 0 && at > before - 6; at--) {
     if (isMark(chunks[at], 'relative')) return isMark(chunks[at - 1], 'comma') ? at - 2 : at - 1;
+    // "Reports | that A had met B | were denied".
+    if (isMark(chunks[at], 'that') && isNoun(chunks[at - 1]) && !isVerb(chunks[at - 2])) return at - 1;
     if (isVerb(chunks[at]) || isMark(chunks[at], 'comma', 'and', 'that')) break;
   }
   return undefined;

@@ -20,6 +20,8 @@ export interface StandingContext {
   yet(clause: Clause): boolean;
   /** Answer that follows a question: "No." */
   answer(clause: Clause): 'yes' | 'no' | undefined;
+  /** "Rumours that A met B were dismissed", "A met B, the paper said; B denied it". */
+  denied(clause: Clause): boolean;
   /** Clauses of the same sentence. */
   siblings(clause: Clause): readonly Clause[];
 }
@@ -32,7 +34,8 @@ export function standingOf(context: StandingContext, clause: Clause, depth = 0):
   if (answer === 'no') return 'denied';
   if (!answer && (clause.marker === 'whether' || context.subjunctive(clause) || asked))
     return clause.verb.negated ? 'unlikely' : 'possible';
-  const status = depth > 6 ? 'happened' : bareStanding(context, clause, depth);
+  const told = depth > 6 ? 'happened' : bareStanding(context, clause, depth);
+  const status = depth === 0 && told === 'happened' && context.denied(clause) ? 'denied' : told;
   return conditioned && status !== 'happened' && status !== 'ongoing' && status !== 'cancelled' ? 'possible' : status;
 }
 
@@ -146,14 +149,14 @@ const SETTLING = new Set(
   'confirm announce agree settle fix set decide schedule approve determine finalise finalize'.split(' '),
 );
 
+const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest']);
+
 /** "is the second president to visit X": a noun that counts those who did. */
-const isRarity = (context: StandingContext, { verb, object }: Clause): boolean => {
+const isRarity = (context: StandingContext, { verb, object, adjective }: Clause): boolean => {
+  if (verb.lemma !== 'be' && verb.lemma !== 'become' && verb.lemma !== 'make') return false;
   const noun = object.at(-1);
-  return (
-    noun !== undefined &&
-    (verb.lemma === 'be' || verb.lemma === 'become' || verb.lemma === 'make') &&
-    context.ranks(noun.first, noun.head)
-  );
+  // "was the first to mediate".
+  return noun === undefined ? RANKS.has(adjective?.word ?? '') : context.ranks(noun.first, noun.head);
 };
 
 const SEEING = new Set(['see', 'visit', 'meet', 'greet', 'consult']);
