@@ -1,5 +1,6 @@
 export { type Attachment, attachWeak } from './attach.ts';
 export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair } from './cluster.ts';
+export { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from './copies.ts';
 export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
 export { edgeOf, type SupportedEdge } from './edges.ts';
 export { type Foldable, foldGraph, foldParts, type TextDetail } from './fold.ts';

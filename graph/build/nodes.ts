@@ -1,6 +1,7 @@
 import type { LocalEntity, NodeAttributes } from '../model/index.ts';
 import { compare, kindOfKey } from './keys.ts';
 import { foldNames } from './labels.ts';
+import { sourcesOf } from './outlets.ts';
 import { type PlacedArticle, sortSightings } from './placed.ts';
 
 /** Local entities of one node, and the articles that mention it. */
@@ -29,28 +30,30 @@ export function nodeAttributes(
   };
 }
 
-/** How many articles and outlets, and from when to when. */
+/** How many articles and sources, and from when to when. */
 export function coverage(articles: Iterable<PlacedArticle>) {
-  const sources = new Set<string>();
   const days: string[] = [];
   let count = 0;
-  for (const { sightings, published } of articles) {
+  for (const { published } of articles) {
     count++;
     if (published) days.push(published);
-    for (const { source } of sightings) if (source) sources.add(source);
   }
   days.sort(compare);
   const seen = days.length > 0 ? { first: days[0]!, last: days.at(-1)! } : {};
-  return { articles: count, sources: sources.size, ...seen };
+  return { articles: count, sources: sourcesOf(articles), ...seen };
 }
 
 /** The node of an article itself, by the sighting that governs. */
-export function articleAttributes({ facts, sightings, published }: PlacedArticle, whole: boolean): NodeAttributes {
+export function articleAttributes(
+  { facts, sightings, published, copies = [] }: PlacedArticle,
+  whole: boolean,
+): NodeAttributes {
   const sorted = sortSightings(sightings);
   const files = [...new Set(sorted.flatMap(({ file }) => file ?? []))].sort(compare);
   const title = sorted.find((sighting) => sighting.title)?.title;
   const source = sorted.find((sighting) => sighting.source)?.source;
   const url = sorted.find((sighting) => sighting.url)?.url;
+  const [first, ...others] = copies;
   return {
     kind: 'Article',
     label: title ?? files[0] ?? facts.id,
@@ -60,6 +63,8 @@ export function articleAttributes({ facts, sightings, published }: PlacedArticle
     ...(published && { published }),
     ...(url && { url }),
     ...(files.length > 0 && { files, file: files[0]! }),
+    ...(first !== undefined && first !== facts.id && { copyOf: first }),
+    ...(first === facts.id && others.length > 0 && { copies: [...others].sort(compare) }),
     ...(whole && { text: facts.text }),
   };
 }

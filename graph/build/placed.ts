@@ -11,6 +11,8 @@ export interface PlacedArticle {
   readonly sightings: readonly Sighting[];
   readonly published?: IsoDate;
   readonly nodes: readonly string[];
+  /** The current articles that are copies of one text, this one among them, the earliest first; absent where it has none. */
+  readonly copies?: readonly string[] | undefined;
 }
 
 /** Whether a local entity is a Meeting or Event, whose signature depends on who takes part. */

@@ -1,6 +1,7 @@
 import type { Judgement, Resolver, SerialisedGraph, Signature, StatedArticle } from '../model/index.ts';
 import { attachWeak } from './attach.ts';
 import { cluster, judgePair } from './cluster.ts';
+import { familiesAmong, type Sketch, sketchOf } from './copies.ts';
 import { isCurrent } from './current.ts';
 import { foldGraph, type TextDetail } from './fold.ts';
 import { apartKey, blocksOf, compare, qualified } from './keys.ts';
@@ -52,15 +53,36 @@ export function referenceGraph(
       })),
     ),
   );
+  const copies = familiesOf(live.map(({ stated }) => stated));
   const placed = live.map(
     ({ stated, sightings }): PlacedArticle => ({
       facts: stated,
       sightings,
+      copies: copies.get(stated.id),
       nodes: nodes.get(stated.id)!,
       ...(stated.published && { published: stated.published }),
     }),
   );
   return foldGraph({ placed, candidates }, text);
+}
+
+/** For each article that has copies all of them, the earliest first and undated ones last. */
+function familiesOf(articles: readonly StatedArticle[]): ReadonlyMap<string, readonly string[]> {
+  const rank = ({ published, id }: StatedArticle) => `${published ?? '~'} ${id}`;
+  const sorted = [...articles].sort((a, b) => compare(rank(a), rank(b)));
+  const sketches = new Map<string, Sketch>();
+  for (const { id, text } of sorted) {
+    const sketch = sketchOf(text);
+    if (sketch) sketches.set(id, sketch);
+  }
+  const families = familiesAmong(sketches).filter((family) => family.length > 1);
+  const order = new Map(sorted.map(({ id }, index) => [id, index]));
+  return new Map(
+    families.flatMap((family) => {
+      const ids = [...family].sort((a, b) => order.get(a)! - order.get(b)!);
+      return ids.map((id) => [id, ids] as const);
+    }),
+  );
 }
 
 interface Bearer {

@@ -20,7 +20,8 @@ export interface Sighting {
   readonly published?: IsoDate;
   /** Where the publication date was taken from. */
   readonly publishedFrom?: DateSource;
-  readonly modified?: IsoDate;
+  /** The day, or the minute in UTC where that is known, such as `2020-09-03T10:05Z`: the latest text of a URL is current. */
+  readonly modified?: string;
 }
 
 /** Where a publication date may come from, the surest first. */

@@ -58,13 +58,16 @@ export interface NodeAttributes extends Partial<Dated>, Imported {
   readonly url?: string;
   readonly files?: readonly string[];
   readonly file?: string;
+  /** Article: the earliest of the articles whose text is the same but for some words; on that one, the others. */
+  readonly copyOf?: ArticleId;
+  readonly copies?: readonly ArticleId[];
   /** Article: the whole text (`--text full`). */
   readonly text?: string;
   /** Where the first picture draws it; made at export, seeded. */
   readonly x?: number;
   readonly y?: number;
   readonly community?: number;
-  /** Articles that mention it, and outlets that printed them. */
+  /** Articles that mention it, and sources: the fewest outlets that could have written all their texts. */
   readonly articles?: number;
   readonly sources?: number;
   /** First and last publication date of these articles. */

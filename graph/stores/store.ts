@@ -29,6 +29,8 @@ export interface Added {
   readonly id: ArticleId;
   /** `known`: the same text was there already; only the sighting may be new. */
   readonly outcome: 'new' | 'known' | 'superseded';
+  /** Another article, there already, whose text is the same but for some words. */
+  readonly copyOf?: ArticleId;
 }
 
 /** An article as the store lists it. */
@@ -39,6 +41,8 @@ export interface ArticleRecord {
   readonly claims: number;
   /** False where a later text of the same URL has taken its place. */
   readonly current: boolean;
+  /** All articles that are copies of one text, this one among them, the earliest first; absent where it has none. */
+  readonly copies?: readonly ArticleId[];
 }
 
 /** A node or edge that changed, or is gone (`removed`). */
@@ -68,6 +72,8 @@ export interface StoreIdentity {
 /** Numbers for `stats`. */
 export interface StoreStats {
   readonly articles: number;
+  /** Of these, copies of an earlier one. */
+  readonly copies: number;
   readonly sentences: number;
   readonly mentions: number;
   readonly claims: number;

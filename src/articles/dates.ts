@@ -22,6 +22,18 @@ export function parseDate(written: string): FoundDate {
   );
 }
 
+/**
+ * When something was last changed, to tell two versions of one day: the minute in UTC where the time is written with
+ * its zone, else the day.
+ */
+export function parseMoment(written: string): string | undefined {
+  const day = parseDate(written);
+  if (!day || 'impossible' in day) return undefined;
+  if (!/\d:\d{2}/.test(written) || !/(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})\s*$/i.test(written)) return day.date;
+  const time = Date.parse(written);
+  return Number.isNaN(time) ? day.date : `${new Date(time).toISOString().slice(0, 16)}Z`;
+}
+
 /** A date at the start of a file's name: `2020-09-02-moscow.txt`, `20200902_moscow.txt`. */
 export function dateInFileName(name: string): FoundDate {
   const match = /(?:^|[^0-9])((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?![0-9])/.exec(name);

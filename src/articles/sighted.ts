@@ -1,6 +1,6 @@
 import type { DateSource, Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
 import { LONGEST_TEXT, toArticle } from './article.ts';
-import { dateAtTop, dateInAddress, dateInFileName, type FoundDate, parseDate } from './dates.ts';
+import { dateAtTop, dateInAddress, dateInFileName, type FoundDate, parseDate, parseMoment } from './dates.ts';
 import { foreignLanguage } from './language.ts';
 import type { RawArticle } from './reader.ts';
 import type { ArticleTable, TableRow } from './table.ts';
@@ -39,7 +39,6 @@ export async function* sighted(raw: RawArticle, place: Place, options: Given): A
     const message = `"${impossible}" is no day of the calendar; the article goes without that date`;
     yield { notice: { code: 'date-impossible', message, where: file } };
   }
-  const modified = raw.modified === undefined ? undefined : parseDate(raw.modified);
   const sighting: Sighting = withoutBlanks({
     file: place.address === undefined ? file : undefined,
     source: row.source ?? raw.source,
@@ -47,7 +46,7 @@ export async function* sighted(raw: RawArticle, place: Place, options: Given): A
     title: row.title ?? raw.title,
     published: dated.date,
     publishedFrom: dated.from,
-    modified: modified && 'date' in modified ? modified.date : undefined,
+    modified: raw.modified === undefined ? undefined : parseMoment(raw.modified),
   });
   yield { article: { article: toArticle(raw.text), sighting } };
 }

@@ -10,8 +10,9 @@ export const command: Command = {
   async run({ entente, effects, options }) {
     const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
     try {
-      const rows = (await store.articles()).map(({ id, published, sightings, claims, current }) => {
+      const rows = (await store.articles()).map(({ id, published, sightings, claims, current, copies }) => {
         const titled = sightings.find((sighting) => sighting.title) ?? sightings[0];
+        const copyOf = copies && copies[0] !== id ? ` (copy of ${copies[0]})` : '';
         const title = titled?.title ?? titled?.url ?? '';
         return [
           id,
@@ -19,7 +20,7 @@ export const command: Command = {
           String(claims),
           titled?.source ?? '-',
           titled?.file ?? '-',
-          `${title}${current ? '' : ' (superseded)'}`,
+          `${title}${current ? copyOf : ' (superseded)'}`,
         ];
       });
       await effects.log.out([table([['ARTICLE', 'PUBLISHED', 'CLAIMS', 'SOURCE', 'FILE', 'TITLE'], ...rows])]);

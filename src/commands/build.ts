@@ -76,7 +76,7 @@ export async function buildStore(
 ): Promise<string> {
   const began = effects.now();
   const table = plan.table === undefined ? undefined : await readTableFile(plan.table, { entente, effects });
-  const count = { new: 0, known: 0, superseded: 0, claims: 0 };
+  const count = { new: 0, known: 0, superseded: 0, copies: 0, claims: 0 };
   const extractor = await entente.startExtractor(plan.jobs);
   let store: Store | undefined;
   let batch: SightedArticle[] = [];
@@ -90,7 +90,10 @@ export async function buildStore(
     // Opened only now, so that a wrong path or an unreadable file leaves no empty store behind.
     store ??= await entente.openStore(plan.location);
     const { added, claims, notices: told } = await entente.addArticles(store, batch, extractor.extract);
-    for (const { outcome } of added) count[outcome]++;
+    for (const { outcome, copyOf } of added) {
+      count[outcome]++;
+      if (copyOf && outcome === 'new') count.copies++;
+    }
     told.forEach(tell);
     count.claims += claims;
     batch = [];
@@ -124,8 +127,9 @@ export async function buildStore(
     throw new SetupError('nothing-read', `No article could be read from ${where}; give text files or folders of them.`);
   }
   const outcomes = [`${count.new} new`, ...['known', 'superseded'].flatMap((name) => counted(count, name))];
+  const copies = count.copies > 0 ? `, ${count.copies} of them copies` : '';
   const seconds = ((effects.now() - began) / 1000).toFixed(1);
-  return `${total} articles (${outcomes.join(', ')}), ${count.claims} new claims in ${seconds} s -> ${plan.location}\n`;
+  return `${total} articles (${outcomes.join(', ')}${copies}), ${count.claims} new claims in ${seconds} s -> ${plan.location}\n`;
 }
 
 function counted(count: Readonly<Record<string, number>>, name: string): readonly string[] {

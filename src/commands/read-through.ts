@@ -26,16 +26,19 @@ export interface ReadArticle {
   readonly title?: string;
   readonly source?: string;
   readonly file?: string;
+  /** Other articles with the same text but for some words, the earliest first. */
+  readonly copies?: readonly string[];
   readonly sentences: readonly ReadSentence[];
 }
 
 /** Puts what an article states beneath the sentences that say so. */
-export function readThrough(stated: StatedArticle): ReadArticle {
+export function readThrough(stated: StatedArticle, family: readonly string[] = []): ReadArticle {
   const { id, text, published, sightings, sentences } = stated;
   const title = sightings.find((sighting) => sighting.title)?.title;
   const { source, file } = sightings[0] ?? {};
   const mentions = stated.mentions.map((mention, index) => readMention(stated, mention, index));
   const { claims } = found(stated);
+  const copies = family.filter((each) => each !== id);
   const within = (span: Span, place: Span): boolean => place.start >= span.start && place.start < span.end;
   return {
     id,
@@ -43,6 +46,7 @@ export function readThrough(stated: StatedArticle): ReadArticle {
     ...(title ? { title } : {}),
     ...(source ? { source } : {}),
     ...(file ? { file } : {}),
+    ...(copies.length > 0 ? { copies } : {}),
     sentences: sentences.map(({ start, end }) => ({
       start,
       end,

@@ -21,7 +21,8 @@ export const command: Command = {
       const id = idOf(await store.articles(), words[0]!);
       const stated = await store.stated(id);
       if (!stated) throw new SetupError('no-article', `The store has lost what ${id} states; build it again.`);
-      const article = readThrough(stated);
+      const record = (await store.article(id))?.record;
+      const article = readThrough(stated, record?.copies);
       await effects.log.out(options.json ? [`${JSON.stringify(article, null, 2)}\n`] : paint(article));
     } finally {
       await store.close();
@@ -30,8 +31,9 @@ export const command: Command = {
   },
 };
 
-function* paint({ id, published, title, source, file, sentences }: ReadArticle): Generator<string> {
+function* paint({ id, published, title, source, file, copies, sentences }: ReadArticle): Generator<string> {
   yield `${[id, published, source, title, file].filter(Boolean).map(String).map(plain).join(', ')}\n`;
+  if (copies) yield `The same text but for some words: ${copies.join(', ')}\n`;
   for (const [index, sentence] of sentences.entries()) {
     yield `\n${index + 1}. ${plain(sentence.text)}\n`;
     yield marks(sentence);

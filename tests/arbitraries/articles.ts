@@ -52,6 +52,20 @@ export const sightings: fc.Arbitrary<Sighting> = fc
   })
   .map((fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
 
+/** A short text, or one of two long ones with a stretch of the other in it: copies, half copies, and neither. */
+const copiedTexts: fc.Arbitrary<string> = fc
+  .option(fc.record({ base: fc.constantFrom('a', 'b'), from: fc.nat(60), length: fc.constantFrom(0, 3, 12, 25, 60) }), {
+    freq: 2,
+    nil: undefined,
+  })
+  .map((draft) => {
+    if (!draft) return 'Nothing else was said.';
+    const { base, from, length } = draft;
+    const other = base === 'a' ? 'b' : 'a';
+    const words = Array.from({ length: 80 }, (_, at) => `${at >= from && at < from + length ? other : base}${at}`);
+    return `${words.join(' ')}.`;
+  });
+
 /** An article with names that clash, claims on all of them, and a sighting. */
 export const statedArticles: fc.Arbitrary<StatedArticle> = fc
   .record({
@@ -62,8 +76,9 @@ export const statedArticles: fc.Arbitrary<StatedArticle> = fc
     claims: fc.array(claim, { maxLength: 12 }),
     sighting: sightings,
     number: fc.nat(5),
+    rest: copiedTexts,
   })
-  .map(({ persons, states, bodies, events, claims, sighting, number }) => {
+  .map(({ persons, states, bodies, events, claims, sighting, number, rest }) => {
     const drafts: Omit<LocalEntity, 'index'>[] = [
       ...persons.map((features) => personOf(features)),
       ...states.map(({ iso2 }) => exact('State', `state:${iso2}`, iso2)),
@@ -80,12 +95,7 @@ export const statedArticles: fc.Arbitrary<StatedArticle> = fc
     ];
     const entities = drafts.map((draft, index) => ({ ...draft, index }));
     const stated = { persons, states, bodies, events, claims };
-    return articleOf(
-      entities,
-      claims,
-      sighting,
-      `R\u0000p \u{1f600} ${number} ${digest(stated)}. Nothing else was said.`,
-    );
+    return articleOf(entities, claims, sighting, `R\u0000p \u{1f600} ${number} ${digest(stated)}. ${rest}`);
   });
 
 function articleOf(

@@ -132,7 +132,7 @@ describe('feeds', () => {
       <published>2021-03-03T10:00:00Z</published><updated>2021-03-04T10:00:00Z</updated><summary>${MET}</summary></entry></feed>`;
     expect((await content('a.xml', atom)).sightings[0]).toMatchObject({
       published: '2021-03-03',
-      modified: '2021-03-04',
+      modified: '2021-03-04T10:00Z',
     });
   });
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import type { Notice, SightedArticle } from '../../graph/model/index.ts';
 import { type FetchOptions, PUBLIC_WEB, startFetcher } from '../../src/articles/fetch/index.ts';
+import type { Fetcher } from '../../src/articles/fetch/types.ts';
 import { type ReadOptions, readArticles } from '../../src/articles/index.ts';
 import { type Effects, realEffects } from '../../src/effects.ts';
 
@@ -88,3 +89,19 @@ export function story(place: string, head = ''): string {
 <article><h1>Talks in ${place}</h1><p>The foreign ministers of Peru and Ecuador met in ${place} on Tuesday, officials of both countries said after the talks.</p>
 <p>A second round is planned for June, and neither side ruled out that the two presidents would take part in it.</p></article></body></html>`;
 }
+
+/** The address of a path on a site, under a name of a host. */
+export const at = (site: Site, path: string, host = 'paper.example') => `http://${host}:${site.port}${path}`;
+/** How many articles some addresses give, and what went wrong. */
+export const noticesOf = async (fetcher: Fetcher, ...addresses: readonly string[]) => {
+  const { articles, notices } = await read(addresses, { fetcher });
+  return {
+    found: articles.length,
+    messages: notices.map(({ message }) => message),
+    codes: notices.map(({ code }) => code),
+  };
+};
+/** A page that leads elsewhere. */
+export const leadTo = (location: string) => (_: unknown, response: ServerResponse) => {
+  response.writeHead(302, { location }).end();
+};

@@ -94,6 +94,8 @@ function node(kind: string, role: string, forms: readonly string[]): Schema {
         url: words,
         files: texts,
         file: words,
+        copyOf: article,
+        copies: { type: 'array', minItems: 1, items: article },
         text,
       });
     case 'event': {

@@ -40,7 +40,12 @@ const own: readonly Property<EdgeAttributes, Relation>[] = [
     value: ({ count }) => count,
   },
   { name: 'articles', type: 'integer', describes: 'how many articles say so', value: ({ articles }) => articles },
-  { name: 'sources', type: 'integer', describes: 'how many outlets say so', value: ({ sources }) => sources },
+  {
+    name: 'sources',
+    type: 'integer',
+    describes: 'how many sources say so',
+    value: ({ sources }) => sources,
+  },
   { name: 'first', type: 'date', describes: 'day of the first report', value: ({ first }) => wholeDay(first) },
   { name: 'last', type: 'date', describes: 'day of the last report', value: ({ last }) => wholeDay(last) },
 ];

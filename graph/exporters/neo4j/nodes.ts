@@ -55,6 +55,13 @@ const own: readonly Property<NodeAttributes, Kind>[] = [
   { name: 'url', type: 'string', describes: 'where it was found', on: isSource, value: ({ url }) => url },
   { name: 'files', type: 'strings', describes: 'names of its files', on: isSource, value: ({ files }) => files },
   {
+    name: 'copyOf',
+    type: 'string',
+    describes: 'id of the earlier article of which it is a copy, but for some words',
+    on: isSource,
+    value: ({ copyOf }) => copyOf,
+  },
+  {
     name: 'candidates',
     type: 'strings',
     describes: 'ids of nodes that a bare name could also stand for',
@@ -71,7 +78,7 @@ const own: readonly Property<NodeAttributes, Kind>[] = [
   {
     name: 'sources',
     type: 'integer',
-    describes: 'how many outlets mention it',
+    describes: 'how many sources mention it, where outlets with one text are one',
     on: isNoSource,
     value: ({ sources }) => sources,
   },

@@ -2,6 +2,7 @@ import { type Facts, foldParts, kindOfKey, type PlacedArticle, sortSightings } f
 import type { ArticleId, Claim, GraphEdge, GraphNode, LocalEntity, Sighting } from '../../model/index.ts';
 import { kindOf } from '../../ontology/index.ts';
 import type { SentenceHit } from '../store.ts';
+import { FAMILY, familyIn } from './copies.ts';
 import type { Sql } from './sql.ts';
 
 /** Some nodes as they are in the whole graph, by key; those that are not in it are left out. */
@@ -71,10 +72,12 @@ interface Head {
   readonly key: string;
   readonly published: string | null;
   readonly sightings: string;
+  readonly family: string;
 }
 
 const HEAD = `article.id, article.key, article.published,
-  (SELECT json_group_array(body) FROM sighting WHERE sighting.article = article.id) AS sightings`;
+  (SELECT json_group_array(body) FROM sighting WHERE sighting.article = article.id) AS sightings,
+  ${FAMILY} AS family`;
 
 function wholeArticles(sql: Sql, ids: readonly number[]): readonly PlacedArticle[] {
   const query = `SELECT ${HEAD}, text, entities, content.claims,
@@ -113,7 +116,13 @@ function bareArticles(sql: Sql, keys: string, besides: ReadonlySet<number>): rea
   });
 }
 
-function placedArticle({ published, sightings }: Head, facts: Facts, nodes: readonly string[]): PlacedArticle {
+function placedArticle({ published, sightings, family }: Head, facts: Facts, nodes: readonly string[]): PlacedArticle {
   const seen = (JSON.parse(sightings) as string[]).map((body) => JSON.parse(body) as Sighting);
-  return { facts, sightings: sortSightings(seen), nodes, ...(published !== null && { published }) };
+  return {
+    facts,
+    sightings: sortSightings(seen),
+    nodes,
+    copies: familyIn(family),
+    ...(published !== null && { published }),
+  };
 }

@@ -1,6 +1,7 @@
 import { foldGraph, type PlacedArticle, sortSightings } from '../../build/index.ts';
 import type { SerialisedGraph, Sighting, Span, StatedArticle } from '../../model/index.ts';
 import type { ArticleRecord, StoreStats, TextDetail } from '../store.ts';
+import { countCopies, familyOf, readFamilies } from './copies.ts';
 import type { Sql } from './sql.ts';
 
 interface ArticleRow {
@@ -34,6 +35,7 @@ function readPlaced(sql: Sql): readonly PlacedArticle[] {
     nodes.set(article, own);
   }
   const sightings = sightingsByArticle(sql);
+  const families = readFamilies(sql);
   const contents = `SELECT article.id, key, published, text, entities, content.claims FROM article
     JOIN content ON content.article = article.id WHERE live = 1`;
   return sql
@@ -42,6 +44,7 @@ function readPlaced(sql: Sql): readonly PlacedArticle[] {
       facts: { id: key, text: JSON.parse(text), entities: JSON.parse(entities), claims: JSON.parse(claims) },
       sightings: sightings.get(id) ?? [],
       nodes: nodes.get(id) ?? [],
+      copies: families.get(key),
       ...(published !== null && { published }),
     }));
 }
@@ -49,7 +52,10 @@ function readPlaced(sql: Sql): readonly PlacedArticle[] {
 /** All articles, by key. */
 export function readArticles(sql: Sql): readonly ArticleRecord[] {
   const sightings = sightingsByArticle(sql);
-  return sql.all<ArticleRow>(`${ARTICLES} ORDER BY key`).map((row) => recordOf(row, sightings.get(row.id) ?? []));
+  const families = readFamilies(sql);
+  return sql
+    .all<ArticleRow>(`${ARTICLES} ORDER BY key`)
+    .map((row) => recordOf(row, sightings.get(row.id) ?? [], families.get(row.key)));
 }
 
 /** An article with its text. */
@@ -61,7 +67,7 @@ export function readArticle(sql: Sql, key: string) {
     row.id,
   )!;
   return {
-    record: recordOf(row, ownSightings(sql, row.id)),
+    record: recordOf(row, ownSightings(sql, row.id), familyOf(sql, key)),
     text: JSON.parse(content.text),
     sentences: spans(content.sentences),
   };
@@ -95,6 +101,7 @@ export function readStats(sql: Sql): StoreStats {
   const { nodes, edges } = readGraph(sql, 'none');
   return {
     articles: totals.articles,
+    copies: countCopies(sql),
     sentences: totals.sentences,
     mentions: totals.mentions,
     claims: totals.claims,
@@ -110,8 +117,13 @@ function tally(values: readonly string[]): Readonly<Record<string, number>> {
   return Object.fromEntries(counts);
 }
 
-function recordOf({ key, published, live, claims }: ArticleRow, sightings: readonly Sighting[]): ArticleRecord {
-  return { id: key, ...(published !== null && { published }), sightings, claims, current: live === 1 };
+function recordOf(
+  { key, published, live, claims }: ArticleRow,
+  sightings: readonly Sighting[],
+  copies?: readonly string[],
+): ArticleRecord {
+  const base = { id: key, ...(published !== null && { published }), sightings, claims, current: live === 1 };
+  return { ...base, ...(copies && { copies }) };
 }
 
 function ownSightings(sql: Sql, id: number): readonly Sighting[] {

@@ -11,7 +11,9 @@ import {
   writeContent,
   writeSightings,
 } from './contents.ts';
+import { copyOfIt, joinFamily, leaveFamily, reorder } from './copies.ts';
 import { apply, unapply } from './derive.ts';
+import { touchAll } from './touch.ts';
 
 interface Row {
   readonly id: number;
@@ -37,7 +39,8 @@ export function record(batch: Batch, stated: StatedArticle): Added {
     // Extracted again under more sightings, of which one may have brought a title: that governs too.
     if (rank < known.rank || (rank === known.rank && added)) rewrite(batch, known.id, stated);
   }
-  return { id: stated.id, outcome: outcomeOf(rowOf(batch, stated.id)!, known) };
+  const copyOf = copyOfIt(sql, stated.id);
+  return { id: stated.id, outcome: outcomeOf(rowOf(batch, stated.id)!, known), ...(copyOf && { copyOf }) };
 }
 
 /** Records a sighting of a known text; false where the text is unknown or the sighting would govern it. */
@@ -54,7 +57,7 @@ export function erase(batch: Batch, key: ArticleId): boolean {
   const known = rowOf(batch, key);
   if (!known) return false;
   const mates = matesOf(batch, known.id);
-  if (known.live) unapply(batch, known.id);
+  if (known.live) withdraw(batch, known.id);
   unindexSentences(sql, known.id);
   for (const table of ['sighting', 'content']) sql.run(`DELETE FROM ${table} WHERE article = ?`, known.id);
   sql.run('DELETE FROM article WHERE id = ?', known.id);
@@ -90,18 +93,7 @@ function rewrite(batch: Batch, id: number, stated: StatedArticle): void {
   batch.facts.set(id, stated);
   indexSentences(sql, id, stated);
   if (live) apply(batch, id, stated);
-}
-
-function touchAll({ sql, nodes, edges }: Batch, id: number): void {
-  for (const { node } of sql.all<{ node: number | null }>('SELECT node FROM local WHERE article = ?', id)) {
-    if (node !== null) nodes.add(node);
-  }
-  for (const { edge } of sql.all<{ edge: number }>('SELECT edge FROM support WHERE article = ?', id)) edges.add(edge);
-  const own = sql.get<{ id: number }>(
-    'SELECT node.id FROM node JOIN article ON article.key = node.key WHERE article.id = ?',
-    id,
-  );
-  if (own) nodes.add(own.id);
+  reorder(batch, id);
 }
 
 /** Decides anew which of the texts that share a URL with an article are current. */
@@ -114,8 +106,18 @@ function refreshOne(batch: Batch, id: number): void {
   const row = sql.get<{ live: number }>('SELECT live FROM article WHERE id = ?', id)!;
   const mates = matesOf(batch, id).map((mate) => seen(batch, mate));
   const current = isCurrent(seen(batch, id), mates);
-  if (current && !row.live) apply(batch, id, factsOf(batch, id));
-  if (!current && row.live) unapply(batch, id);
+  if (current && !row.live) {
+    const facts = factsOf(batch, id);
+    apply(batch, id, facts);
+    joinFamily(batch, id, facts.text);
+  }
+  if (!current && row.live) withdraw(batch, id);
+}
+
+/** Takes an article out of the graph and from among its copies. */
+function withdraw(batch: Batch, id: number): void {
+  unapply(batch, id);
+  leaveFamily(batch, id);
 }
 
 function seen({ sql }: Batch, id: number): Seen {

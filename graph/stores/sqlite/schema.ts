@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a record of a newer schema is refused. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
 export const APPLICATION_ID = 0x456e7465;
@@ -24,6 +24,12 @@ CREATE TABLE content (
   article INTEGER PRIMARY KEY, text TEXT NOT NULL, sentences TEXT NOT NULL, mentions TEXT NOT NULL,
   referents TEXT NOT NULL, entities TEXT NOT NULL, claims TEXT NOT NULL, notices TEXT NOT NULL
 );
+-- Families of copies among the current articles, each called by one of them; and the keys by which they are found.
+CREATE TABLE copy (article INTEGER PRIMARY KEY, family INTEGER NOT NULL, rank TEXT NOT NULL, sketch TEXT NOT NULL);
+CREATE INDEX copy_by_family ON copy (family, rank);
+CREATE TABLE copy_key (
+  key INTEGER NOT NULL, family INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, family, article)
+) WITHOUT ROWID;
 CREATE TABLE decision (
   left TEXT NOT NULL, right TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (left, right)
 ) WITHOUT ROWID;

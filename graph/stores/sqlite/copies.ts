@@ -1,0 +1,177 @@
+import { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from '../../build/index.ts';
+import type { Batch } from './batch.ts';
+import type { Sql } from './sql.ts';
+import { touchAll, touchArticle } from './touch.ts';
+
+/** Finds the copies of an article that has become current, and puts it into their family; touches what that changes. */
+export function joinFamily(batch: Batch, id: number, text: string): void {
+  const { sql } = batch;
+  const sketch = sketchOf(text);
+  if (!sketch) return;
+  const families = familiesNear(sql, sketch).map((family) => ({ family, first: firstOf(sql, family) }));
+  const family = largestOf(sql, families) ?? id;
+  const insert = `INSERT INTO copy (article, family, rank, sketch) SELECT id, ?, ${RANK}, ? FROM article WHERE id = ?`;
+  sql.run(insert, family, packed(sketch), id);
+  const keys = 'INSERT INTO copy_key (key, family, article) SELECT value, ?, ? FROM json_each(?)';
+  sql.run(keys, family, id, JSON.stringify(sketchKeys(sketch)));
+  for (const near of families) {
+    // What an article of this family and one of the largest both report has a source less now.
+    if (near.family !== family) for (const article of articlesOf(sql, near.family)) relabel(batch, article, family);
+  }
+  const first = firstOf(sql, family);
+  if (families.length > 0) touchArticle(batch, first);
+  const changed = families.some((near) => near.first !== first);
+  if (changed) for (const article of articlesOf(sql, family)) touchArticle(batch, article);
+}
+
+/** Takes an article out of its family; what it held together falls apart. */
+export function leaveFamily(batch: Batch, id: number): void {
+  const { sql } = batch;
+  const own = sql.get<{ family: number; sketch: string }>('SELECT family, sketch FROM copy WHERE article = ?', id);
+  if (!own) return;
+  const keys = JSON.stringify(sketchKeys(unpacked(own.sketch)));
+  sql.run(`DELETE FROM copy_key WHERE ${THESE_KEYS}`, own.family, id, keys);
+  sql.run('DELETE FROM copy WHERE article = ?', id);
+  const rows = sql.all<{ article: number; sketch: string }>(
+    'SELECT article, sketch FROM copy WHERE family = ? ORDER BY rank',
+    own.family,
+  );
+  if (rows.length === 0) return;
+  const parts = familiesAmong(new Map(rows.map(({ article, sketch }) => [article, unpacked(sketch)] as const)));
+  const largest = [...parts].sort((a, b) => b.length - a.length)[0];
+  for (const part of parts) {
+    // A family goes by the number of one of its articles, so that no later article is given it.
+    const label = part.includes(own.family) ? own.family : Math.min(...part);
+    if (label !== own.family) for (const article of part) relabel(batch, article, label, part !== largest);
+    else if (part !== largest) for (const article of part) touchAll(batch, article);
+  }
+  for (const { article } of rows) touchArticle(batch, article);
+}
+
+/** Keeps an article's place in its family when its date has changed. */
+export function reorder(batch: Batch, id: number): void {
+  const { sql } = batch;
+  const family = sql.get<{ family: number }>('SELECT family FROM copy WHERE article = ?', id)?.family;
+  if (family === undefined) return;
+  const before = firstOf(sql, family);
+  sql.run(`UPDATE copy SET rank = (SELECT ${RANK} FROM article WHERE id = copy.article) WHERE article = ?`, id);
+  if (firstOf(sql, family) !== before) for (const article of articlesOf(sql, family)) touchArticle(batch, article);
+}
+
+/** The earliest article stands first, undated ones last. */
+const RANK = "coalesce(published, '~') || ' ' || key";
+const THESE_KEYS = '(key, family, article) IN (SELECT value, ?, ? FROM json_each(?))';
+
+function firstOf(sql: Sql, family: number): number {
+  const query = 'SELECT article FROM copy WHERE family = ? ORDER BY rank LIMIT 1';
+  return sql.get<{ article: number }>(query, family)!.article;
+}
+
+function articlesOf(sql: Sql, family: number): readonly number[] {
+  const query = 'SELECT article FROM copy WHERE family = ? ORDER BY rank';
+  return sql.all<{ article: number }>(query, family).map(({ article }) => article);
+}
+
+function largestOf(sql: Sql, families: readonly { readonly family: number }[]): number | undefined {
+  if (families.length < 2) return families[0]?.family;
+  const query = 'SELECT count(*) AS size FROM copy WHERE family = ?';
+  const sized = families.map(({ family }) => ({ family, size: sql.get<{ size: number }>(query, family)!.size }));
+  return sized.sort((a, b) => b.size - a.size)[0]?.family;
+}
+
+/** Families with a copy of a text. Of each only as many articles are looked at as it takes to find one. */
+function familiesNear(sql: Sql, sketch: Sketch): readonly number[] {
+  const found = new Set<number>();
+  const seen = new Set<number>();
+  const first = `SELECT value AS key, (SELECT family FROM copy_key WHERE key = value ORDER BY family LIMIT 1) AS family
+    FROM json_each(?)`;
+  const next = 'SELECT family FROM copy_key WHERE key = ? AND family > ? ORDER BY family LIMIT 1';
+  const bearers = `SELECT copy.article, sketch FROM copy_key JOIN copy ON copy.article = copy_key.article
+    WHERE copy_key.key = ? AND copy_key.family = ? ORDER BY copy_key.article LIMIT 50 OFFSET ?`;
+  const isNear = (key: number, family: number): boolean => {
+    for (let from = 0; ; from += 50) {
+      const rows = sql.all<{ article: number; sketch: string }>(bearers, key, family, from);
+      for (const row of rows) {
+        if (seen.has(row.article)) continue;
+        seen.add(row.article);
+        if (areCopies(sketch, unpacked(row.sketch))) return true;
+      }
+      if (rows.length < 50) return false;
+    }
+  };
+  const keys = JSON.stringify(sketchKeys(sketch));
+  for (const { key, family } of sql.all<{ key: number; family: number | null }>(first, keys)) {
+    let each = family;
+    while (each !== null) {
+      if (!found.has(each) && isNear(key, each)) found.add(each);
+      each = sql.get<{ family: number }>(next, key, each)?.family ?? null;
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Gives an article to another family, and touches all that it reports where its sources may be counted otherwise. */
+function relabel(batch: Batch, article: number, family: number, counted = true): void {
+  const { sql } = batch;
+  const old = sql.get<{ family: number; sketch: string }>(
+    'SELECT family, sketch FROM copy WHERE article = ?',
+    article,
+  )!;
+  const keys = JSON.stringify(sketchKeys(unpacked(old.sketch)));
+  sql.run(`UPDATE copy_key SET family = ? WHERE ${THESE_KEYS}`, family, old.family, article, keys);
+  sql.run('UPDATE copy SET family = ? WHERE article = ?', family, article);
+  if (counted) touchAll(batch, article);
+}
+
+function packed(sketch: Sketch): string {
+  return Buffer.from(sketch.buffer).toString('base64');
+}
+
+function unpacked(text: string): Sketch {
+  const bytes = Buffer.from(text, 'base64');
+  const sketch = new Uint16Array(bytes.length / 2);
+  for (let at = 0; at < sketch.length; at++) sketch[at] = bytes.readUInt16LE(at * 2);
+  return sketch;
+}
+
+/** The families of more than one current article: for each of its articles all of them, the first one first. */
+export function readFamilies(sql: Sql): ReadonlyMap<string, readonly string[]> {
+  const query = `SELECT copy.family, article.key FROM copy JOIN article ON article.id = copy.article
+    WHERE copy.family IN (SELECT family FROM copy GROUP BY family HAVING count(*) > 1) ORDER BY copy.family, copy.rank`;
+  const families = new Map<number, string[]>();
+  for (const { family, key } of sql.all<{ family: number; key: string }>(query)) {
+    const own = families.get(family);
+    if (own) own.push(key);
+    else families.set(family, [key]);
+  }
+  return new Map([...families.values()].flatMap((family) => family.map((key) => [key, family] as const)));
+}
+
+/** As a column beside `article`: the JSON of all articles of its family, the first one first. */
+export const FAMILY = `(SELECT json_group_array(key) FROM (
+    SELECT mate.key AS key FROM copy AS own JOIN copy ON copy.family = own.family JOIN article AS mate ON mate.id = copy.article
+    WHERE own.article = article.id ORDER BY copy.rank))`;
+
+/** The first of the other articles of an article's family. */
+export function copyOfIt(sql: Sql, key: string): string | undefined {
+  const query = `SELECT mate.key FROM article JOIN copy AS own ON own.article = article.id
+    JOIN copy ON copy.family = own.family JOIN article AS mate ON mate.id = copy.article
+    WHERE article.key = ?1 AND mate.key <> ?1 ORDER BY copy.rank LIMIT 1`;
+  return sql.get<{ key: string }>(query, key)?.key;
+}
+
+/** The family of one article, the first one first; undefined where it has no copies. */
+export function familyOf(sql: Sql, key: string): readonly string[] | undefined {
+  return familyIn(sql.get<{ family: string }>(`SELECT ${FAMILY} AS family FROM article WHERE key = ?`, key)!.family);
+}
+
+/** What the column FAMILY holds. */
+export function familyIn(column: string): readonly string[] | undefined {
+  const family = JSON.parse(column) as string[];
+  return family.length > 1 ? family : undefined;
+}
+
+/** How many current articles are copies of another that stands before them. */
+export function countCopies(sql: Sql): number {
+  return sql.get<{ copies: number }>('SELECT count(*) - count(DISTINCT family) AS copies FROM copy')!.copies;
+}
