@@ -1,3 +1,4 @@
+import { headOfChain } from './antecedent.ts';
 import type { NounGroup, Preposition, VerbGroup } from './chunk.ts';
 import { awaitsVerb, listUpTo } from './lists.ts';
 import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
