@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Locator, type 
 import { build } from 'vite';
 import { describe, test } from 'vitest';
 import { CHROMIUM_FLAGS, findChromium, NO_CHROMIUM } from '../../scripts/chromium.ts';
-import { type Served, serve, type ViewedStore } from '../../src/server/index.ts';
+import { LIMITS, type Limits, type Served, serve, type ViewedStore } from '../../src/server/index.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -45,7 +45,7 @@ export interface Visit {
 }
 
 /** Builds the viewer as it is shipped, serves a store with it, and starts the browser. */
-export async function stand(store: ViewedStore): Promise<Stand> {
+export async function stand(store: ViewedStore, limits: Limits = LIMITS): Promise<Stand> {
   const folder = join(ROOT, '.cache', `viewer-test-${process.pid}`);
   await build({
     configFile: join(ROOT, 'viewer', 'vite.config.ts'),
@@ -53,7 +53,7 @@ export async function stand(store: ViewedStore): Promise<Stand> {
     build: { outDir: folder, emptyOutDir: true },
   });
   await mkdir(ARTEFACTS, { recursive: true });
-  const served: Served = await serve({ store, folder });
+  const served: Served = await serve({ store, folder, limits });
   const browser: Browser = await chromium.launch({
     executablePath: programme ?? '',
     args: [...CHROMIUM_FLAGS],

@@ -78,7 +78,9 @@ function Body({ reading, spans, whole, onRetry }: BodyProps) {
     <>
       {spans.map((span) => (
         <p key={span.start} dir="auto">
-          <mark tabIndex={-1}>{span.quote ?? 'This sentence was not recorded with the graph.'}</mark>
+          <mark tabIndex={-1}>
+            {span.quote ?? (reading.state === 'loading' ? '…' : 'This sentence was not recorded with the graph.')}
+          </mark>
         </p>
       ))}
       {reading.state === 'loading' ? (

@@ -10,6 +10,7 @@ import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';
+import { PartNote } from './PartNote.tsx';
 
 /** The drawing. All that it shows is in the tables too, which a keyboard or a screen reader reaches better. */
 export function MapView() {
@@ -57,6 +58,7 @@ export function MapView() {
           </button>
         </div>
       )}
+      <PartNote />
       {loose > 0 && (
         <p class="hidden-note">
           {counted(loose, 'node')} without a visible link {loose === 1 ? 'is' : 'are'} left out.{' '}
@@ -116,7 +118,10 @@ function connect(app: App, container: HTMLElement): Scene {
   const neighbours = () => [...(app.emphasis.peek()?.nodes ?? [])];
   if (selection && !camera) scene.reveal(neighbours(), true);
   const stops = [
-    effect(() => scene.show(picture.value)),
+    effect(() => {
+      scene.grow(app.dataset, style.peek());
+      scene.show(picture.value);
+    }),
     effect(() => scene.paint(style.value)),
     effect(() => scene.places.go(app.view.value.places)),
     effect(() => {

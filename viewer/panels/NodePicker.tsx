@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { labelOf } from '../state/card.ts';
 import type { Suggestion } from '../state/search.ts';
-import { whenWords } from '../state/words.ts';
+import { clean, whenWords } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { KindMark } from './marks.tsx';
+import { useNames } from './names.ts';
 
 interface Props {
   /** What the field is for; said to screen readers and shown while it is empty. */
@@ -22,10 +23,11 @@ export function NodePicker({ label, value = '', onPick, children }: Props) {
   const [query, setQuery] = useState(value);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const found = open && query.trim() ? app.search(query) : [];
+  const { found, waiting } = useNames(open ? query : '');
 
   const pick = (suggestion: Suggestion) => {
     setOpen(false);
+    app.growth.learn(suggestion.node);
     setQuery(labelOf(app.dataset, suggestion.node.key));
     onPick(suggestion.node.key);
   };
@@ -80,12 +82,12 @@ export function NodePicker({ label, value = '', onPick, children }: Props) {
             onKeyDown={onKey}
           >
             <KindMark kind={suggestion.node.kind} status={suggestion.node.status} />
-            <span class="name">{labelOf(app.dataset, suggestion.node.key)}</span>
+            <span class="name">{clean(suggestion.node.label)}</span>
             <span class="quiet">{noteOf(suggestion)}</span>
           </div>
         ))}
       </div>
-      {open && query.trim() && found.length === 0 && (
+      {open && query.trim() && !waiting && found.length === 0 && (
         <p class="no-match" role="status">
           No name like that, also not with a slip or two.
         </p>

@@ -19,7 +19,7 @@ export function Overview() {
   return (
     <>
       <header class="card-head">
-        <p class="eyebrow">Who met whom, and how sure we are</p>
+        <p class="eyebrow">{dataset.part ? 'On the map, of a large graph' : 'Who met whom, and how sure we are'}</p>
         <h2 tabIndex={-1} id="card-heading">
           {counted(meetings, 'meeting')} in {counted(articles, 'article')}
         </h2>

@@ -7,6 +7,7 @@ import { EdgeCard } from './EdgeCard.tsx';
 import { EventCard } from './EventCard.tsx';
 import { Overview } from './Overview.tsx';
 import { PairCard } from './PairCard.tsx';
+import { LinksNote } from './PartNote.tsx';
 import { PathsCard } from './PathsCard.tsx';
 
 /** The panel in which one reads: what is selected, or where to begin. */
@@ -34,6 +35,7 @@ export function Reading() {
         </button>
       )}
       <div key={selection?.key ?? ''} class="card">
+        {selection?.what === 'node' && <LinksNote node={selection.key} />}
         <Card />
       </div>
     </aside>
@@ -46,14 +48,25 @@ function Card() {
   if (!selection) return <Overview />;
   if (selection.what === 'pair') return <PairCard pair={selection.key} />;
   if (selection.what === 'path') return <PathsCard ends={selection.key} />;
+  const isComing = app.growth.loading.value.has(selection.key);
   if (selection.what === 'edge') {
     const edge = app.dataset.edges.get(selection.key);
-    return edge ? <EdgeCard edge={edge} /> : <Gone />;
+    return edge ? <EdgeCard edge={edge} /> : isComing ? <Coming /> : <Gone />;
   }
   const node = app.dataset.nodes.get(selection.key);
-  if (!node) return <Gone />;
+  if (!node) return isComing ? <Coming /> : <Gone />;
   if (isEvent(node)) return <EventCard node={node} />;
   return node.kind === 'Article' ? <ArticleCard node={node} /> : <ActorCard node={node} />;
+}
+
+function Coming() {
+  return (
+    <header class="card-head">
+      <h2 tabIndex={-1} id="card-heading">
+        Fetching it …
+      </h2>
+    </header>
+  );
 }
 
 function Gone() {

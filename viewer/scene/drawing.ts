@@ -27,7 +27,7 @@ export interface Line extends LineData {
   color: string;
   hidden: boolean;
   /** Size and lane of the link by itself, while it stands for no others of its pair. */
-  readonly own: { readonly size: number; readonly lane: number };
+  own: { readonly size: number; readonly lane: number };
 }
 
 /** What size and colour tell. */
@@ -53,6 +53,28 @@ export function makeDrawing(dataset: Dataset, style: Style): Drawing {
     drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, lineOf(edge, lanes.get(edge.key) ?? 0, style));
   }
   return drawing;
+}
+
+/** Adds what a dataset has more than before, hidden until it is shown; parallel lines make room for the new ones. */
+export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style): void {
+  for (const node of dataset.nodes.values()) {
+    if (drawing.hasNode(node.key)) continue;
+    const place = placeOf(node, drawing.order);
+    drawing.addNode(node.key, { ...place, ...markOf(node, style), hidden: true });
+  }
+  const lanes = lanesOf(dataset);
+  for (const edge of dataset.edges.values()) {
+    const lane = lanes.get(edge.key) ?? 0;
+    if (!drawing.hasEdge(edge.key)) {
+      const line = { ...lineOf(edge, lane, style), hidden: true };
+      drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, line);
+      continue;
+    }
+    const line = drawing.getEdgeAttributes(edge.key);
+    // One that stands for others of its pair lies in the middle.
+    if (line.lane === line.own.lane) line.lane = lane;
+    line.own = { ...line.own, lane };
+  }
 }
 
 /** Positions come with the graph; one without gets a place on a spiral, the same each time. */

@@ -12,7 +12,7 @@ export interface LineData {
   /** Number of a line pattern, see PATTERNS. */
   readonly pattern: number;
   /** Steps aside from the straight line, so that parallel edges don't hide each other. */
-  readonly lane: number;
+  lane: number;
   readonly arrow: boolean;
   lit: Lit;
 }

@@ -41,7 +41,7 @@ const MOTION = 450;
 /** Pixels across which places of a graph are thought to spread, so that radii have a size in their units. */
 const ACROSS = 900;
 
-export function createPlaces(dataset: Dataset, drawing: Drawing, picture: () => Picture, hooks: Hooks): Places {
+export function createPlaces(dataset: () => Dataset, drawing: Drawing, picture: () => Picture, hooks: Hooks): Places {
   const known = new Map<string, Spots>();
   let current = '';
   let work: ReturnType<typeof startWorker<Arranged>> | undefined;
@@ -84,7 +84,7 @@ export function createPlaces(dataset: Dataset, drawing: Drawing, picture: () => 
       if (current === name) moveTo(from);
       return;
     }
-    const { keys, field } = fieldOf(dataset, drawing, picture(), from);
+    const { keys, field } = fieldOf(dataset(), drawing, picture(), from);
     work = startWorker<Arranged>(({ x, y }) => {
       work?.stop();
       work = undefined;
@@ -93,13 +93,13 @@ export function createPlaces(dataset: Dataset, drawing: Drawing, picture: () => 
     work.ask({ task: 'arrange', layout: step.layout, knobs: step.knobs, field, rounds: step.rounds });
   };
 
-  known.set('', new Map([...dataset.nodes.values()].map((node, index) => [node.key, placeOf(node, index)])));
+  known.set('', new Map([...dataset().nodes.values()].map((node, index) => [node.key, placeOf(node, index)])));
   return {
     start(layout, knobs, onDone) {
       halt();
       rounds = 0;
       target = undefined;
-      const { keys, field } = fieldOf(dataset, drawing, picture(), spotsOf(drawing));
+      const { keys, field } = fieldOf(dataset(), drawing, picture(), spotsOf(drawing));
       const gradual = findLayout(layout)?.gradual ?? false;
       if (gradual) hooks.frame(null);
       work = startWorker<Arranged>((arranged) => {

@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { Dataset } from '../state/dataset.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { applyEmphasis, applyMerged, applyShown, type Picture } from './apply.ts';
-import { type Line, type Mark, makeDrawing, paintDrawing, type Style } from './drawing.ts';
+import { growDrawing, type Line, type Mark, makeDrawing, paintDrawing, type Style } from './drawing.ts';
 import { createLabelLayer, labelSettings } from './labels.ts';
 import type { Look } from './look.ts';
 import { PALETTES } from './palette.ts';
@@ -19,6 +19,8 @@ export interface SceneEvents {
 /** The one place that knows sigma: pictures go in, clicks come out. */
 export interface Scene {
   show(picture: Picture): void;
+  /** Takes in what a dataset has more than the one before. */
+  grow(dataset: Dataset, style: Style): void;
   paint(style: Style): void;
   zoom(step: 'in' | 'out' | 'whole'): void;
   pan(x: number, y: number): void;
@@ -34,10 +36,11 @@ const NEAREST = 0.35;
 
 export function createScene(
   container: HTMLElement,
-  dataset: Dataset,
+  loaded: Dataset,
   start: { style: Style; camera?: Camera; picture: Picture },
   events: SceneEvents,
 ): Scene {
+  let dataset = loaded;
   const drawing = makeDrawing(dataset, start.style);
   const lively = dataset.edges.size <= MOST_EDGES_WITH_EVENTS;
   let picture = start.picture;
@@ -89,13 +92,18 @@ export function createScene(
   });
   observer.observe(container);
 
-  const places = createPlaces(dataset, drawing, () => picture, {
-    frame(box) {
-      sigma.setCustomBBox(box);
-      sigma.refresh();
+  const places = createPlaces(
+    () => dataset,
+    drawing,
+    () => picture,
+    {
+      frame(box) {
+        sigma.setCustomBBox(box);
+        sigma.refresh();
+      },
+      slow: () => duration(450) > 1,
     },
-    slow: () => duration(450) > 1,
-  });
+  );
 
   function apply() {
     const shown = applyShown(drawing, applied, picture);
@@ -111,6 +119,11 @@ export function createScene(
       if (next === picture) return;
       picture = next;
       frame ||= requestAnimationFrame(refresh);
+    },
+    grow(next, own) {
+      if (next === dataset) return;
+      dataset = next;
+      growDrawing(drawing, dataset, own);
     },
     paint(next) {
       if (next === style) return;

@@ -6,12 +6,16 @@ import type { Dataset } from './dataset.ts';
 import { type Emphasis, emphasisOf, emphasisOfPaths } from './emphasis.ts';
 import { isOnly, isolated, lets, toggled } from './facets.ts';
 import { createFactBook } from './facts.ts';
+import { sortedOnce } from './fields.ts';
+import { drawnIn } from './grown.ts';
+import { type Growth, startGrowth } from './growth.ts';
 import { indexProof, type Proved } from './proof.ts';
 import { indexNames, type Search } from './search.ts';
 import { loadArticle } from './source.ts';
 import { createSteps, type Step, type Steps } from './steps.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { createTheme, type Theme } from './theme.ts';
+import { watchVersion } from './version.ts';
 import {
   decodeView,
   encodeView,
@@ -27,7 +31,11 @@ import { relationOf } from './vocabulary.ts';
 
 /** The one state: dataset, view, and all that derives from them. Panels and scene read it, and change `view` only. */
 export interface App {
+  /** Grows where the graph comes in parts. */
   readonly dataset: Dataset;
+  readonly growth: Growth;
+  /** Whether the store has changed since the graph was loaded. */
+  readonly stale: ReadonlySignal<boolean>;
   readonly view: ReadonlySignal<ViewState>;
   readonly visible: ReadonlySignal<Visible>;
   readonly counts: ReadonlySignal<Counts>;
@@ -54,18 +62,19 @@ export interface App {
   clearFilters(): void;
 }
 
-export function createApp(dataset: Dataset): App {
+export function createApp(loaded: Dataset): App {
+  const data = signal(loaded);
   const view = signal(decodeView(location.hash));
   const hover = signal<Selection | undefined>(undefined);
-  const proof = computed(() => indexProof(dataset));
+  const proof = computed(() => indexProof(data.value));
   const filters = computed(() => filtersIn(view.value));
   const underFilters = <T>(derive: (state: ViewState) => T) =>
     computed(() => {
       filters.value;
       return derive(view.peek());
     });
-  const facts = createFactBook(dataset);
-  const visible = underFilters((state) => visibleIn(dataset, facts, state));
+  const facts = computed(() => createFactBook(data.value));
+  const visible = underFilters((state) => visibleIn(data.value, facts.value, state));
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
   const asked = computed(() => {
@@ -73,7 +82,7 @@ export function createApp(dataset: Dataset): App {
     return selection?.what === 'path' ? `${selection.key}\n${pathOrder} ${pathSure}` : undefined;
   });
   const paths = computed(() =>
-    asked.value === undefined ? undefined : answerPaths(dataset, facts, view.peek(), visible.value),
+    asked.value === undefined ? undefined : answerPaths(data.value, facts.value, view.peek(), visible.value),
   );
   const which = computed(() => view.value.pathAt);
   const shownPaths = computed(() => {
@@ -92,26 +101,31 @@ export function createApp(dataset: Dataset): App {
     steps.add(fragment, typeof step === 'string' ? { name: step } : step);
   };
 
+  const search = computed(() => indexNames(data.value));
   const app: App = {
-    dataset,
+    get dataset() {
+      return data.value;
+    },
+    growth: startGrowth(data, view),
+    stale: watchVersion(loaded.version),
     view,
     hover,
     proof,
     message,
     steps,
     visible,
-    counts: underFilters((state) => countFacets(dataset, facts, state, visible.value)),
+    counts: underFilters((state) => countFacets(data.value, facts.value, state, visible.value)),
     emphasis: computed(() =>
       selected.value?.what === 'path'
         ? emphasisOfPaths(selected.value.key, shownPaths.value)
-        : emphasisOf(dataset, selected.value, () => proof.value),
+        : emphasisOf(data.value, selected.value, () => proof.value),
     ),
     paths,
-    structure: createStructure(dataset, view, visible),
+    structure: createStructure(data, view, visible),
     arranging: signal(false),
     theme: createTheme(),
     articles: createArticles(loadArticle),
-    search: indexNames(dataset),
+    search: (query, limit) => search.value(query, limit),
     change,
     amend(make) {
       const next = make(view.peek());
@@ -121,7 +135,10 @@ export function createApp(dataset: Dataset): App {
       steps.amend(fragment);
     },
     select: (selection) =>
-      change((state) => ({ ...state, selection }), selection ? `open ${nameOf(dataset, selection)}` : 'close the card'),
+      change(
+        (state) => withSelection(data.peek(), state, selection),
+        selection ? `open ${nameOf(data.peek(), selection)}` : 'close the card',
+      ),
     toggle: (facet, value) =>
       change(
         (state) => ({ ...state, [facet]: toggled(state[facet], value) }),
@@ -136,6 +153,16 @@ export function createApp(dataset: Dataset): App {
   };
   effect(() => announceVisible(app));
   return app;
+}
+
+/** What is opened from a list and not on the map yet comes onto it, with its neighbours. */
+function withSelection(dataset: Dataset, state: ViewState, selection: Selection | undefined): ViewState {
+  const drawn = drawnIn(dataset, state.expanded);
+  const key = selection?.what === 'node' ? selection.key : undefined;
+  if (!drawn || key === undefined || drawn.has(key) || dataset.nodes.get(key)?.kind === 'Article') {
+    return { ...state, selection };
+  }
+  return { ...state, selection, expanded: sortedOnce([...state.expanded, key]) };
 }
 
 function nameOf(dataset: Dataset, { what, key }: Selection): string {

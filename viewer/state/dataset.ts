@@ -1,7 +1,9 @@
-import type { EdgeAttributes, NodeAttributes, SerialisedGraph } from '../../graph/model/index.ts';
+import type { EdgeAttributes, GraphPart, NodeAttributes, SerialisedGraph } from '../../graph/model/index.ts';
 
 export interface Node extends NodeAttributes {
   readonly key: string;
+  /** Of a graph that comes in parts: how many links it has in the whole. */
+  readonly links?: number;
 }
 
 export interface Edge extends EdgeAttributes {
@@ -10,12 +12,27 @@ export interface Edge extends EdgeAttributes {
   readonly target: string;
 }
 
+/** How a graph is held that is too large to be loaded whole. */
+export interface Portion {
+  /** Nodes and links of the whole graph. */
+  readonly nodes: number;
+  readonly edges: number;
+  /** The nodes that came first: those with the most links. */
+  readonly first: ReadonlySet<string>;
+  /** Nodes whose links were fetched: how many they have, and how many of them came. */
+  readonly sent: ReadonlyMap<string, NonNullable<GraphPart['around']>>;
+}
+
 /** The graph as it was loaded, indexed for reading; never changed. */
 export interface Dataset {
   readonly nodes: ReadonlyMap<string, Node>;
   readonly edges: ReadonlyMap<string, Edge>;
   /** Edges that touch a node, in the order of the file. */
   readonly edgesOf: ReadonlyMap<string, readonly Edge[]>;
+  /** Only of a graph that comes in parts. */
+  readonly part?: Portion;
+  /** Version of the store that it was made of, where a server told it. */
+  readonly version?: number;
 }
 
 /** Reads the exchange format. What the ontology does not know, as in a graph of another program, goes by its own name. */
@@ -36,7 +53,14 @@ export function readDataset(graph: SerialisedGraph): Dataset {
       else edgesOf.set(end, [edge]);
     }
   }
-  return { nodes, edges, edgesOf };
+  const { part, version } = graph.attributes as { readonly part?: GraphPart; readonly version?: number };
+  return {
+    nodes,
+    edges,
+    edgesOf,
+    ...(part && { part: { nodes: part.nodes, edges: part.edges, first: new Set(nodes.keys()), sent: new Map() } }),
+    ...(version !== undefined && { version }),
+  };
 }
 
 /** The node at the other end. */

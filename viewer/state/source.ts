@@ -1,4 +1,4 @@
-import type { ArticleReading, SerialisedGraph } from '../../graph/model/index.ts';
+import type { ArticleReading, FoundName, SerialisedGraph } from '../../graph/model/index.ts';
 
 /** The graph: of the page itself, where it brings one, else of the server that serves the page. */
 export async function loadGraph(): Promise<SerialisedGraph> {
@@ -25,6 +25,30 @@ export async function loadArticle(id: string): Promise<ArticleReading> {
   if (response.status === 404) throw new Error('The store holds no text for this article.');
   if (!response.ok) throw new Error(`The server answered with ${response.status}.`);
   return (await response.json()) as ArticleReading;
+}
+
+/** A piece of a graph that the server tells in parts. */
+export async function loadPiece(piece: 'neighbours' | 'nodes' | 'edges', key: string): Promise<SerialisedGraph> {
+  return (await ask(`${piece}/${encodeURIComponent(key)}`)) as SerialisedGraph;
+}
+
+/** Names in the whole graph that fit a search, the best first. */
+export async function searchNames(query: string, signal: AbortSignal): Promise<readonly FoundName[]> {
+  return (await ask(`search?q=${encodeURIComponent(query.slice(0, 200))}`, signal)) as readonly FoundName[];
+}
+
+/** The version of the store as it is now. */
+export async function loadVersion(): Promise<number> {
+  return ((await ask('version')) as { readonly version: number }).version;
+}
+
+async function ask(path: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(path, signal ? { signal } : {}).catch((reason: unknown) => {
+    if (signal?.aborted) throw reason;
+    throw new Error('The server does not answer. Is `entente view` still running?');
+  });
+  if (!response.ok) throw new Error(`The server answered with ${response.status}: ${await response.text()}`);
+  return response.json();
 }
 
 /** Whether a server stands behind the page that can be asked for more. */

@@ -38,7 +38,10 @@ const LARGEST = 18;
 
 /** Grows with the links that a node has in the whole graph, so that filters make nothing swell or shrink. */
 function radiusByLinks(dataset: Dataset, key: string): number {
-  return Math.min(SMALLEST + 1.7 * Math.sqrt(dataset.edgesOf.get(key)?.length ?? 0), LARGEST);
+  return Math.min(
+    SMALLEST + 1.7 * Math.sqrt(dataset.nodes.get(key)?.links ?? dataset.edgesOf.get(key)?.length ?? 0),
+    LARGEST,
+  );
 }
 
 /** Colours that an eye tells apart, also a colour-blind one. */
@@ -46,25 +49,25 @@ export const MOST_COMMUNITIES = 8;
 
 /** What size and colour of a node tell, of what the filters leave. */
 export function createStructure(
-  dataset: Dataset,
+  data: ReadonlySignal<Dataset>,
   view: ReadonlySignal<ViewState>,
   visible: ReadonlySignal<Visible>,
 ): Structure {
   const by = computed(() => view.value.sizeBy);
   const between = signal<ReadonlyMap<string, number> | undefined>(undefined);
-  const degrees = computed(() => countLinks(dataset, visible.value));
+  const degrees = computed(() => countLinks(data.value, visible.value));
   effect(() => {
     if (by.value !== 'between') return undefined;
     between.value = undefined;
-    return measure(dataset, visible.value, (values) => {
+    return measure(data.value, visible.value, (values) => {
       between.value = values;
     });
   });
   const sizing = computed((): Sizing => {
     const told = by.value;
     if (told === 'links')
-      return { by: told, radiusOf: (key) => radiusByLinks(dataset, key), most: undefined, estimated: false };
-    const values = told === 'between' ? between.value : told === 'sources' ? sourcesOf(dataset) : undefined;
+      return { by: told, radiusOf: (key) => radiusByLinks(data.peek(), key), most: undefined, estimated: false };
+    const values = told === 'between' ? between.value : told === 'sources' ? sourcesOf(data.value) : undefined;
     if (!values)
       return { by: told, radiusOf: () => (told === 'same' ? 8 : SMALLEST), most: undefined, estimated: false };
     let most = 0;
@@ -80,7 +83,7 @@ export function createStructure(
     const found = new Map<number, { size: number; head: Node }>();
     const degree = (key: string) => degrees.value.get(key) ?? 0;
     for (const key of visible.value.nodes) {
-      const node = dataset.nodes.get(key);
+      const node = data.value.nodes.get(key);
       if (node?.community === undefined) continue;
       const group = found.get(node.community);
       if (!group) found.set(node.community, { size: 1, head: node });
@@ -98,7 +101,7 @@ export function createStructure(
     communities: computed(() =>
       groups.value
         .slice(0, MOST_COMMUNITIES)
-        .map(([number, { size, head }]) => ({ number, size, head: labelOf(dataset, head.key) })),
+        .map(([number, { size, head }]) => ({ number, size, head: labelOf(data.value, head.key) })),
     ),
     others: computed(() => groups.value.slice(MOST_COMMUNITIES).reduce((sum, [, { size }]) => sum + size, 0)),
   };

@@ -2,6 +2,7 @@ import { stepsAround } from './around.ts';
 import type { Dataset } from './dataset.ts';
 import { lets } from './facets.ts';
 import type { FactBook } from './facts.ts';
+import { drawnIn } from './grown.ts';
 import { createSieve, FAILS } from './sieve.ts';
 import type { Facet, ViewState } from './view.ts';
 
@@ -23,9 +24,11 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
 /** Applies the filters. A Meeting or Event whose own status is hidden stays where a link that passes leads to it. */
 export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): Visible {
   const sieve = createSieve(dataset, facts, view);
+  const drawn = drawnIn(dataset, view.expanded);
   let passing: string[] = [];
   let undated = 0;
   for (const edge of dataset.edges.values()) {
+    if (drawn && !(drawn.has(edge.source) && drawn.has(edge.target))) continue;
     const fails = sieve.edge(edge);
     if (fails === 0) passing.push(edge.key);
     else if (fails === FAILS.date && sieve.isUndated(edge)) undated += 1;
@@ -45,6 +48,7 @@ export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): V
   for (const key of view.around) if (dataset.nodes.has(key)) nodes.add(key);
   let loose = 0;
   for (const node of dataset.nodes.values()) {
+    if (drawn && !drawn.has(node.key)) continue;
     if (nodes.has(node.key) || (reach && !reach.has(node.key)) || sieve.node(node) !== 0) continue;
     if (view.loose) nodes.add(node.key);
     else loose += 1;

@@ -1,0 +1,61 @@
+import { counted } from '../state/words.ts';
+import { useApp } from './context.ts';
+
+/** Says above the map what of a large graph is on it and why, and that the store has changed meanwhile. */
+export function PartNote() {
+  const app = useApp();
+  const { part } = app.dataset;
+  if (!part && !app.stale.value) return null;
+  return (
+    <div class="part-notes">
+      {part && (
+        <p>
+          A large graph: of {counted(part.nodes, 'node')} and {counted(part.edges, 'link')}, the map begins with those
+          that have most links, so that it stays quick. Search finds all; what you open comes with its neighbours.
+        </p>
+      )}
+      {app.stale.value && (
+        <p role="status">
+          The store has changed since this page was loaded.{' '}
+          <button type="button" class="more" onClick={() => location.reload()}>
+            Show it as it is now
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Says on the card of a node how many of its links were fetched, while they come, and when they can't. */
+export function LinksNote({ node }: { node: string }) {
+  const app = useApp();
+  const { part, nodes } = app.dataset;
+  if (!part) return null;
+  const sent = part.sent.get(node);
+  const failed = app.growth.failed.value.get(node);
+  const all = nodes.get(node)?.links ?? sent?.links;
+  if (failed !== undefined) {
+    return (
+      <p class="note" role="alert">
+        Its links could not be fetched. {failed}{' '}
+        <button type="button" class="more" onClick={() => app.growth.retry(node)}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+  if (app.growth.loading.value.has(node) || !sent) {
+    return (
+      <p class="note" role="status">
+        Fetching {all === undefined ? 'its links' : `its ${counted(all, 'link')}`} …
+      </p>
+    );
+  }
+  if (sent.sent >= sent.links) return null;
+  return (
+    <p class="note">
+      It has {counted(sent.links, 'link')}; here are {counted(sent.sent, 'link')}, to the neighbours that have most
+      themselves. An export has all.
+    </p>
+  );
+}

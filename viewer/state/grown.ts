@@ -1,0 +1,87 @@
+import type { GraphPart, SerialisedGraph } from '../../graph/model/index.ts';
+import { type Dataset, type Edge, type Node, otherEnd, readDataset } from './dataset.ts';
+
+/**
+ * A dataset with a piece of the same graph added. Of what both have, that with more proof stays. Whoever has no
+ * position yet gets one beside a neighbour that has.
+ */
+export function withPiece(dataset: Dataset, piece: SerialisedGraph): Dataset {
+  const nodes = new Map<string, Node>(dataset.nodes);
+  const edges = new Map<string, Edge>(dataset.edges);
+  for (const { key, attributes } of piece.nodes) nodes.set(key, fuller(nodes.get(key), { ...attributes, key }));
+  for (const { key, source, target, attributes } of piece.edges) {
+    edges.set(key, fuller(edges.get(key), { ...attributes, key, source, target }));
+  }
+  const merged = readDataset({
+    ...piece,
+    nodes: [...nodes.values()].map((node) => ({ key: node.key, attributes: node })),
+    edges: [...edges.values()].map((edge) => ({ ...edge, attributes: edge })),
+  });
+  const { part } = dataset;
+  const around = (piece.attributes.part as GraphPart | undefined)?.around;
+  const sent = new Map(part?.sent);
+  if (around) sent.set(around.key, around);
+  return { ...merged, nodes: placed(merged), ...(part && { part: { ...part, sent } }) };
+}
+
+function fuller<Element extends Node | Edge>(old: Element | undefined, other: Element): Element {
+  if (!old || proofOf(other) >= proofOf(old)) return { ...old, ...other };
+  return old;
+}
+
+/** Sentences that are there count before places where one would be. */
+function proofOf({ evidence = [] }: Pick<Node, 'evidence'>): number {
+  return evidence.length + evidence.filter(({ quote }) => quote !== undefined).length * 1000;
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+function placed({ nodes, edgesOf }: Dataset): ReadonlyMap<string, Node> {
+  const homeless = [...nodes.values()].filter((node) => !hasPlace(node));
+  if (homeless.length === 0) return nodes;
+  const found = new Map(nodes);
+  const neighboursOf = (key: string) =>
+    (edgesOf.get(key) ?? []).flatMap((edge) => found.get(otherEnd(edge, key)) ?? []).filter(hasPlace);
+  const step = reachOf([...nodes.values()].filter(hasPlace)) / 150;
+  const taken = new Map<string, number>();
+  // The busiest first: the others are its neighbours and come to lie round it.
+  const degree = ({ key }: Node) => edgesOf.get(key)?.length ?? 0;
+  for (const node of homeless.sort((a, b) => degree(b) - degree(a) || (a.key < b.key ? -1 : 1))) {
+    const beside = neighboursOf(node.key);
+    const anchor = beside[0];
+    const index = (taken.get(anchor?.key ?? '') ?? 0) + 1;
+    taken.set(anchor?.key ?? '', index);
+    const radius = step * Math.sqrt(index + 1);
+    const angle = index * GOLDEN_ANGLE;
+    const x = (anchor?.x ?? 0) + radius * Math.cos(angle);
+    const y = (anchor?.y ?? 0) + radius * Math.sin(angle);
+    found.set(node.key, { ...node, x, y });
+  }
+  return found;
+}
+
+function hasPlace({ x, y }: Node): boolean {
+  return Number.isFinite(x) && Number.isFinite(y);
+}
+
+function reachOf(nodes: readonly Node[]): number {
+  let reach = 1;
+  for (const { x = 0, y = 0 } of nodes) reach = Math.max(reach, Math.abs(x), Math.abs(y));
+  return reach;
+}
+
+/** Which nodes of a graph in parts are on the map: the overview's, and those fetched by hand with their neighbours. */
+export function drawnIn(
+  { part, nodes, edgesOf }: Dataset,
+  expanded: readonly string[],
+): ReadonlySet<string> | undefined {
+  if (!part) return undefined;
+  if (expanded.length === 0) return part.first;
+  const drawn = new Set(part.first);
+  for (const key of expanded) {
+    if (!nodes.has(key)) continue;
+    drawn.add(key);
+    for (const edge of edgesOf.get(key) ?? []) drawn.add(otherEnd(edge, key));
+  }
+  return drawn;
+}

@@ -1,0 +1,74 @@
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { SerialisedGraph } from '../../graph/model/index.ts';
+import type { Dataset, Node } from './dataset.ts';
+import { withPiece } from './grown.ts';
+import { loadPiece } from './source.ts';
+import { twoOf, type ViewState } from './view.ts';
+import { kindOf } from './vocabulary.ts';
+
+/** How a graph in parts grows: what is opened or expanded is fetched, once each. */
+export interface Growth {
+  /** Keys on their way. */
+  readonly loading: ReadonlySignal<ReadonlySet<string>>;
+  /** Keys that could not be had, with the reason. */
+  readonly failed: ReadonlySignal<ReadonlyMap<string, string>>;
+  retry(key: string): void;
+  /** Takes a name in that the server's search found, so that it can be opened. */
+  learn(node: Node): void;
+}
+
+/** Watches the view, and adds to the dataset what it asks for. */
+export function startGrowth(dataset: Signal<Dataset>, view: ReadonlySignal<ViewState>): Growth {
+  const loading = signal<ReadonlySet<string>>(new Set());
+  const failed = signal<ReadonlyMap<string, string>>(new Map());
+  const asked = new Set<string>();
+
+  const add = (piece: SerialisedGraph) => {
+    dataset.value = withPiece(dataset.peek(), piece);
+  };
+  const fetchAll = async (key: string, wanted: readonly Parameters<typeof loadPiece>[0][]) => {
+    const pieces = wanted.filter((piece) => !asked.has(`${piece} ${key}`));
+    if (pieces.length === 0) return;
+    for (const piece of pieces) asked.add(`${piece} ${key}`);
+    loading.value = new Set([...loading.peek(), key]);
+    try {
+      for (const piece of await Promise.all(pieces.map((each) => loadPiece(each, key)))) add(piece);
+    } catch (reason) {
+      failed.value = new Map([...failed.peek(), [key, reason instanceof Error ? reason.message : String(reason)]]);
+    }
+    loading.value = new Set([...loading.peek()].filter((each) => each !== key));
+  };
+  const want = ({ expanded, around, selection }: ViewState) => {
+    for (const key of [...expanded, ...around]) void fetchAll(key, ['neighbours']);
+    if (selection?.what === 'pair' || selection?.what === 'path') {
+      for (const key of twoOf(selection.key)) void fetchAll(key, ['neighbours']);
+    }
+    if (selection?.what !== 'node' && selection?.what !== 'edge') return;
+    const node = dataset.peek().nodes.get(selection.key);
+    // An article's links are all that it proves; its card reads the text.
+    if (node?.kind === 'Article') return;
+    if (selection.what === 'edge') void fetchAll(selection.key, ['edges']);
+    else
+      void fetchAll(
+        selection.key,
+        !node || kindOf(node.kind).role === 'event' ? ['neighbours', 'nodes'] : ['neighbours'],
+      );
+  };
+
+  if (dataset.peek().part) effect(() => want(view.value));
+  return {
+    loading,
+    failed,
+    retry(key) {
+      for (const piece of ['neighbours', 'nodes', 'edges']) asked.delete(`${piece} ${key}`);
+      failed.value = new Map([...failed.peek()].filter(([each]) => each !== key));
+      want(view.peek());
+    },
+    learn(node) {
+      const { key } = node;
+      if (dataset.peek().nodes.has(key)) return;
+      const options = { type: 'directed', multi: true } as const;
+      add({ attributes: {}, options, nodes: [{ key, attributes: node }], edges: [] });
+    },
+  };
+}
