@@ -24,6 +24,17 @@ const OPENINGS: readonly (readonly [text: string, published: string, ...meetings
     'summit: Daniel Okello CHAIRS, Uganda, Rwanda @ Nairobi',
   ],
   [
+    'LIMA, March 3 (Agency) - President Ana Ruiz met Prime Minister Luis Prado of Ecuador on Friday.',
+    '2019-03-04',
+    'meeting: Ana Ruiz, Luis Prado @ Lima = 2019-03-01..2019-03-01',
+  ],
+  [
+    'LIMA - President Ana Ruiz flew to Ecuador on Friday and met Prime Minister Luis Prado, officials said.',
+    '2019-03-04',
+    'visit: Ana Ruiz, Ecuador HOSTS @ Ecuador = 2019-03-01..2019-03-01',
+    'meeting: Ana Ruiz, Luis Prado @ Ecuador = 2019-03-01..2019-03-01',
+  ],
+  [
     'It was in Geneva, on 3 May, that Ana Ruiz of Peru first met Luis Prado of Ecuador.',
     '2019-07-12',
     'meeting: Ana Ruiz, Luis Prado @ Geneva = 2019-05-03..2019-05-03',

@@ -1,6 +1,8 @@
 import { kindOfEntity, type Reading } from '../reading.ts';
 import type { EventMention } from './mention.ts';
 
+type Lead = Pick<Reading['sentences'][number]['sentence'], 'firstToken' | 'endToken'>;
+
 const OPENING = 16;
 
 /** The place at which an article is datelined: "LIMA, March 3 (Agency) - …"; the first of several. */
@@ -33,11 +35,30 @@ const HERE = new Set(['here']);
 export function placedHere(reading: Reading, mentions: readonly EventMention[]): EventMention[] {
   const place = datelinePlace(reading);
   if (place === undefined) return [...mentions];
-  const lead = reading.sentences.find(({ sentence }) => sentence.form === 'prose')!.sentence.index;
+  const { sentence } = reading.sentences.find(({ sentence: { form } }) => form === 'prose')!;
+  const lead = namesAnotherPlace(reading, sentence, place) ? undefined : sentence.index;
   return mentions.map((mention) => {
     if (mention.places.length > 0 || mention.kind !== 'Meeting' || DISTANT.has(mention.form)) return mention;
     const told = mention.sentence === lead && mention.status === 'happened' && mention.within.length === 0;
     return told || isHere(reading, mention) ? { ...mention, places: [place] } : mention;
+  });
+}
+
+const WHERE = new Set(['to', 'into', 'in', 'at', 'near', 'from']);
+
+/** "flew to X and met": the encounter was as likely there as where the article was written. */
+function namesAnotherPlace(reading: Reading, lead: Lead, place: number): boolean {
+  const { tokens, mentions, resolved } = reading;
+  return mentions.some((mention) => {
+    const entity = resolved.referents[mention.index]?.[0];
+    return (
+      mention.firstToken > lead.firstToken &&
+      mention.endToken <= lead.endToken &&
+      entity !== undefined &&
+      entity !== place &&
+      WHERE.has(tokens[mention.firstToken - 1]!.text.toLowerCase()) &&
+      ['Place', 'State'].includes(kindOfEntity(reading, entity))
+    );
   });
 }
 
