@@ -14,12 +14,14 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
   remove(): void;
+  replaceWith(node: DomNode): void;
 }
 
 /** A parsed page. */
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
+  createElement(name: string): DomElement;
 }
 
 export const ELEMENT = 1;

@@ -10,6 +10,8 @@ export interface LinkedArticle {
   readonly modified?: string;
   readonly language?: string;
   readonly body?: string;
+  /** It is told as it happens, in one post after another. */
+  readonly live?: boolean;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -60,9 +62,17 @@ function toArticle(thing: Loose): LinkedArticle {
     published: words(thing.datePublished) ?? words(thing.dateCreated),
     modified: words(thing.dateModified),
     language: words(thing.inLanguage),
-    body: typeof thing.articleBody === 'string' ? thing.articleBody : undefined,
+    body: bodyOf(thing),
+    live: typesOf(thing).includes('LiveBlogPosting'),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as LinkedArticle;
+}
+
+/** The text, or for what is told in posts theirs. */
+function bodyOf({ articleBody, liveBlogUpdate }: Loose): string | undefined {
+  const posts = [liveBlogUpdate].flat().filter(isObject).slice(0, MOST_OBJECTS);
+  const texts = [articleBody, ...posts.map((post) => post.articleBody)].filter((text) => typeof text === 'string');
+  return texts.length > 0 ? texts.join('\n\n') : undefined;
 }
 
 function typesOf(thing: Loose): readonly string[] {

@@ -8,6 +8,8 @@ export interface PageMetadata extends Omit<RawArticle, 'text'> {
   readonly language?: string;
   /** The article's text where the page gives it for machines. */
   readonly body?: string;
+  /** It is told as it happens, in one post after another. */
+  readonly live?: boolean;
 }
 
 /** Names of meta tags, the surest first. */
@@ -78,6 +80,7 @@ export function metadataOf(document: DomDocument): PageMetadata {
     language:
       linked.language ?? tidy(html?.getAttribute('lang')) ?? metas.get('og:locale') ?? metas.get('content-language'),
     body: linked.body,
+    live: linked.live,
   });
 }
 

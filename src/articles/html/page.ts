@@ -1,6 +1,8 @@
 import type { RawArticle } from '../reader.ts';
-import { type DomDocument, parsePage } from './dom.ts';
+import { partAtBreaks, removeFurniture } from './clean.ts';
+import { type DomDocument, type DomNode, parsePage } from './dom.ts';
 import { metadataOf } from './metadata.ts';
+import { isProse, withoutByline } from './prose.ts';
 import { type Paragraph, paragraphsOf } from './text.ts';
 
 /** An article that is shorter than this is looked for in what the page gives to machines too. */
@@ -18,12 +20,42 @@ export type PageReading = { readonly article: RawArticle } | { readonly reason: 
 export async function readPage(html: string): Promise<PageReading> {
   const document = await parsePage(html);
   if (!document) return { reason: 'its tags are nested too deeply' };
-  const { body, language: _, ...metadata } = metadataOf(document);
-  const found = await mainText(document);
+  const { body, live, language: _, ...metadata } = metadataOf(document);
+  removeFurniture(document);
+  partAtBreaks(document);
+  const posts = live ? postsIn(document) : '';
+  const found = posts.length > SHORT ? posts : await mainText(document);
   const given = body ? await bodyText(body) : '';
   const text = found.length < SHORT && given.length > found.length ? given : found;
   if (text === '') return { reason: 'it holds no article text' };
-  return { article: { ...metadata, text: withoutTitle(text, metadata.title) } };
+  return { article: titled(metadata, text) };
+}
+
+/** The text without the title above it; where the page's title is that and its outlet's name, both are told apart. */
+function titled(metadata: Omit<RawArticle, 'text'>, text: string): RawArticle {
+  const { title = '', source } = metadata;
+  const first = text.slice(0, Math.max(0, text.indexOf('\n\n')));
+  const at = first === '' ? -1 : title.indexOf(first);
+  const [before, after] = [title.slice(0, Math.max(0, at)), title.slice(at + first.length)];
+  const outlet = `${before}${after}`.replace(/^[\s|:·–—-]{1,9}|[\s|:·–—-]{1,9}$/g, '');
+  const beside = (before === '' && /^\s*[|:·–—-]/.test(after)) || (after === '' && /[|:·–—-]\s*$/.test(before));
+  const parts = at >= 0 && beside && outlet !== '' && outlet.length <= 40;
+  if (source || !parts) return { ...metadata, text: withoutTitle(text, title) };
+  return { ...metadata, title: first, source: outlet, text: withoutTitle(text, first) };
+}
+
+/** The posts of a page that tells something as it happens. */
+function postsIn(document: DomDocument): string {
+  const all = [...document.querySelectorAll('article, [itemprop="liveBlogUpdate"]')];
+  const posts = all.filter((post) => post.querySelector('article') === null && inAside(post) === false);
+  return posts.length < 2 ? '' : joined(posts.flatMap(paragraphsOf).filter(isProse));
+}
+
+function inAside(node: DomNode): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) {
+    if (/^(?:aside|nav|footer)$/i.test(at.nodeName)) return true;
+  }
+  return false;
 }
 
 /** The words of a piece of HTML, all of it: what feeds and letters hold. */
@@ -41,7 +73,7 @@ async function mainText(document: DomDocument): Promise<string> {
   };
   try {
     const parsed = new Readability(document as never, options).parse();
-    return parsed?.content ? joined(paragraphsOf(parsed.content).filter(isProse)) : '';
+    return parsed?.content ? joined(withoutByline(paragraphsOf(parsed.content).filter(isProse))) : '';
   } catch {
     return '';
   }
@@ -53,40 +85,6 @@ async function bodyText(body: string): Promise<string> {
 
 function joined(paragraphs: readonly Paragraph[]): string {
   return paragraphs.map(({ text }) => text).join('\n\n');
-}
-
-/** Lines that pages put between the paragraphs of an article. */
-const FURNITURE = new RegExp(
-  `^(?:${[
-    'advert(?:isement)?s?',
-    '(?:sponsored|promoted)(?: content)?',
-    '(?:story|article) continues below.{0,30}',
-    'continue reading.{0,60}',
-    '(?:click|tap) here .{0,80}',
-    'share(?: this)?(?: (?:article|story|page|on .{0,40}))?:?',
-    'follow (?:us|\\S{1,30}) on .{0,80}',
-    '(?:sign up (?:for|to)|subscribe (?:to|now|for)) .{0,120}',
-    '(?:also )?read(?: also| more| next)?: .{0,200}',
-    '(?:related|recommended|more|most read|trending|see also)(?: (?:stories|articles|news|topics|on this))?:?',
-    '(?:related|recommended|see also|watch|listen)(?: (?:stories|articles))?: .{0,200}',
-    '(?:photo|image|picture|credit|file photo|photograph)s?(?: credit| courtesy)?: .{0,80}',
-    '\\(?(?:photo|image|file) by .{0,80}',
-    'copyright (?:©|\\(c\\)|\\d{4}).{0,120}',
-    '© ?.{0,160}',
-    'all rights reserved.{0,60}',
-    'comments?(?: \\(\\d+\\))?',
-    '\\d+ (?:min(?:ute)?s? read|comments?|shares?)',
-    'listen to this article.{0,40}',
-    '(?:tags?|topics?): .{0,120}',
-  ].join('|')})$`,
-  'i',
-);
-
-/** Whether a paragraph is the article's and no furniture of the page: a row of links, an appeal, a credit. */
-function isProse({ text, linked }: Paragraph): boolean {
-  if (FURNITURE.test(text)) return false;
-  const mostlyLinks = linked > 0.8 * text.replace(/\s+/g, '').length;
-  return !mostlyLinks || (text.length > 140 && /[.!?]["'”’]?$/.test(text));
 }
 
 /** A page's title above its text is known as the title, and is no sentence of the article. */

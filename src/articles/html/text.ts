@@ -11,6 +11,8 @@ const SILENT = new Set(
   ),
 );
 const CELLS = new Set(['TD', 'TH']);
+/** A cell of more characters than this holds text and no figure: the table makes the layout of an old page. */
+const LONG_CELL = 200;
 
 /** A paragraph of a page: its words, and how many of its characters are those of links. */
 export interface Paragraph {
@@ -53,8 +55,10 @@ export function paragraphsOf(root: DomNode): readonly Paragraph[] {
       if (SILENT.has(name)) passOver = true;
       else if (name === 'BR') text += closes ? '' : '\n';
       else if (name === 'A') links += closes ? -1 : 1;
-      else if (CELLS.has(name)) text += closes ? ' ' : '';
-      else if (BLOCKS.has(name)) flush();
+      else if (CELLS.has(name)) {
+        if ((node.textContent ?? '').length > LONG_CELL) flush();
+        else if (!closes && text.trim() !== '') text = `${text.trimEnd()} | `;
+      } else if (BLOCKS.has(name)) flush();
     }
     next = nodes.next(passOver);
   }
