@@ -34,7 +34,10 @@ function certain(a: Signature, b: Signature, same: boolean, detail: string): Jud
 }
 
 /** The order in which positive judgements are applied: persons' first, then the higher score, then by keys. */
-export function applyFirst(a: Judgement, b: Judgement): number {
+export function applyFirst(
+  a: Pick<Judgement, 'by' | 'score' | 'left' | 'right'>,
+  b: Pick<Judgement, 'by' | 'score' | 'left' | 'right'>,
+): number {
   const byPerson = Number(b.by === 'person') - Number(a.by === 'person');
   return byPerson || b.score - a.score || compare(a.left, b.left) || compare(a.right, b.right);
 }

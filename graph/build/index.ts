@@ -4,7 +4,18 @@ export { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from './c
 export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
 export { edgeOf, type SupportedEdge } from './edges.ts';
 export { type Foldable, foldGraph, foldParts, type TextDetail } from './fold.ts';
-export { apartKey, blocksOf, compare, digest, givenKey, kindOfKey, lexiconId, ownKey, qualified } from './keys.ts';
+export {
+  apartKey,
+  blocksOf,
+  compare,
+  digest,
+  givenKey,
+  kindOfKey,
+  lexiconId,
+  ownKey,
+  qualified,
+  shareBlock,
+} from './keys.ts';
 export { layOut } from './layout.ts';
 export {
   actorSignature,

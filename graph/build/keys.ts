@@ -55,9 +55,27 @@ export function apartKey(signature: Signature, article: string): string {
   return `${signature.kind.toLowerCase()}:${digest(signature.kind, givenKey(signature), article)}`;
 }
 
+const known = new WeakMap<Signature, ReadonlySet<string>>();
+
 /** The blocks in which a signature is compared: the resolver's, and one for each key and lexicon id. */
 export function blocksOf(signature: Signature): readonly string[] {
+  return [...blockSet(signature)];
+}
+
+/** Whether two signatures are compared at all. */
+export function shareBlock(one: Signature, other: Signature): boolean {
+  const [a, b] = [blockSet(one), blockSet(other)];
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const block of small) if (large.has(block)) return true;
+  return false;
+}
+
+function blockSet(signature: Signature): ReadonlySet<string> {
+  const before = known.get(signature);
+  if (before) return before;
   const lexicon = lexiconId(signature);
-  const own = `~ ${givenKey(signature)}`;
-  return [...new Set([...signature.blocks, own, ...(lexicon === undefined ? [] : [`= ${lexicon}`])])];
+  const blocks = new Set([...signature.blocks, `~ ${givenKey(signature)}`]);
+  if (lexicon !== undefined) blocks.add(`= ${lexicon}`);
+  known.set(signature, blocks);
+  return blocks;
 }

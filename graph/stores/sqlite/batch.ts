@@ -14,7 +14,7 @@ export interface Pending {
 export interface Batch {
   readonly sql: Sql;
   readonly resolver: Resolver;
-  /** Signatures read in this commit. */
+  /** Signatures read in this commit and those before it. */
   readonly signatures: Map<number, Signature>;
   /** Signatures that are new in this commit. */
   readonly born: Set<number>;
@@ -35,12 +35,12 @@ export interface Batch {
 }
 
 /** A commit that has touched nothing. */
-export function newBatch(sql: Sql, resolver: Resolver): Batch {
+export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, Signature> = new Map()): Batch {
   let hasDecisions: boolean | undefined;
   return {
     sql,
     resolver,
-    signatures: new Map(),
+    signatures,
     born: new Set(),
     released: new Set(),
     decided: new Set(),

@@ -4,6 +4,7 @@ import { type Batch, newBatch } from './batch.ts';
 import { changesSince, identityOf, logChanges } from './changes.ts';
 import { decide, withdraw } from './decisions.ts';
 import { derive } from './derive.ts';
+import { newMemory } from './memory.ts';
 import { asSetupError, open } from './open.ts';
 import { readEdges, readNodes, readProofs } from './parts.ts';
 import { readArticle, readArticles, readGraph, readStated, readStats } from './read.ts';
@@ -22,6 +23,7 @@ function openStore(options: StoreOptions): Store {
   const { location, resolver, readOnly = false } = options;
   const connection = open(options);
   const { sql } = connection;
+  const memory = newMemory();
 
   /** Runs work on the connection; errors of the disk and of other processes come out as one clear sentence. */
   const guarded = async <Result>(work: () => Result): Promise<Result> => {
@@ -35,13 +37,15 @@ function openStore(options: StoreOptions): Store {
   const write = <Result>(work: (batch: Batch) => Result) =>
     guarded(() => {
       if (readOnly) throw new SetupError('store-read-only', `${location} is open for reading only.`);
-      return transaction(sql, 'IMMEDIATE', () => {
-        const batch = newBatch(sql, resolver);
+      const done = transaction(sql, 'IMMEDIATE', () => {
+        const batch = newBatch(sql, resolver, memory.open(sql));
         const result = work(batch);
         derive(batch);
         logChanges(batch);
         return result;
       });
+      memory.keep();
+      return done;
     });
 
   return {

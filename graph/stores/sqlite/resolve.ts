@@ -1,7 +1,17 @@
-import { apartKey, attachWeak, blocksOf, type Cluster, cluster, clusterOf } from '../../build/index.ts';
+import {
+  type Attachment,
+  apartKey,
+  attachWeak,
+  blocksOf,
+  type Cluster,
+  clusterOf,
+  compare,
+  shareBlock,
+} from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import { type Batch, nodeId } from './batch.ts';
-import { forget, inBlocks, judgeAnew, judgementOn, signatureOf } from './signatures.ts';
+import { regroup } from './clusters.ts';
+import { forget, inBlocks, judgeAnew, signatureOf } from './signatures.ts';
 
 /** What a change of signatures has to look at. */
 interface Reach {
@@ -9,8 +19,8 @@ interface Reach {
   readonly seeds: Set<number>;
   /** Nodes that lost a signature, or may. */
   readonly lost: Set<number>;
-  /** Blocks, by kind, whose weak signatures are attached anew. */
-  readonly blocks: Map<string, Set<string>>;
+  /** By kind and block the nodes that changed: to these the weak signatures of the block are compared anew. */
+  readonly changed: Map<string, Map<string, Set<number>>>;
   readonly weak: Set<number>;
   /** Signatures whose node or candidates changed. */
   readonly moved: Set<number>;
@@ -26,22 +36,21 @@ interface State {
  * clusters the components of positive judgements that were touched, and attaches the weak ones of their blocks.
  */
 export function settle(batch: Batch): void {
-  const reach: Reach = { seeds: new Set(), lost: new Set(), blocks: new Map(), weak: new Set(), moved: new Set() };
+  const reach: Reach = { seeds: new Set(), lost: new Set(), changed: new Map(), weak: new Set(), moved: new Set() };
   bury(batch, reach);
   welcome(batch, reach);
-  const seen = new Set<number>();
-  for (const seed of reach.seeds) if (!seen.has(seed)) recluster(batch, reach, componentOf(batch, seed, seen));
-  for (const [kind, blocks] of reach.blocks) {
-    for (const id of inBlocks(batch, blocks, kind, 1)) reach.weak.add(id);
+  recluster(batch, reach);
+  for (const [kind, blocks] of reach.changed) {
+    for (const id of inBlocks(batch, blocks.keys(), kind, 1)) compareAnew(batch, reach, id);
   }
-  for (const id of reach.weak) reattach(batch, reach, id);
+  for (const id of reach.weak) if (signatureOf(batch, id).strength === 'weak') reattach(batch, reach, id);
   for (const id of reach.moved) move(batch, id);
   for (const { article, entity, signature } of batch.pending.values()) place(batch, article, entity, signature);
   for (const set of [batch.pending, batch.born, batch.released, batch.decided]) set.clear();
 }
 
 /** Forgets signatures that no article bears; what they held together or apart is clustered anew. */
-function bury(batch: Batch, { seeds, lost, blocks, weak }: Reach): void {
+function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
   const { sql } = batch;
   const dead = [...batch.released].filter(
     (id) => sql.get<{ uses: number }>('SELECT uses FROM signature WHERE id = ?', id)?.uses === 0,
@@ -49,10 +58,12 @@ function bury(batch: Batch, { seeds, lost, blocks, weak }: Reach): void {
   for (const id of dead) {
     const signature = signatureOf(batch, id);
     if (signature.strength === 'weak') continue;
-    for (const other of joined(batch, id)) seeds.add(other);
     const { node } = stateOf(batch, id);
-    if (node !== null) lost.add(node);
-    reachBlocks(blocks, signature);
+    if (node !== null) {
+      lost.add(node);
+      for (const other of idsOf(batch, node)) seeds.add(other);
+      noteChange(changed, signature, node);
+    }
     for (const other of decidedWith(batch, signature, 1)) weak.add(other);
   }
   for (const id of dead) {
@@ -64,7 +75,7 @@ function bury(batch: Batch, { seeds, lost, blocks, weak }: Reach): void {
 }
 
 /** Judges new signatures against their blocks, and those decided upon against each other. */
-function welcome(batch: Batch, { seeds, weak, lost, blocks }: Reach): void {
+function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
   for (const id of batch.born) {
     const signature = signatureOf(batch, id);
     if (signature.strength === 'weak') {
@@ -74,7 +85,7 @@ function welcome(batch: Batch, { seeds, weak, lost, blocks }: Reach): void {
     const others = new Set(inBlocks(batch, blocksOf(signature), signature.kind, 0));
     for (const other of decidedWith(batch, signature)) others.add(other);
     others.delete(id);
-    for (const other of others) judgeAnew(batch, id, other);
+    for (const other of others) judgeAnew(batch, id, other, 'first');
     seeds.add(id);
   }
   for (const id of batch.decided) {
@@ -85,46 +96,56 @@ function welcome(batch: Batch, { seeds, weak, lost, blocks }: Reach): void {
     }
     seeds.add(id);
     const { node } = stateOf(batch, id);
-    if (node !== null) lost.add(node);
-    reachBlocks(blocks, signature);
+    if (node === null) continue;
+    lost.add(node);
+    noteChange(changed, signature, node);
   }
 }
 
-/** Everything that positive judgements join to a signature, directly or through others. */
-function componentOf(batch: Batch, seed: number, seen: Set<number>): readonly number[] {
-  const component = [seed];
-  seen.add(seed);
-  for (const id of component) {
-    for (const other of joined(batch, id)) {
-      if (seen.has(other)) continue;
-      seen.add(other);
-      component.push(other);
-    }
-  }
-  return component;
-}
-
-function recluster(batch: Batch, reach: Reach, component: readonly number[]): void {
-  const ids = new Map(component.map((id) => [signatureOf(batch, id).key, id]));
-  const before = new Map(component.map((id) => [id, stateOf(batch, id).node]));
+/** Clusters what was touched anew; what hangs on clusters that changed is noted. */
+function recluster(batch: Batch, reach: Reach): void {
+  if (reach.seeds.size === 0) return;
+  const { clusters, before } = regroup(batch, reach.seeds);
   const sizes = new Map<number | null, number>();
   for (const node of before.values()) sizes.set(node, (sizes.get(node) ?? 0) + 1);
-  const signatures = component.map((id) => signatureOf(batch, id));
-  const { clusters } = cluster(signatures, judgementsAmong(batch, signatures));
-  for (const { node: key, members } of clusters) {
+  for (const { node: key, ids } of clusters) {
     const node = nodeId(batch, key);
-    const own = members.map((member) => ids.get(member.key)!);
-    const stays = own.every((id) => before.get(id) === node) && sizes.get(node) === own.length;
+    const stays = ids.every((id) => before.get(id) === node) && sizes.get(node) === ids.length;
     if (stays && !reach.lost.has(node)) continue;
-    for (const id of own) {
-      reachBlocks(reach.blocks, signatureOf(batch, id));
+    for (const id of ids) {
+      const old = before.get(id);
+      noteChange(reach.changed, signatureOf(batch, id), node);
+      if (typeof old === 'number' && old !== node) noteChange(reach.changed, signatureOf(batch, id), old);
       // A person's decision may join a weak signature to one with which it shares no block.
       for (const other of decidedWith(batch, signatureOf(batch, id), 1)) reach.weak.add(other);
-      if (before.get(id) === node) continue;
+      if (old === node) continue;
       batch.sql.run('UPDATE signature SET node = ? WHERE id = ?', node, id);
       reach.moved.add(id);
     }
   }
+}
+
+/** Compares a weak signature with the nodes of its blocks that changed; with the others it was compared before. */
+function compareAnew(batch: Batch, reach: Reach, id: number): void {
+  const weak = signatureOf(batch, id);
+  if (weak.strength !== 'weak' || reach.weak.has(id)) return;
+  if (batch.hasDecisions()) {
+    reach.weak.add(id);
+    return;
+  }
+  const blocks = reach.changed.get(weak.kind);
+  const changed = new Set(blocksOf(weak).flatMap((block) => [...(blocks?.get(block) ?? [])]));
+  const { node, candidates } = stateOf(batch, id);
+  const compatible = new Set(node === null ? (JSON.parse(candidates) as string[]) : [nodeKey(batch, node)]);
+  for (const each of changed) {
+    compatible.delete(nodeKey(batch, each));
+    const members = idsOf(batch, each).map((member) => signatureOf(batch, member));
+    if (!members.some((member) => shareBlock(weak, member))) continue;
+    const [cluster] = [clusterOf(members)];
+    if (attachWeak(weak, [cluster], batch.resolver).node !== undefined) compatible.add(cluster.node);
+  }
+  const found = [...compatible].sort(compare);
+  attachTo(batch, reach, id, found.length === 1 ? { node: found[0]!, candidates: [] } : { candidates: found });
 }
 
 function reattach(batch: Batch, reach: Reach, id: number): void {
@@ -133,13 +154,21 @@ function reattach(batch: Batch, reach: Reach, id: number): void {
   const decisions = sql
     .all<{ body: string }>('SELECT body FROM decision WHERE left = ?1 OR right = ?1', weak.key)
     .map(({ body }) => JSON.parse(body) as Judgement);
-  const { node: key, candidates } = attachWeak(weak, clustersFor(batch, id), resolver, decisions);
+  attachTo(batch, reach, id, attachWeak(weak, clustersFor(batch, id), resolver, decisions));
+}
+
+function attachTo(
+  batch: Batch,
+  { moved }: Reach,
+  id: number,
+  { node: key, candidates }: Pick<Attachment, 'node' | 'candidates'>,
+): void {
   const node = key === undefined ? null : nodeId(batch, key);
   const before = stateOf(batch, id);
   const listed = JSON.stringify(candidates);
   if (before.node === node && before.candidates === listed) return;
-  sql.run('UPDATE signature SET node = ?, candidates = ? WHERE id = ?', node, listed, id);
-  reach.moved.add(id);
+  batch.sql.run('UPDATE signature SET node = ?, candidates = ? WHERE id = ?', node, listed, id);
+  moved.add(id);
 }
 
 /** The clusters that a weak signature may belong to: those of its blocks and those that a person named. */
@@ -147,14 +176,15 @@ export function clustersFor(batch: Batch, id: number): readonly Cluster[] {
   const weak = signatureOf(batch, id);
   const strong = new Set([...inBlocks(batch, blocksOf(weak), weak.kind, 0), ...decidedWith(batch, weak)]);
   const nodes = new Set([...strong].map((other) => stateOf(batch, other).node));
-  const clusters = [...nodes].flatMap((node) => (node === null ? [] : clusterOf(membersOf(batch, node))));
+  const clusters = [...nodes].flatMap((node) =>
+    node === null ? [] : clusterOf(idsOf(batch, node).map((id) => signatureOf(batch, id))),
+  );
   return clusters.sort((a, b) => (a.node < b.node ? -1 : 1));
 }
 
 /** Exact and strong signatures of a node. */
-export function membersOf(batch: Batch, node: number): readonly Signature[] {
-  const rows = batch.sql.all<{ id: number }>('SELECT id FROM signature WHERE node = ? AND weak = 0', node);
-  return rows.map(({ id }) => signatureOf(batch, id));
+function idsOf({ sql }: Batch, node: number): readonly number[] {
+  return sql.all<{ id: number }>('SELECT id FROM signature WHERE node = ? AND weak = 0', node).map(({ id }) => id);
 }
 
 /** Takes the occurrences of a signature to the node that it now has. */
@@ -185,18 +215,6 @@ function stateOf({ sql }: Batch, id: number): State {
   return sql.get<State>('SELECT node, candidates FROM signature WHERE id = ?', id)!;
 }
 
-function joined({ sql }: Batch, id: number): readonly number[] {
-  const query = `SELECT right AS id FROM judgement WHERE left = ?1 UNION SELECT left FROM judgement WHERE right = ?1`;
-  return sql.all<{ id: number }>(query, id).map((row) => row.id);
-}
-
-/** All judgements between signatures of one component. */
-function judgementsAmong(batch: Batch, signatures: readonly Signature[]): readonly Judgement[] {
-  return signatures.flatMap((one, index) =>
-    signatures.slice(index + 1).flatMap((other) => judgementOn(batch, one, other) ?? []),
-  );
-}
-
 /** Signatures on which a person decided together with this one. */
 export function decidedWith({ sql, hasDecisions }: Batch, { key }: Signature, weak: 0 | 1 = 0): readonly number[] {
   if (!hasDecisions()) return [];
@@ -206,9 +224,17 @@ export function decidedWith({ sql, hasDecisions }: Batch, { key }: Signature, we
   return sql.all<{ id: number }>(query, key, weak).map(({ id }) => id);
 }
 
-function reachBlocks(blocks: Map<string, Set<string>>, signature: Signature): void {
+function noteChange(changed: Reach['changed'], signature: Signature, node: number): void {
   const { kind } = signature;
-  const known = blocks.get(kind) ?? new Set();
-  for (const block of blocksOf(signature)) known.add(block);
-  blocks.set(kind, known);
+  const known = changed.get(kind) ?? new Map<string, Set<number>>();
+  changed.set(kind, known);
+  for (const block of blocksOf(signature)) {
+    const nodes = known.get(block);
+    if (nodes) nodes.add(node);
+    else known.set(block, new Set([node]));
+  }
+}
+
+function nodeKey({ sql }: Batch, id: number): string {
+  return sql.get<{ key: string }>('SELECT key FROM node WHERE id = ?', id)!.key;
 }

@@ -42,12 +42,10 @@ CREATE TABLE signature (
 );
 CREATE INDEX signature_by_node ON signature (node, weak);
 CREATE INDEX signature_by_own ON signature (own);
-CREATE TABLE block (
-  block TEXT NOT NULL, kind TEXT NOT NULL, weak INTEGER NOT NULL, signature INTEGER NOT NULL,
-  PRIMARY KEY (block, kind, weak, signature)
-) WITHOUT ROWID;
+-- A block's hash stands for it: names of blocks are long, and an event has a hundred of them.
+CREATE TABLE block (block INTEGER NOT NULL, signature INTEGER NOT NULL, PRIMARY KEY (block, signature)) WITHOUT ROWID;
 CREATE TABLE judgement (
-  left INTEGER NOT NULL, right INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (left, right)
+  left INTEGER NOT NULL, right INTEGER NOT NULL, score REAL NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (left, right)
 ) WITHOUT ROWID;
 CREATE INDEX judgement_by_right ON judgement (right);
 CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);

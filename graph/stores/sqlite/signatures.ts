@@ -1,4 +1,4 @@
-import { blocksOf, judgePair, ownKey } from '../../build/index.ts';
+import { blocksOf, judgePair, ownKey, shareBlock } from '../../build/index.ts';
 import type { Judgement, LocalEntity, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 
@@ -60,14 +60,28 @@ export function signatureOf({ sql, signatures }: Batch, id: number): Signature {
   return signature;
 }
 
-/** Signatures in some blocks, weak ones or the others. */
+/** Signatures in some blocks, weak ones or the others; now and then one of another block that has the same hash. */
 export function inBlocks({ sql }: Batch, blocks: Iterable<string>, kind: string, weak: 0 | 1): ReadonlySet<number> {
-  const query = 'SELECT signature FROM block WHERE block = ? AND kind = ? AND weak = ?';
-  const found = new Set<number>();
-  for (const block of blocks) {
-    for (const { signature } of sql.all<{ signature: number }>(query, block, kind, weak)) found.add(signature);
-  }
-  return found;
+  const query = 'SELECT signature FROM block WHERE block IN (SELECT value FROM json_each(?))';
+  const hashes = [...blocks].map((block) => hashOf(block, kind, weak));
+  return new Set(sql.all<{ signature: number }>(query, JSON.stringify(hashes)).map(({ signature }) => signature));
+}
+
+/**
+ * 53 bits, which is what a number holds exactly. The upper ones are of the last word: blocks of one month lie together,
+ * so that articles of one time write to one place. Two blocks with one hash cost a comparison and change nothing.
+ */
+function hashOf(block: string, kind: string, weak: 0 | 1): number {
+  const place = mixed(block, block.lastIndexOf(' ') + 1, 0x41c6ce57);
+  const own = mixed(block, 0, Math.imul(kind.length * 31 + kind.charCodeAt(0), 0x85ebca6b) + weak);
+  return (place & 0x1fffff) * 0x1_0000_0000 + own;
+}
+
+function mixed(text: string, from: number, seed: number): number {
+  let hash = seed;
+  for (let at = from; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1) ^ (hash >>> 15);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 /** What joins or parts two signatures: a person's decision, else, where they share a block, the resolver's. */
@@ -77,23 +91,22 @@ export function judgementOn(batch: Batch, one: Signature, other: Signature): Jud
   const query = 'SELECT body FROM decision WHERE left = ? AND right = ?';
   const decided = batch.hasDecisions() ? sql.get<{ body: string }>(query, a.key, b.key) : undefined;
   if (decided) return JSON.parse(decided.body) as Judgement;
-  const shared = new Set(blocksOf(a));
-  return blocksOf(b).some((block) => shared.has(block)) ? judgePair(a, b, resolver) : undefined;
+  return shareBlock(a, b) ? judgePair(a, b, resolver) : undefined;
 }
 
 /**
  * Judges a pair anew and keeps a positive judgement. Negative ones are many and matter only within a component;
  * they are made again when one is clustered.
  */
-export function judgeAnew(batch: Batch, one: number, other: number): void {
+export function judgeAnew(batch: Batch, one: number, other: number, time: 'first' | 'again' = 'again'): void {
   const { sql } = batch;
   const [a, b] = [signatureOf(batch, one), signatureOf(batch, other)];
   const judgement = judgementOn(batch, a, b);
   const [left, right] = a.key < b.key ? [one, other] : [other, one];
-  sql.run('DELETE FROM judgement WHERE left = ? AND right = ?', left, right);
+  if (time === 'again') sql.run('DELETE FROM judgement WHERE left = ? AND right = ?', left, right);
   if (judgement?.verdict !== 'same') return;
-  const insert = 'INSERT INTO judgement (left, right, body) VALUES (?, ?, ?)';
-  sql.run(insert, left, right, JSON.stringify(judgement));
+  const insert = 'INSERT OR REPLACE INTO judgement (left, right, score, person) VALUES (?, ?, ?, ?)';
+  sql.run(insert, left, right, judgement.score, judgement.by === 'person' ? 1 : 0);
 }
 
 function create(batch: Batch, signature: Signature): number {
@@ -108,9 +121,8 @@ function create(batch: Batch, signature: Signature): number {
     JSON.stringify({ strength, blocks, features }),
     ownKey(signature),
   );
-  for (const block of blocksOf(signature)) {
-    sql.run('INSERT INTO block (block, kind, weak, signature) VALUES (?, ?, ?, ?)', block, kind, weak, id);
-  }
+  const hashes = new Set(blocksOf(signature).map((block) => hashOf(block, kind, weak)));
+  sql.run('INSERT INTO block (block, signature) SELECT value, ? FROM json_each(?)', id, JSON.stringify([...hashes]));
   batch.signatures.set(id, signature);
   batch.born.add(id);
   return id;
@@ -123,7 +135,7 @@ export function forget(batch: Batch, id: number): void {
   const { kind } = signature;
   const weak = signature.strength === 'weak' ? 1 : 0;
   for (const block of blocksOf(signature)) {
-    sql.run('DELETE FROM block WHERE block = ? AND kind = ? AND weak = ? AND signature = ?', block, kind, weak, id);
+    sql.run('DELETE FROM block WHERE block = ? AND signature = ?', hashOf(block, kind, weak), id);
   }
   sql.run('DELETE FROM judgement WHERE left = ? OR right = ?', id, id);
   sql.run('DELETE FROM signature WHERE id = ?', id);
