@@ -31,7 +31,7 @@ export function MapView() {
     return () => made?.kill();
   }, [app]);
 
-  const { nodes, edges, loose } = app.visible.value;
+  const { nodes, edges } = app.visible.value;
   const label = `Drawing of ${counted(nodes.size, 'node')} and ${counted(edges.size, 'link')}. Arrow keys move it, plus and minus zoom. The tables list the same.`;
   return (
     <section class="map" aria-label="Map">
@@ -59,18 +59,6 @@ export function MapView() {
         </div>
       )}
       <PartNote />
-      {loose > 0 && (
-        <p class="hidden-note">
-          {counted(loose, 'node')} without a visible link {loose === 1 ? 'is' : 'are'} left out.{' '}
-          <button
-            type="button"
-            class="more"
-            onClick={() => app.change((state) => ({ ...state, loose: true }), 'show nodes without a link')}
-          >
-            Show
-          </button>
-        </p>
-      )}
       {!trouble && <MapLegend />}
       {scene && <MapTools scene={scene} />}
     </section>
@@ -96,6 +84,7 @@ function connect(app: App, container: HTMLElement): Scene {
   let { camera } = app.view.peek();
   const { selection } = app.view.peek();
   let shown = selection?.key;
+  let focus = app.view.peek().around.join(' ');
   const scene = createScene(
     container,
     app.dataset,
@@ -124,6 +113,12 @@ function connect(app: App, container: HTMLElement): Scene {
     }),
     effect(() => scene.paint(style.value)),
     effect(() => scene.places.go(app.view.value.places)),
+    effect(() => {
+      const { around } = app.view.value;
+      const next = around.join(' ');
+      if (next !== focus && next !== '') setTimeout(() => scene.reveal([...app.visible.peek().nodes]), 60);
+      focus = next;
+    }),
     effect(() => {
       const { selection: next, camera: asked } = app.view.value;
       const goneBack = asked !== undefined && !sameCamera(asked, camera);

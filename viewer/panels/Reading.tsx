@@ -5,6 +5,7 @@ import { ArticleCard } from './ArticleCard.tsx';
 import { useApp } from './context.ts';
 import { EdgeCard } from './EdgeCard.tsx';
 import { EventCard } from './EventCard.tsx';
+import { NodeActions } from './NodeActions.tsx';
 import { Overview } from './Overview.tsx';
 import { PairCard } from './PairCard.tsx';
 import { LinksNote } from './PartNote.tsx';
@@ -34,6 +35,7 @@ export function Reading() {
           <span aria-hidden="true">×</span>
         </button>
       )}
+      {selection?.what === 'node' && app.dataset.nodes.has(selection.key) && <NodeActions node={selection.key} />}
       <div key={selection?.key ?? ''} class="card">
         {selection?.what === 'node' && <LinksNote node={selection.key} />}
         <Card />

@@ -4,6 +4,7 @@ import { counted } from '../state/words.ts';
 import { listenForKeys } from './commands.ts';
 import { useApp } from './context.ts';
 import { Filters } from './Filters.tsx';
+import { HiddenLine } from './HiddenLine.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { MapView } from './MapView.tsx';
 import { MatrixView } from './MatrixView.tsx';
@@ -79,6 +80,7 @@ export function Shell() {
           {tab === 'nodes' && <NodeTable />}
           {tab === 'links' && <LinkTable />}
         </div>
+        <HiddenLine />
       </main>
       <Reading />
       <p class="unseen" role="status" aria-live="polite">

@@ -13,6 +13,14 @@ export const COMMANDS: readonly Command[] = [
   { keys: ['n'], describes: 'next proving sentence', run: () => focusMark(1) },
   { keys: ['p'], describes: 'previous proving sentence', run: () => focusMark(-1) },
   { keys: ['Escape'], describes: 'close the card', run: (app) => app.select(undefined) },
+  ...[1, 2, 3].map((steps) => ({
+    keys: [String(steps)],
+    describes: `only ${steps === 1 ? 'one step' : `${steps} steps`} around what is selected; again: the whole`,
+    run: onNode((app, key) => app.focus(key, steps)),
+  })),
+  { keys: ['e'], describes: 'expand: show hidden neighbours', run: onNode((app, key) => app.expand(key)) },
+  { keys: ['x', 'Delete'], describes: 'take the selected node out', run: onNode((app, key) => app.dismiss(key)) },
+  { keys: ['a'], describes: 'show all: lift every filter', run: (app) => app.clearFilters() },
   { keys: ['Ctrl+Z'], describes: 'undo', run: ({ steps }) => steps.undo() },
   { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], describes: 'redo', run: ({ steps }) => steps.redo() },
 ];
@@ -46,6 +54,13 @@ function isKey(event: KeyboardEvent, written: string): boolean {
   // Where a sign takes Shift to type is the keyboard's affair.
   if ((control || /^[a-z]$/.test(key)) && shift !== event.shiftKey) return false;
   return event.key === key || event.key.toLowerCase() === key.toLowerCase();
+}
+
+function onNode(act: (app: App, key: string) => void): (app: App) => void {
+  return (app) => {
+    const { selection } = app.view.peek();
+    if (selection?.what === 'node') act(app, selection.key);
+  };
 }
 
 function focusSearch(): void {

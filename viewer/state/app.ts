@@ -6,6 +6,7 @@ import type { Dataset } from './dataset.ts';
 import { type Emphasis, emphasisOf, emphasisOfPaths } from './emphasis.ts';
 import { isOnly, isolated, lets, toggled } from './facets.ts';
 import { createFactBook } from './facts.ts';
+import { dismiss, expand, focusOn, hiddenNeighbours } from './focus.ts';
 import { sortedOnce } from './fields.ts';
 import { drawnIn } from './grown.ts';
 import { type Growth, startGrowth } from './growth.ts';
@@ -28,6 +29,7 @@ import {
 } from './view.ts';
 import { type Counts, countFacets, type Visible, visibleIn } from './visible.ts';
 import { relationOf } from './vocabulary.ts';
+import { counted } from './words.ts';
 
 /** The one state: dataset, view, and all that derives from them. Panels and scene read it, and change `view` only. */
 export interface App {
@@ -59,6 +61,13 @@ export interface App {
   select(selection: Selection | undefined): void;
   toggle(facet: Facet, value: string): void;
   isolate(facet: Facet, value: string): void;
+  /** Shows only what lies within so many steps of a node; the whole again where that is shown already. */
+  focus(key: string, steps: number): void;
+  /** Shows hidden neighbours of a node. */
+  expand(key: string): void;
+  hiddenNeighbours(key: string): ReadonlySet<string>;
+  /** Takes a node out of the picture. */
+  dismiss(key: string): void;
   clearFilters(): void;
 }
 
@@ -149,6 +158,15 @@ export function createApp(loaded: Dataset): App {
         (state) => ({ ...state, [facet]: isolated(facet, state[facet], value) }),
         isOnly(view.peek()[facet], value) ? `not only ${wordOf(facet, value)}` : `only ${wordOf(facet, value)}`,
       ),
+    focus: (key, count) => {
+      const { around, steps: now } = view.peek();
+      const off = around.length === 1 && around[0] === key && now === count;
+      if (off) change((state) => ({ ...state, around: [], expanded: [], steps: 1 }), 'show the whole again');
+      else change(focusOn(key, count), `only ${counted(count, 'step')} around ${labelOf(dataset, key)}`);
+    },
+    expand: (key) => change(expand(dataset, key), `expand ${labelOf(dataset, key)}`),
+    hiddenNeighbours: (key) => hiddenNeighbours(dataset, facts, view.value, visible.value, key),
+    dismiss: (key) => change(dismiss(key), `take out ${labelOf(dataset, key)}`),
     clearFilters: () => change(withoutFilters, 'show everything'),
   };
   effect(() => announceVisible(app));

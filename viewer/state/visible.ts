@@ -14,6 +14,8 @@ export interface Visible {
   readonly loose: number;
   /** Links that are left out because they have no date. */
   readonly undated: number;
+  /** How many links each filter hides that no other hides. */
+  readonly hiddenBy: Readonly<Record<keyof typeof FAILS, number>>;
 }
 
 export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
@@ -26,12 +28,14 @@ export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): V
   const sieve = createSieve(dataset, facts, view);
   const drawn = drawnIn(dataset, view.expanded);
   let passing: string[] = [];
+  const alone = new Map<number, number>();
   let undated = 0;
   for (const edge of dataset.edges.values()) {
     if (drawn && !(drawn.has(edge.source) && drawn.has(edge.target))) continue;
     const fails = sieve.edge(edge);
     if (fails === 0) passing.push(edge.key);
     else if (fails === FAILS.date && sieve.isUndated(edge)) undated += 1;
+    else add(alone, fails);
   }
   const reach = view.around.length > 0 ? stepsAround(dataset, view, passing) : undefined;
   if (reach) {
@@ -53,7 +57,9 @@ export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): V
     if (view.loose) nodes.add(node.key);
     else loose += 1;
   }
-  return { nodes, edges: new Set(passing), loose, undated };
+  const names = Object.keys(FAILS) as (keyof typeof FAILS)[];
+  const hiddenBy = Object.fromEntries(names.map((name) => [name, alone.get(FAILS[name]) ?? 0])) as Visible['hiddenBy'];
+  return { nodes, edges: new Set(passing), loose, undated, hiddenBy };
 }
 
 /** How many elements each value of a facet would show beside what is shown: counted under all other filters. */

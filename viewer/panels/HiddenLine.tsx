@@ -1,0 +1,57 @@
+import { reasonsIn } from '../state/hidden.ts';
+import { filtersIn } from '../state/view.ts';
+import { counted } from '../state/words.ts';
+import { useApp } from './context.ts';
+
+/** What is hidden and why: each reason with what it alone hides, to be lifted one by one or all at once. */
+export function HiddenLine() {
+  const app = useApp();
+  const view = app.view.value;
+  const { hiddenBy, loose, undated } = app.visible.value;
+  const reasons = reasonsIn(app.dataset, view);
+  const filtered = filtersIn(view) !== '';
+  if (reasons.length === 0 && loose === 0) return null;
+  return (
+    <section class="hidden-line" aria-label="What is hidden and why">
+      <span class="quiet">Hidden</span>
+      {reasons.map(({ key, label, by, lift }) => (
+        <button
+          key={key}
+          type="button"
+          class="reason"
+          aria-label={`Show again: ${label}`}
+          onClick={() => app.change(lift, `show again: ${label}`)}
+        >
+          <span>{label}</span>
+          {by && hiddenBy[by] > 0 && <span class="count">{counted(hiddenBy[by], 'link')}</span>}
+          <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      {undated > 0 && (
+        <button
+          type="button"
+          class="reason"
+          onClick={() => app.change((state) => ({ ...state, undated: true }), 'keep what has no date')}
+        >
+          <span>without a date</span> <span class="count">{counted(undated, 'link')}</span>
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {loose > 0 && (
+        <button
+          type="button"
+          class="reason"
+          onClick={() => app.change((state) => ({ ...state, loose: true }), 'show nodes without a link')}
+        >
+          <span>without a visible link</span> <span class="count">{counted(loose, 'node')}</span>
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {filtered && (
+        <button type="button" class="more" onClick={() => app.clearFilters()}>
+          Show all
+        </button>
+      )}
+    </section>
+  );
+}
