@@ -1,8 +1,8 @@
 import type { Claim, Dated, Evidence, IsoDate, Report } from '../model/index.ts';
+import { foldStatus } from '../ontology/index.ts';
 import { begunBy, type DateReport, foldDate } from './dates.ts';
 import { compare } from './keys.ts';
 import type { PlacedArticle } from './placed.ts';
-import { foldStatus } from './status.ts';
 
 /** A claim in its article. */
 export interface Statement {

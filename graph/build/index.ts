@@ -1,3 +1,4 @@
+export { type FoldedStatus, foldStatus, type StatusReport } from '../ontology/index.ts';
 export { type Attachment, attachWeak } from './attach.ts';
 export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair } from './cluster.ts';
 export { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from './copies.ts';
@@ -27,5 +28,4 @@ export {
 } from './placed.ts';
 export { referenceGraph } from './reference.ts';
 export { seeded } from './seeded.ts';
-export { type FoldedStatus, foldStatus, type StatusReport } from './status.ts';
 export { eventViews } from './views.ts';

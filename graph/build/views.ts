@@ -1,9 +1,8 @@
 import type { ActorView, EdgeClaim, EventView, IsoDate } from '../model/index.ts';
-import { RELATIONS } from '../ontology/index.ts';
+import { foldStatus, RELATIONS } from '../ontology/index.ts';
 import { type DateReport, foldDate } from './dates.ts';
 import { compare, kindOfKey } from './keys.ts';
 import { type Facts, isEvent } from './placed.ts';
-import { foldStatus } from './status.ts';
 
 const participations = new Set<string>(
   RELATIONS.filter(({ group }) => group === 'participation').map(({ relation }) => relation),

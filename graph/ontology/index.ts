@@ -1,5 +1,6 @@
 import type { Status } from '../model/index.ts';
 import { blend, COLORS, lineColor } from './colors.ts';
+import { type FoldedStatus, foldStatus, type StatusReport } from './fold-status.ts';
 import type { Kind } from './kind.ts';
 import { KINDS, type KindName } from './kinds/index.ts';
 import type { Relation } from './relation.ts';
@@ -7,8 +8,8 @@ import { RELATIONS, type RelationName } from './relations/index.ts';
 import { STATUS_TABLE, type StatusEntry } from './status.ts';
 
 export type { FromKind, ToKind } from './relations/index.ts';
-export type { Kind, KindName, Relation, RelationName, StatusEntry };
-export { blend, COLORS, KINDS, lineColor, RELATIONS, STATUS_TABLE };
+export type { FoldedStatus, Kind, KindName, Relation, RelationName, StatusEntry, StatusReport };
+export { blend, COLORS, foldStatus, KINDS, lineColor, RELATIONS, STATUS_TABLE };
 
 const kinds = new Map<string, Kind>(KINDS.map((entry) => [entry.kind, entry]));
 const relations = new Map<string, Relation>(RELATIONS.map((entry) => [entry.relation, entry]));

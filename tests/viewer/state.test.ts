@@ -83,6 +83,8 @@ describe('view', () => {
     steps: fc.integer({ min: 1, max: 3 }),
     expanded: words,
     loose: fc.boolean(),
+    spanFrom: days,
+    spanTo: days,
     tab: fc.constantFrom(...TABS),
     sizeBy: fc.constantFrom(...SIZES),
     colorBy: fc.constantFrom(...COLORINGS),

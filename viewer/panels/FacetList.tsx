@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isOnly, lets } from '../state/facets.ts';
-import type { Facet } from '../state/view.ts';
+import { type Facet, INITIAL_VIEW } from '../state/view.ts';
 import { foldText } from '../state/words.ts';
 import { useApp } from './context.ts';
 
@@ -35,7 +35,7 @@ export function FacetList({ facet, title, entries, open = false, children }: Pro
   const query = foldText(asked);
   const found = query === '' ? entries : entries.filter(({ name }) => foldText(name).includes(query));
   const groups = [...new Set(found.map((entry) => entry.group))];
-  const isUsed = choice.mode === 'only' || choice.values.length > 0;
+  const isUsed = choice !== INITIAL_VIEW[facet] && (choice.mode === 'only' || choice.values.length > 0);
   if (entries.length === 0) return null;
   return (
     <details class="facet" open={open}>

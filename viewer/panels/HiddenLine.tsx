@@ -14,39 +14,44 @@ export function HiddenLine() {
   return (
     <section class="hidden-line" aria-label="What is hidden and why">
       <span class="quiet">Hidden</span>
-      {reasons.map(({ key, label, by, lift }) => (
-        <button
-          key={key}
-          type="button"
-          class="reason"
-          aria-label={`Show again: ${label}`}
-          onClick={() => app.change(lift, `show again: ${label}`)}
-        >
-          <span>{label}</span>
-          {by && hiddenBy[by] > 0 && <span class="count">{counted(hiddenBy[by], 'link')}</span>}
-          <span aria-hidden="true">×</span>
-        </button>
-      ))}
-      {undated > 0 && (
-        <button
-          type="button"
-          class="reason"
-          onClick={() => app.change((state) => ({ ...state, undated: true }), 'keep what has no date')}
-        >
-          <span>without a date</span> <span class="count">{counted(undated, 'link')}</span>
-          <span aria-hidden="true">×</span>
-        </button>
-      )}
-      {loose > 0 && (
-        <button
-          type="button"
-          class="reason"
-          onClick={() => app.change((state) => ({ ...state, loose: true }), 'show nodes without a link')}
-        >
-          <span>without a visible link</span> <span class="count">{counted(loose, 'node')}</span>
-          <span aria-hidden="true">×</span>
-        </button>
-      )}
+      <div class="reasons">
+        {reasons.map(({ key, label, by, lift }) => (
+          <button key={key} type="button" class="reason" onClick={() => app.change(lift, `show again: ${label}`)}>
+            <span>
+              <span class="unseen">Show again: </span>
+              {label}
+            </span>
+            {by && hiddenBy[by] > 0 && <span class="count">{counted(hiddenBy[by], 'link')}</span>}
+            <span aria-hidden="true">×</span>
+          </button>
+        ))}
+        {undated > 0 && (
+          <button
+            type="button"
+            class="reason"
+            onClick={() => app.change((state) => ({ ...state, undated: true }), 'keep what has no date')}
+          >
+            <span>
+              <span class="unseen">Show again: </span>without a date
+            </span>
+            <span class="count">{counted(undated, 'link')}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+        {loose > 0 && (
+          <button
+            type="button"
+            class="reason"
+            onClick={() => app.change((state) => ({ ...state, loose: true }), 'show nodes without a link')}
+          >
+            <span>
+              <span class="unseen">Show again: </span>without a visible link
+            </span>
+            <span class="count">{counted(loose, 'node')}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
+      </div>
       {filtered && (
         <button type="button" class="more" onClick={() => app.clearFilters()}>
           Show all

@@ -10,7 +10,7 @@ import { type Column, Table } from './Table.tsx';
 /** The links that the filters leave; a relation's word opens its proof. */
 export function LinkTable() {
   const app = useApp();
-  const { dataset, visible, view } = app;
+  const { dataset, visible, view, statusOf } = app;
   const rows = [...visible.value.edges].flatMap((key) => dataset.edges.get(key) ?? []);
   const columns: readonly Column<Edge>[] = [
     {
@@ -35,7 +35,11 @@ export function LinkTable() {
       by: (edge) => foldText(labelOf(dataset, edge.target)),
       cell: (edge) => <NodeLink node={edge.target} />,
     },
-    { title: 'Status', by: (edge) => edge.status, cell: (edge) => <StatusMark status={edge.status} /> },
+    {
+      title: 'Status',
+      by: (edge) => statusOf(edge) ?? '~',
+      cell: (edge) => <StatusMark status={statusOf(edge) ?? edge.status} />,
+    },
     { title: 'When', by: (edge) => edge.start ?? '~', cell: (edge) => whenWords(edge) },
     { title: 'Sentences', by: (edge) => -edge.evidence.length, cell: (edge) => edge.evidence.length },
   ];

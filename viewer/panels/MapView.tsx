@@ -69,9 +69,12 @@ export function MapView() {
 function connect(app: App, container: HTMLElement): Scene {
   const selected = computed(() => app.view.value.selection);
   const merged = computed(() => app.view.value.merged);
-  const picture = computed(() =>
-    pictureOf(app.dataset, app.visible.value, { selection: selected.value, merged: merged.value }, app.emphasis.value),
-  );
+  const known = computed(() => app.view.value.known);
+  const picture = computed(() => {
+    const told = known.value === undefined ? undefined : app.statusOf;
+    const view = { selection: selected.value, merged: merged.value };
+    return pictureOf(app.dataset, app.visible.value, view, app.emphasis.value, told);
+  });
   const style = computed((): Style => {
     const { sizing, coloring, communities } = app.structure;
     return {

@@ -8,7 +8,7 @@ import { type Column, Table } from './Table.tsx';
 
 /** The nodes that the filters leave. */
 export function NodeTable() {
-  const { dataset, visible, view } = useApp();
+  const { dataset, visible, view, statusOf } = useApp();
   const rows = [...visible.value.nodes].flatMap((key) => dataset.nodes.get(key) ?? []);
   const links = (node: Node) => dataset.edgesOf.get(node.key)?.length ?? 0;
   const articles = (node: Node) => node.articles ?? articlesOf(dataset, node.key).length;
@@ -17,8 +17,11 @@ export function NodeTable() {
     { title: 'Kind', by: (node) => node.kind, cell: (node) => node.kind },
     {
       title: 'Status',
-      by: (node) => node.status ?? '~',
-      cell: (node) => node.status && <StatusMark status={node.status} />,
+      by: (node) => statusOf(node) ?? '~',
+      cell: (node) => {
+        const status = statusOf(node);
+        return status && <StatusMark status={status} />;
+      },
     },
     { title: 'When', by: (node) => node.start ?? '~', cell: (node) => whenWords(node) },
     { title: 'Links', by: (node) => -links(node), cell: links },

@@ -11,6 +11,7 @@ import { MatrixView } from './MatrixView.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { Reading } from './Reading.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { Timeline } from './Timeline.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
 const TITLES: Readonly<Record<Tab, string>> = { map: 'Map', matrix: 'Who met whom', nodes: 'Nodes', links: 'Links' };
@@ -81,6 +82,7 @@ export function Shell() {
           {tab === 'links' && <LinkTable />}
         </div>
         <HiddenLine />
+        <Timeline />
       </main>
       <Reading />
       <p class="unseen" role="status" aria-live="polite">

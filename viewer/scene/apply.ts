@@ -1,7 +1,11 @@
+import type { Status } from '../../graph/model/index.ts';
+import type { Dataset } from '../state/dataset.ts';
 import type { Emphasis } from '../state/emphasis.ts';
 import type { Selection } from '../state/view.ts';
+import { statusOf } from '../state/vocabulary.ts';
 import type { Drawing } from './drawing.ts';
 import { LIT, type Lit } from './look.ts';
+import { FILLS, fillOf, PATTERNS } from './shapes.ts';
 
 /** What is to be seen: the filters' outcome, and what stands out in it. */
 export interface Picture {
@@ -11,6 +15,8 @@ export interface Picture {
   readonly selection?: Selection;
   /** Links that stand for all of their pair, with how many these are; absent while each is drawn. */
   readonly merged?: ReadonlyMap<string, number>;
+  /** Statuses as they were told by an earlier day, where they differ from the graph's. */
+  readonly statuses?: ReadonlyMap<string, Status>;
 }
 
 /** Elements whose attributes changed and which sigma must read anew. */
@@ -80,6 +86,28 @@ export function applyEmphasis(drawing: Drawing, before: Picture | undefined, aft
     known.edges.push(key);
   }
   return known;
+}
+
+/** Draws statuses as they were told by the picture's day; what differed before and does no longer goes back. */
+export function applyStatuses(
+  drawing: Drawing,
+  dataset: Dataset,
+  before: Picture | undefined,
+  after: Picture,
+): Touched {
+  const touched = { nodes: [] as string[], edges: [] as string[] };
+  if (before?.statuses === after.statuses) return touched;
+  for (const key of new Set([...(before?.statuses?.keys() ?? []), ...(after.statuses?.keys() ?? [])])) {
+    const told = after.statuses?.get(key);
+    if (drawing.hasNode(key)) {
+      drawing.getNodeAttributes(key).fill = FILLS[fillOf(told ?? dataset.nodes.get(key)?.status)];
+      touched.nodes.push(key);
+    } else if (drawing.hasEdge(key)) {
+      drawing.getEdgeAttributes(key).pattern = PATTERNS[statusOf(told ?? dataset.edges.get(key)?.status).line];
+      touched.edges.push(key);
+    }
+  }
+  return touched;
 }
 
 function differing(

@@ -10,7 +10,7 @@ import type { Palette } from './palette.ts';
 /** What the program reads of an edge beside sigma's own attributes. */
 export interface LineData {
   /** Number of a line pattern, see PATTERNS. */
-  readonly pattern: number;
+  pattern: number;
   /** Steps aside from the straight line, so that parallel edges don't hide each other. */
   lane: number;
   readonly arrow: boolean;

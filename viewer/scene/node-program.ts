@@ -10,7 +10,7 @@ export interface MarkData {
   /** Number of a shape, see SHAPES. */
   readonly shape: number;
   /** Number of a fill, see FILLS. */
-  readonly fill: number;
+  fill: number;
   /** Colour behind the drawing: hollow insides and the rim that sets a node off its lines. */
   readonly paper: string;
   lit: Lit;

@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Dataset } from '../state/dataset.ts';
 import type { Camera, Selection } from '../state/view.ts';
-import { applyEmphasis, applyMerged, applyShown, type Picture } from './apply.ts';
+import { applyEmphasis, applyMerged, applyShown, applyStatuses, type Picture } from './apply.ts';
 import { growDrawing, type Line, type Mark, makeDrawing, paintDrawing, type Style } from './drawing.ts';
 import { createLabelLayer, labelSettings } from './labels.ts';
 import type { Look } from './look.ts';
@@ -77,8 +77,11 @@ export function createScene(
   const refresh = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    const { shown, lit } = apply();
-    const partialGraph = { nodes: [...shown.nodes, ...lit.nodes], edges: [...shown.edges, ...lit.edges] };
+    const { shown, lit, told } = apply();
+    const partialGraph = {
+      nodes: [...shown.nodes, ...told.nodes, ...lit.nodes],
+      edges: [...shown.edges, ...told.edges, ...lit.edges],
+    };
     const same = shown.nodes.length + shown.edges.length === 0;
     sigma.refresh({ partialGraph, skipIndexation: same });
   };
@@ -107,11 +110,12 @@ export function createScene(
 
   function apply() {
     const shown = applyShown(drawing, applied, picture);
+    const told = applyStatuses(drawing, dataset, applied, picture);
     const merged = applyMerged(drawing, applied, picture);
     const lit = applyEmphasis(drawing, applied, picture);
     look.fading = picture.emphasis !== undefined;
     applied = picture;
-    return { shown, lit: { nodes: lit.nodes, edges: [...merged.edges, ...lit.edges] } };
+    return { shown, told, lit: { nodes: lit.nodes, edges: [...merged.edges, ...lit.edges] } };
   }
 
   return {

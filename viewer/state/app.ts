@@ -1,8 +1,9 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Status } from '../../graph/model/index.ts';
 import { answerPaths, type PathAnswer } from './answers.ts';
 import { type Articles, createArticles } from './articles.ts';
 import { labelOf } from './card.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, Edge, Node } from './dataset.ts';
 import { type Emphasis, emphasisOf, emphasisOfPaths } from './emphasis.ts';
 import { isOnly, isolated, lets, toggled } from './facets.ts';
 import { createFactBook } from './facts.ts';
@@ -16,6 +17,7 @@ import { loadArticle } from './source.ts';
 import { createSteps, type Step, type Steps } from './steps.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { createTheme, type Theme } from './theme.ts';
+import { createTime, type Time } from './time.ts';
 import { watchVersion } from './version.ts';
 import {
   decodeView,
@@ -54,6 +56,9 @@ export interface App {
   readonly articles: Articles;
   readonly search: Search;
   readonly steps: Steps;
+  readonly time: Time;
+  /** The status as told by the day of the view. */
+  statusOf(element: Node | Edge): Status | undefined;
   /** Changes the view by a step that can be taken back; its name says what was done, as "hide State". */
   change(change: (view: ViewState) => ViewState, step: string | Step): void;
   /** Changes the view without a step, as where the camera looks. */
@@ -84,6 +89,7 @@ export function createApp(loaded: Dataset): App {
     });
   const facts = computed(() => createFactBook(data.value));
   const visible = underFilters((state) => visibleIn(data.value, facts.value, state));
+  const time = createTime(data, facts, view);
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
   const asked = computed(() => {
@@ -122,6 +128,8 @@ export function createApp(loaded: Dataset): App {
     proof,
     message,
     steps,
+    time,
+    statusOf: (element) => facts.value.told(view.value.known)(element),
     visible,
     counts: underFilters((state) => countFacets(data.value, facts.value, state, visible.value)),
     emphasis: computed(() =>
@@ -199,6 +207,7 @@ function wordOf(facet: Facet, value: string): string {
 }
 
 function announceVisible(app: App): void {
+  if (app.time.clock.playing.value) return;
   const { nodes, edges } = app.visible.value;
   app.message.value = `${nodes.size} nodes and ${edges.size} links shown`;
 }

@@ -1,5 +1,6 @@
 import { type Days, daysOf } from '../../graph/filters/index.ts';
 import type { Evidence, IsoDate, Report } from '../../graph/model/index.ts';
+import { type Told, tellAsOf } from './as-of.ts';
 import type { Dataset, Edge, Node } from './dataset.ts';
 import { kindOf } from './vocabulary.ts';
 
@@ -19,6 +20,8 @@ export interface Facts {
 export interface FactBook {
   ofEdge(edge: Edge): Facts;
   ofNode(node: Node): Facts;
+  /** The statuses as told by a day; without one as they are. */
+  told(known: IsoDate | undefined): Told;
 }
 
 /** Looks facts up when first asked for, and keeps them. */
@@ -34,14 +37,20 @@ export function createFactBook(dataset: Dataset): FactBook {
     };
   };
   const nodeOf = (key: string) => dataset.nodes.get(key);
+  let last: { readonly known: IsoDate; readonly told: Told } | undefined;
   return {
+    told(known) {
+      if (known === undefined) return ({ status }) => status;
+      if (last?.known !== known) last = { known, told: tellAsOf(dataset, known) };
+      return last.told;
+    },
     ofEdge: remember((edge: Edge) => ({
-      ...told(edge, nodeOf),
+      ...reportsOf(edge, nodeOf),
       days: daysOf({ source: edge.source, target: edge.target, attributes: edge }, nodeOf),
       forms: [edge.source, edge.target].flatMap((key) => formOf(nodeOf(key)) ?? []),
     })),
     ofNode: remember((node: Node) => ({
-      ...told(node, nodeOf),
+      ...reportsOf(node, nodeOf),
       days: [{ start: node.start ?? node.published, end: node.end ?? node.start ?? node.published }],
       forms: formOf(node) ? [formOf(node) ?? ''] : [],
     })),
@@ -54,14 +63,14 @@ export function formOf(node: Node | undefined): string | undefined {
   return node.form ?? node.kind.toLowerCase();
 }
 
-interface Told {
+interface Reported {
   readonly evidence?: readonly Evidence[];
   readonly history?: readonly Report[];
   readonly sources?: number;
 }
 
-function told(
-  { evidence = [], history = [], sources }: Told,
+function reportsOf(
+  { evidence = [], history = [], sources }: Reported,
   nodeOf: (key: string) => Node | undefined,
 ): Pick<Facts, 'outlets' | 'sources' | 'reported'> {
   const outlets = new Set<string>();

@@ -1,4 +1,6 @@
-import type { Dataset, Edge } from './dataset.ts';
+import type { Status } from '../../graph/model/index.ts';
+import type { Told } from './as-of.ts';
+import type { Dataset, Edge, Node } from './dataset.ts';
 import type { Emphasis } from './emphasis.ts';
 import { keyOfTwo, twoOf, type ViewState } from './view.ts';
 import type { Visible } from './visible.ts';
@@ -10,6 +12,7 @@ export function pictureOf(
   visible: Visible,
   view: Pick<ViewState, 'selection' | 'merged'>,
   emphasis: Emphasis | undefined,
+  told?: Told,
 ) {
   const { selection } = view;
   const nodes = new Set(visible.nodes);
@@ -22,12 +25,14 @@ export function pictureOf(
     nodes.add(edge.source).add(edge.target);
   }
   const merged = view.merged ? leadersOf(dataset, edges, selection?.key) : undefined;
+  const statuses = told && statusesAsTold(dataset, nodes, edges, told);
   return {
     nodes,
     edges: merged ? new Set(merged.keys()) : edges,
     ...(selection ? { selection } : {}),
     ...(emphasis ? { emphasis: merged ? { ...emphasis, edges: led(dataset, emphasis.edges, merged) } : emphasis } : {}),
     ...(merged ? { merged } : {}),
+    ...(statuses ? { statuses } : {}),
   };
 }
 
@@ -69,4 +74,21 @@ function led(dataset: Dataset, edges: ReadonlySet<string>, merged: ReadonlyMap<s
 
 function pairOf({ source, target }: Edge): string {
   return source < target ? keyOfTwo(source, target) : keyOfTwo(target, source);
+}
+
+/** The statuses that differ from those of the graph. */
+function statusesAsTold(
+  dataset: Dataset,
+  nodes: ReadonlySet<string>,
+  edges: ReadonlySet<string>,
+  told: Told,
+): ReadonlyMap<string, Status> {
+  const differing = new Map<string, Status>();
+  const compare = (element: Node | Edge | undefined) => {
+    const now = element && told(element);
+    if (element && now !== undefined && now !== element.status) differing.set(element.key, now);
+  };
+  for (const key of nodes) compare(dataset.nodes.get(key));
+  for (const key of edges) compare(dataset.edges.get(key));
+  return differing;
 }

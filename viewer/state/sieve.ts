@@ -45,7 +45,13 @@ export function createSieve(dataset: Dataset, facts: FactBook, view: ViewState):
     if (!isInTime(element, view)) fails |= FAILS.date;
     return fails;
   };
-  const statusOf = (element: Edge | Node) => element.status;
+  const told = facts.told(view.known);
+  /** Bits for a status as told; nothing reported yet is another matter than a status that is hidden. */
+  const byStatus = (element: Edge | Node): number => {
+    const now = told(element);
+    if (now === undefined && element.status !== undefined) return FAILS.known;
+    return status(now ?? '') ? 0 : FAILS.status;
+  };
 
   return {
     edge(edge) {
@@ -55,19 +61,26 @@ export function createSieve(dataset: Dataset, facts: FactBook, view: ViewState):
         if (dismissed.size > 0 && dismissed.has(key)) fails |= FAILS.dismissed;
       }
       if (!relation(edge.relation)) fails |= FAILS.relation;
-      if (!status(edge.status ?? '')) fails |= FAILS.status;
+      fails |= byStatus(edge);
       return asksForFacts ? fails | byFacts(facts.ofEdge(edge), true) : fails;
     },
     node(node) {
       let fails = 0;
       if (!kind(node.kind)) fails |= FAILS.kind;
       if (dismissed.has(node.key)) fails |= FAILS.dismissed;
-      if (node.status !== undefined && !status(node.status)) fails |= FAILS.status;
+      if (node.status !== undefined) fails |= byStatus(node);
+      else if (view.known !== undefined && isLater(node, view.known)) fails |= FAILS.known;
       return asksForFacts ? fails | byFacts(facts.ofNode(node), false) : fails;
     },
     isUndated: (edge) => isUndated(whenOf(facts.ofEdge(edge), view)),
-    statusOf,
+    statusOf: told,
   };
+}
+
+/** An actor or article of which nothing had been told by then. */
+function isLater({ first, published }: Node, known: string): boolean {
+  const day = published ?? first;
+  return day !== undefined && day.slice(0, 10) > known;
 }
 
 type Lets = (value: string) => boolean;

@@ -94,6 +94,9 @@ const FILTERS = {
 const FIELDS = {
   selection: SELECTION,
   ...FILTERS,
+  /** The stretch of time that the timeline is drawn over; none: all of it. */
+  spanFrom: day('span-from'),
+  spanTo: day('span-to'),
   tab: oneOf<Tab>('tab', TABS),
   camera: CAMERA,
   /** What the size and the colour of a node tell, and whether links of one pair are drawn as one. */

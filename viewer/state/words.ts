@@ -36,6 +36,12 @@ export function dateWords(date: IsoDate): string {
   return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
 }
 
+/** `2020-09-03` as "3 Sep 2020", for narrow places. */
+export function shortDate(date: IsoDate): string {
+  const [year, month, day] = date.split('-');
+  return `${Number(day)} ${(MONTHS[Number(month) - 1] ?? '').slice(0, 3)} ${year}`;
+}
+
 /** When something takes place, no finer than it is known; undefined where there is no date. */
 export function whenWords(dated: Pick<Dated, 'start' | 'end' | 'precision'>): string | undefined {
   const { start, end, precision } = dated;

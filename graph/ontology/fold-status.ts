@@ -1,5 +1,8 @@
 import type { IsoDate, Status } from '../model/index.ts';
-import { statusOf } from '../ontology/index.ts';
+import { STATUS_TABLE, type StatusEntry } from './status.ts';
+
+const entries = new Map<Status, StatusEntry>(STATUS_TABLE.map((entry) => [entry.status, entry]));
+const statusOf = (status: Status): StatusEntry => entries.get(status)!;
 
 /** What one article, or one voice in it, said of a status. */
 export interface StatusReport {
