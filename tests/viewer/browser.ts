@@ -131,7 +131,7 @@ async function largestPatch({ shot, color }: { shot: string; color: string }) {
   const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
   const wanted = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const fits = (index: number) =>
-    wanted.every((value, channel) => Math.abs((data[index * 4 + channel] ?? 0) - value) < 6);
+    wanted.every((value, channel) => Math.abs((data[index * 4 + channel] ?? 0) - value) < 10);
   const seen = new Uint8Array(width * height);
   let best: { size: number; x: number; y: number } | undefined;
   for (let start = 0; start < width * height; start++) {
@@ -145,7 +145,9 @@ async function largestPatch({ shot, color }: { shot: string; color: string }) {
       const x = index % width;
       sumX += x;
       sumY += (index - x) / width;
-      for (const next of [index - 1, index + 1, index - width, index + width]) {
+      // Corners too: the rim of a hollow diamond is a line aslant.
+      const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1].map((step) => index + step);
+      for (const next of around) {
         if (next < 0 || next >= width * height || seen[next] || !fits(next)) continue;
         seen[next] = 1;
         queue.push(next);

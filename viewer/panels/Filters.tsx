@@ -20,7 +20,7 @@ const GROUPS: Readonly<Record<Relation['group'], string>> = {
 export function Filters() {
   const app = useApp();
   const view = app.view.value;
-  const counts = app.counts.value;
+  const counts = app.totals.value;
   const foreign = (facet: 'kind' | 'relation'): readonly string[] =>
     [...new Set([...counts[facet].keys(), ...view[facet].values])].filter((name) => isForeign(facet, name)).sort();
   const kinds = [...KINDS, ...foreign('kind').map(kindOf)].map(({ kind, plural, describes }) => ({

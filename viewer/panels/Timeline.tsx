@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dateOf, numberOf } from '../state/calendar.ts';
-import { counted, shortDate } from '../state/words.ts';
+import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { Player } from './Player.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
@@ -47,10 +47,6 @@ export function Timeline() {
           Timeline
         </button>
         {open && <Player />}
-        <p class="timeline-range" aria-live="off">
-          {known !== undefined && <strong>As known on {shortDate(known)}</strong>}
-          {known === undefined && (filters ? shortRange(from, to) : '')}
-        </p>
         {open && (
           <span class="timeline-tools">
             {lanes.undated > 0 && (
@@ -70,7 +66,7 @@ export function Timeline() {
               </label>
             )}
             {filters && (
-              <button type="button" class="more" onClick={zoom}>
+              <button type="button" class="more" title="Draw the timeline over the range only" onClick={zoom}>
                 Zoom to range
               </button>
             )}
@@ -97,9 +93,4 @@ export function Timeline() {
       {open && <TimelineChart lanes={lanes} />}
     </section>
   );
-}
-
-function shortRange(from: string | undefined, to: string | undefined): string {
-  if (from === undefined) return `until ${shortDate(to ?? '')}`;
-  return to === undefined ? `since ${shortDate(from)}` : `${shortDate(from)} – ${shortDate(to)}`;
 }

@@ -4,7 +4,7 @@ import { nextKnown } from '../state/clock.ts';
 import { rangeWords } from '../state/hidden.ts';
 import type { Lanes } from '../state/time.ts';
 import type { Lane } from '../state/view.ts';
-import { dateWords } from '../state/words.ts';
+import { dateWords, shortDate } from '../state/words.ts';
 import { useApp } from './context.ts';
 
 interface Props {
@@ -171,7 +171,14 @@ export function TimelineBrush({ lanes, width, heights }: Props) {
         <div
           class="range"
           style={{ left: `${x(start)}px`, width: `${x(end + 1) - x(start)}px`, top: `${top}px`, height: `${height}px` }}
-        />
+        >
+          <span
+            class={x(end + 1) > width - 170 && x(end + 1) - x(start) < 170 ? 'moment-tag before' : 'moment-tag'}
+            aria-hidden="true"
+          >
+            {shortRange(from, to)}
+          </span>
+        </div>
       )}
       {handle('from')}
       {handle('to')}
@@ -188,7 +195,18 @@ export function TimelineBrush({ lanes, width, heights }: Props) {
         aria-valuetext={known === undefined ? 'everything is known' : dateWords(known)}
         style={{ left: `${known === undefined ? width : x(numberOf(known) + 1)}px` }}
         onKeyDown={(event) => onKey(event, 'known')}
-      />
+      >
+        {known !== undefined && (
+          <span class={x(numberOf(known)) > width / 2 ? 'moment-tag before' : 'moment-tag'} aria-hidden="true">
+            known by {shortDate(known)}
+          </span>
+        )}
+      </div>
     </div>
   );
+}
+
+function shortRange(from: string | undefined, to: string | undefined): string {
+  if (from === undefined) return `until ${shortDate(to ?? '')}`;
+  return to === undefined ? `since ${shortDate(from)}` : `${shortDate(from)} – ${shortDate(to)}`;
 }

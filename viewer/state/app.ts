@@ -29,7 +29,7 @@ import {
   type ViewState,
   withoutFilters,
 } from './view.ts';
-import { type Counts, countFacets, type Visible, visibleIn } from './visible.ts';
+import { type Counts, countAll, countFacets, type Visible, visibleIn } from './visible.ts';
 import { relationOf } from './vocabulary.ts';
 import { counted } from './words.ts';
 
@@ -43,6 +43,8 @@ export interface App {
   readonly view: ReadonlySignal<ViewState>;
   readonly visible: ReadonlySignal<Visible>;
   readonly counts: ReadonlySignal<Counts>;
+  /** Counted without any filter: which values there are. */
+  readonly totals: ReadonlySignal<Counts>;
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
   /** While paths between two are asked for: what there are. */
   readonly paths: ReadonlySignal<PathAnswer | undefined>;
@@ -132,6 +134,7 @@ export function createApp(loaded: Dataset): App {
     statusOf: (element) => facts.value.told(view.value.known)(element),
     visible,
     counts: underFilters((state) => countFacets(data.value, facts.value, state, visible.value)),
+    totals: computed(() => countAll(data.value, facts.value)),
     emphasis: computed(() =>
       selected.value?.what === 'path'
         ? emphasisOfPaths(selected.value.key, shownPaths.value)

@@ -17,11 +17,6 @@ export function dateOf(number: number): IsoDate {
   return new Date(number * DAY).toISOString().slice(0, 10);
 }
 
-/** A date as its first day: `2020` is 1 January, `2020-05` 1 May. */
-export function firstDay(date: IsoDate): IsoDate {
-  return dateOf(numberOf(date));
-}
-
 /** The first day of the unit in which a day lies; weeks begin on Monday. */
 export function floorTo(unit: Unit, number: number): number {
   if (unit === 'day') return number;

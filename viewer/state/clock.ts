@@ -1,8 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { IsoDate } from '../../graph/model/index.ts';
 import { after, dateOf, type floorTo, numberOf } from './calendar.ts';
-import type { Lane, ViewState } from './view.ts';
-import { dateWords } from './words.ts';
+import type { ViewState } from './view.ts';
 
 /** What moves while it plays: the day by which it is known, or the window of the filter. */
 export type Motion = 'known' | 'window';
@@ -61,14 +60,4 @@ export function nextWindow(
   const [start, end] = [from === undefined ? span.from : numberOf(from), to === undefined ? span.to : numberOf(to)];
   if (end >= span.to) return undefined;
   return { from: dateOf(after(unit, start)), to: dateOf(after(unit, after(unit, end)) - 1) };
-}
-
-/** What a lane is called in a sentence. */
-export function laneWords(lane: Lane): string {
-  return lane === 'place' ? 'takes place' : 'reported';
-}
-
-/** "as known on 5 September 2020". */
-export function knownWords(known: IsoDate): string {
-  return `as known on ${dateWords(known)}`;
 }

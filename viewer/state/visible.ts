@@ -4,7 +4,7 @@ import { lets } from './facets.ts';
 import type { FactBook } from './facts.ts';
 import { drawnIn } from './grown.ts';
 import { createSieve, FAILS } from './sieve.ts';
-import type { Facet, ViewState } from './view.ts';
+import { type Facet, INITIAL_VIEW, type ViewState } from './view.ts';
 
 /** What the filters leave. */
 export interface Visible {
@@ -113,6 +113,12 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
       else kindsOf.set(key, new Set([missing]));
     }
   }
+}
+
+/** Counts everything, whatever the filters. */
+export function countAll(dataset: Dataset, facts: FactBook): Counts {
+  const all: ViewState = { ...INITIAL_VIEW, kind: { mode: 'hide', values: [] } };
+  return countFacets(dataset, facts, all, visibleIn(dataset, facts, all));
 }
 
 function add<Value>(counts: Map<Value, number>, value: Value): void {
