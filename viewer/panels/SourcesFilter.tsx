@@ -14,7 +14,7 @@ export function SourcesFilter() {
   };
   const choices = CHOICES.includes(sources as 1) ? CHOICES : [...CHOICES, sources].sort((a, b) => a - b);
   return (
-    <fieldset class="facet choices">
+    <fieldset class="facet source-choices">
       <legend>Reported by at least</legend>
       {choices.map((least) => (
         <label key={least} title={`${atLeast(least)} links`}>

@@ -7,8 +7,8 @@ import type { Dataset, Edge, Node } from './dataset.ts';
 import { type Emphasis, emphasisOf, emphasisOfPaths } from './emphasis.ts';
 import { isOnly, isolated, lets, toggled } from './facets.ts';
 import { createFactBook } from './facts.ts';
-import { dismiss, expand, focusOn, hiddenNeighbours } from './focus.ts';
 import { sortedOnce } from './fields.ts';
+import { dismiss, expand, focusOn, hiddenNeighbours } from './focus.ts';
 import { drawnIn } from './grown.ts';
 import { type Growth, startGrowth } from './growth.ts';
 import { indexProof, type Proved } from './proof.ts';
@@ -173,11 +173,11 @@ export function createApp(loaded: Dataset): App {
       const { around, steps: now } = view.peek();
       const off = around.length === 1 && around[0] === key && now === count;
       if (off) change((state) => ({ ...state, around: [], expanded: [], steps: 1 }), 'show the whole again');
-      else change(focusOn(key, count), `only ${counted(count, 'step')} around ${labelOf(dataset, key)}`);
+      else change(focusOn(key, count), `only ${counted(count, 'step')} around ${labelOf(data.peek(), key)}`);
     },
-    expand: (key) => change(expand(dataset, key), `expand ${labelOf(dataset, key)}`),
-    hiddenNeighbours: (key) => hiddenNeighbours(dataset, facts, view.value, visible.value, key),
-    dismiss: (key) => change(dismiss(key), `take out ${labelOf(dataset, key)}`),
+    expand: (key) => change(expand(data.peek(), key), `expand ${labelOf(data.peek(), key)}`),
+    hiddenNeighbours: (key) => hiddenNeighbours(data.value, facts.value, view.value, visible.value, key),
+    dismiss: (key) => change(dismiss(key), `take out ${labelOf(data.peek(), key)}`),
     clearFilters: () => change(withoutFilters, 'show everything'),
   };
   effect(() => announceVisible(app));

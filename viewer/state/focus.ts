@@ -22,7 +22,7 @@ export function expand(dataset: Dataset, key: string): (view: ViewState) => View
     const neighbours = neighboursOf(dataset, key);
     return {
       ...view,
-      expanded: view.around.length > 0 ? sortedOnce([...view.expanded, key]) : view.expanded,
+      expanded: view.around.length > 0 || dataset.part ? sortedOnce([...view.expanded, key]) : view.expanded,
       dismissed: view.dismissed.filter((each) => !neighbours.has(each)),
     };
   };

@@ -54,7 +54,10 @@ export function createTime(
   const starts = computed(() => beginnings(happenings.value, facts.value.told(known.value), view.value.status));
   // Over all that there is, so that the axis stands still while filters change.
   const whole = computed(() => {
-    const all = happeningsIn(data.value, { nodes: new Set(data.value.nodes.keys()), edges: new Set(data.value.edges.keys()) });
+    const all = happeningsIn(data.value, {
+      nodes: new Set(data.value.nodes.keys()),
+      edges: new Set(data.value.edges.keys()),
+    });
     return spanOf([beginnings(all, facts.value.told(undefined)), reportsOf(all)]);
   });
   const near = computed(() => `${view.value.spanFrom ?? ''} ${view.value.spanTo ?? ''}`);
