@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/scene.ts';
 import { ArrangeTools } from './ArrangeTools.tsx';
 import { useApp } from './context.ts';
+import { HandOn } from './HandOn.tsx';
 import { LookTools } from './LookTools.tsx';
 import { Popover } from './Popover.tsx';
 
@@ -14,6 +15,9 @@ export function MapTools({ scene }: { scene: Scene }) {
       </Popover>
       <Popover label={arranging ? 'Arranging …' : 'Arrange'} title="Arrange the nodes">
         {() => <ArrangeTools scene={scene} />}
+      </Popover>
+      <Popover label="Hand on" title="Hand on what is seen">
+        {(close) => <HandOn scene={scene} close={close} />}
       </Popover>
       <button type="button" onClick={() => scene.zoom('whole')}>
         Whole

@@ -28,7 +28,8 @@ const UNIFORMS = [
   'u_paper',
 ] as const;
 const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-const LANE_WIDTH = 7;
+/** Pixels from one lane to the next, before zoom. */
+export const LANE_WIDTH = 7;
 
 /** Straight lines drawn solid, dashed, dotted or struck, with lanes and arrows. Sigma 4 has dashes of its own. */
 export function statusEdgeProgram(look: Look): EdgeProgramType<Mark, Line> {
@@ -98,7 +99,8 @@ export function statusEdgeProgram(look: Look): EdgeProgramType<Mark, Line> {
   } as never;
 }
 
-function litColor(color: string, lit: Lit, { accent, ink }: Palette): string {
+/** The colour of a line by how it stands out. */
+export function litColor(color: string, lit: Lit, { accent, ink }: Palette): string {
   return lit === LIT.no ? color : lit === LIT.chosen ? accent : blend(color, ink, 0.45);
 }
 

@@ -21,9 +21,19 @@ interface Box {
 export interface LabelLayer {
   gather(context: CanvasRenderingContext2D, data: Drawn): void;
   draw(): void;
+  /** The labels of the last frame. */
+  placed(): readonly PlacedLabel[];
+}
+
+/** A label where it was drawn: the start of its base line, in pixels. */
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 export function createLabelLayer(look: Look): LabelLayer {
+  let last: readonly PlacedLabel[] = [];
   let gathered: { context: CanvasRenderingContext2D; data: Drawn }[] = [];
   return {
     gather(context, data) {
@@ -33,9 +43,10 @@ export function createLabelLayer(look: Look): LabelLayer {
     draw() {
       const taken: Box[] = [];
       gathered.sort((a, b) => weightOf(b.data) - weightOf(a.data));
-      for (const { context, data } of gathered) drawLabel(context, data, look.palette, taken);
+      last = gathered.flatMap(({ context, data }) => drawLabel(context, data, look.palette, taken) ?? []);
       gathered = [];
     },
+    placed: () => last,
   };
 }
 
@@ -55,11 +66,16 @@ function isEvent(data: Drawn): boolean {
 }
 
 /** Draws a label beside its node, unless it would cover another, with a halo so that it reads over lines. */
-function drawLabel(context: CanvasRenderingContext2D, data: Drawn, palette: Palette, taken: Box[]): void {
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  data: Drawn,
+  palette: Palette,
+  taken: Box[],
+): PlacedLabel | undefined {
   context.font = `500 12.5px ${SANS}`;
   const { text, left, width } = place(context, data);
   const box = { left: left + 2, top: data.y - 8, right: left + width - 2, bottom: data.y + 8 };
-  if (!text || isMinor(data) || taken.some((other) => overlaps(box, other))) return;
+  if (!text || isMinor(data) || taken.some((other) => overlaps(box, other))) return undefined;
   taken.push(box);
   context.lineJoin = 'round';
   context.lineWidth = 4;
@@ -67,6 +83,7 @@ function drawLabel(context: CanvasRenderingContext2D, data: Drawn, palette: Pale
   context.strokeText(text, left + PADDING, data.y + 4.5);
   context.fillStyle = palette.ink;
   context.fillText(text, left + PADDING, data.y + 4.5);
+  return { text, x: left + PADDING, y: data.y + 4.5 };
 }
 
 function overlaps(a: Box, b: Box): boolean {

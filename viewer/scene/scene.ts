@@ -9,6 +9,7 @@ import type { Look } from './look.ts';
 import { PALETTES } from './palette.ts';
 import { boxOf, createPlaces, type Places } from './places.ts';
 import { drawingSettings, MOST_EDGES_WITH_EVENTS } from './settings.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
 
 export interface SceneEvents {
   onSelect(selection: Selection | undefined): void;
@@ -27,6 +28,8 @@ export interface Scene {
   look(camera: Camera): void;
   /** Moves so that these nodes are in sight and can be told apart. */
   reveal(keys: readonly string[], atOnce?: boolean): void;
+  /** What is on the screen now, to be drawn elsewhere. */
+  snapshot(): Snapshot;
   /** Where the nodes lie, and how they are arranged anew. */
   readonly places: Places;
   kill(): void;
@@ -172,6 +175,7 @@ export function createScene(
       else void camera.animate(target, { duration: duration(400) });
     },
     places,
+    snapshot: () => takeSnapshot(sigma, drawing, look, labels.placed()),
     kill() {
       clearTimeout(settled);
       cancelAnimationFrame(frame);
