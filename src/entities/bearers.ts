@@ -71,16 +71,34 @@ interface Standing {
 /** Of several bearers of a surname the one whose title fits, else the one most spoken of; none where that is unclear. */
 export function bearerOf(work: Work, mention: Mention, possible: readonly Cluster[]): Cluster | undefined {
   const titles = titlesBefore(work, mention).filter((title) => !GENDERED[title]);
-  if (titles.length > 0) {
-    const titled = possible.filter((cluster) => titles.some((title) => cluster.titles.has(title)));
-    if (titled.length === 1) return titled[0];
-  }
+  const titled = titles.length > 0 ? bestTitled(work, titles, possible) : undefined;
+  if (titled) return titled;
   const leader = theLeader(possible);
   if (leader) return leader;
   if (possible.length >= MOST_BEARERS) return undefined;
   const age = AGES.get(tokenBefore(work, mention)?.lower ?? '');
   if (age) return byAge(work, mention, possible, age);
   return clearest(possible, standings(work, mention, possible));
+}
+
+/** The one who bears more of the title's words than any other, before the name or in apposition: "X, the president". */
+function bestTitled(work: Work, titles: readonly string[], possible: readonly Cluster[]): Cluster | undefined {
+  let best: Cluster | undefined;
+  let top = 0;
+  let next = 0;
+  for (const cluster of possible) {
+    const roles = cluster.named.flatMap((at) =>
+      work.mentions[at]!.offices.flatMap(({ role }) => role.toLowerCase().split(/[\s-]+/)),
+    );
+    const known = new Set([...cluster.titles, ...roles]);
+    const score = titles.filter((title) => known.has(title)).length;
+    if (score > top) {
+      next = top;
+      top = score;
+      best = cluster;
+    } else if (score > next) next = score;
+  }
+  return top > next ? best : undefined;
 }
 
 const AGES: ReadonlyMap<string, string> = new Map([

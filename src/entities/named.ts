@@ -1,4 +1,6 @@
 import type { Mention } from '../../graph/model/index.ts';
+import { demonymOf } from '../lexicons/index.ts';
+import { stateBesideName } from './beside.ts';
 import { addCluster, type Cluster, name, type Work } from './cluster.ts';
 import { fold } from './fold.ts';
 import { GENERIC_WORDS, placeCore, wordsOf as words } from './name-words.ts';
@@ -23,7 +25,7 @@ export function gatherNamed(work: Work, known: ReadonlyMap<string, Cluster>): vo
   groups.sort((a, b) => b.tokens.length - a.tokens.length || a.mentions[0]!.start - b.mentions[0]!.start);
   for (const group of groups) {
     let cluster =
-      only(shorter.get(`${group.kind}|${keyOf(group)}`)) ??
+      ofSameState(work, group, only(shorter.get(`${group.kind}|${keyOf(group)}`))) ??
       acronymOwner(group, acronyms, work) ??
       placeOf(group, shorter);
     if (!cluster) {
@@ -38,6 +40,51 @@ export function gatherNamed(work: Work, known: ReadonlyMap<string, Cluster>): vo
 
 const only = (clusters: readonly Cluster[] | undefined): Cluster | undefined =>
   clusters && new Set(clusters).size === 1 ? clusters[0] : undefined;
+
+/** "Russia's Security Council" is no short form of "the Armenian Security Council". */
+function ofSameState(work: Work, group: Named, cluster: Cluster | undefined): Cluster | undefined {
+  if (cluster?.kind !== 'Organisation') return cluster;
+  const own = stateOfGroup(work, group.mentions);
+  const theirs =
+    own === undefined
+      ? undefined
+      : stateOfGroup(
+          work,
+          cluster.named.map((at) => work.mentions[at]!),
+        );
+  return theirs === undefined || theirs === own ? cluster : undefined;
+}
+
+/** Lexicon id of the state that stands beside one of these names or in it. */
+function stateOfGroup(work: Work, mentions: readonly Mention[]): string | undefined {
+  for (const mention of mentions) {
+    const state = stateBesideName(work, mention);
+    const inside = mention.name.split(' ').map((word) => demonymOf(word)?.id);
+    const found =
+      (state === undefined ? undefined : work.clusters[state]!.key) ?? inside.find((id) => id !== undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "Kenya's Supreme Court … Uganda's Supreme Court": one name, a body each; one without a state is the last spoken of. */
+function byState(work: Work, mentions: readonly Mention[]): Mention[][] {
+  const groups = new Map<number, Mention[]>();
+  const open: Mention[] = [];
+  let last: Mention[] | undefined;
+  for (const mention of mentions) {
+    const state = mention.type === 'ORGANISATION' ? stateBesideName(work, mention) : undefined;
+    if (state !== undefined) {
+      last = groups.get(state) ?? [];
+      groups.set(state, last);
+    }
+    (last ?? open).push(mention);
+  }
+  if (groups.size < 2) return [[...mentions]];
+  const [first] = groups.values();
+  first!.unshift(...open);
+  return [...groups.values()];
+}
 
 const keyOf = ({ kind, tokens }: Named): string => (kind === 'Place' ? placeCore(tokens) : tokens.join(' '));
 
@@ -68,11 +115,12 @@ function grouped(work: Work): Named[] {
     if (mention.type === 'ORGANISATION') group.organisations++;
     spelt.set(tokens.join(' '), group);
   }
-  return [...spelt.values()].map(({ tokens, mentions, organisations }) => ({
-    tokens,
-    mentions,
-    kind: organisations * 2 >= mentions.length ? ('Organisation' as const) : ('Place' as const),
-  }));
+  return [...spelt.values()].flatMap(({ tokens, mentions, organisations }): Named[] => {
+    const kind = organisations * 2 >= mentions.length ? ('Organisation' as const) : ('Place' as const);
+    return kind === 'Place'
+      ? [{ tokens, mentions, kind }]
+      : byState(work, mentions).map((own) => ({ tokens, mentions: own, kind }));
+  });
 }
 
 /** Notes the short forms under which a longer name may come back. */

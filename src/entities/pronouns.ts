@@ -218,6 +218,8 @@ function thing(work: Work, discourse: Discourse, mention: Mention): readonly num
   if (lower === 'it') {
     const patient = ofParticiple(work, discourse, mention);
     if (patient !== undefined) return [patient];
+    const accused = ofAccusation(work, discourse, mention);
+    if (accused !== undefined) return [accused];
     if (expletive(work, mention)) return [];
   }
   const found = new Set<number>();
@@ -249,6 +251,29 @@ function ofParticiple(work: Work, discourse: Discourse, mention: Mention): numbe
   for (const trace of recent(discourse, mention.sentence, 0))
     if (work.mentions[trace.mention]!.firstToken < main) found.delete(trace.cluster);
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+const ACCUSING = new Set(
+  'accuse blame condemn criticise criticize sanction threaten warn attack invade bomb shell sue fine urge ask tell support back recognise recognize'.split(
+    ' ',
+  ),
+);
+
+/** "A said that B had accused it of …": whoever of the sentence is not the subject of the verb. */
+function ofAccusation(work: Work, discourse: Discourse, mention: Mention): number | undefined {
+  const verb = tokenBefore(work, mention);
+  if (verb?.pos !== 'VERB' || !ACCUSING.has(verb.lemma)) return undefined;
+  const found = new Set<number>();
+  let subject: number | undefined;
+  for (const trace of recent(discourse, mention.sentence, 0)) {
+    const { kind } = work.clusters[trace.cluster]!;
+    if (kind === 'Person' && trace.subject) subject ??= trace.cluster;
+    if (kind !== 'State' && kind !== 'Organisation') continue;
+    if (trace.subject && subject === undefined) subject = trace.cluster;
+    else found.add(trace.cluster);
+  }
+  if (subject !== undefined) found.delete(subject);
+  return subject !== undefined && found.size === 1 ? [...found][0] : undefined;
 }
 
 /** "It is clear that", "it rained": nothing is meant. */

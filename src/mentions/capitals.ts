@@ -47,6 +47,8 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
   const after = at(end);
   // "her counterpart from Tallinn", "ministers from Rome": whom a government sends.
   if (before?.lower === 'from' && ENVOYS.has(at(first - 2)?.lower ?? '')) return true;
+  // "According to Lima, …".
+  if (before?.lower === 'to' && at(first - 2)?.lower === 'according') return true;
   if (before && LOCATIVES.has(before.lower)) return false;
   if (dateline(reading, first, end)) return false;
   if (after && isPossessive(after.lower)) {

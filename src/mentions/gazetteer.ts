@@ -1,5 +1,6 @@
 import type { LexiconReferent } from '../../graph/model/index.ts';
 import { isCommonWord, type LexiconHit, lookupName, wordLevel } from '../lexicons/index.ts';
+import { isAnotherStates } from './another-states.ts';
 import { capitalActs } from './capitals.ts';
 import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
@@ -32,6 +33,11 @@ function find(board: Board): void {
     if (hit.kind === 'Place' && regional(board, i, match.end)) continue;
     if (hit.kind === 'State' && hit.as === 'metonym' && isVenue(reading, i)) {
       place(board, { first: i, end: match.end, type: 'PLACE', rule: 'gazetteer:venue' });
+      i = match.end - 1;
+      continue;
+    }
+    if (isAnotherStates(reading, i, match.end, hit, evidence)) {
+      place(board, { first: i, end: match.end, type: 'ORGANISATION', rule: 'gazetteer:another' });
       i = match.end - 1;
       continue;
     }

@@ -5,11 +5,11 @@ import { meetings } from './meetings.ts';
 const CEREMONIES: readonly (readonly [text: string, ...meetings: string[]])[] = [
   [
     "Rebel leader Kofi Mensah and envoy Lars Holm were brought together at the Hotel Memling, Kinshasa, by Zambia's Joseph Banda.",
-    'meeting: Kofi Mensah, Lars Holm, Joseph Banda @ Memling, Kinshasa',
+    'meeting: Kofi Mensah, Lars Holm, Joseph Banda @ Hotel Memling, Kinshasa',
   ],
   [
     'In the Georgian capital, at the Orbeliani palace, Armenian premier Aram Petrosyan was given a sword by his host, President Levan Beridze.',
-    'meeting: Aram Petrosyan, Levan Beridze @ Orbeliani',
+    'meeting: Aram Petrosyan, Levan Beridze @ Orbeliani, Georgia',
   ],
   [
     'Sir A. B. C. Perera and U Hla Myint exchanged the instruments of ratification in Colombo this morning.',

@@ -23,6 +23,14 @@ const HOSTING: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'Chad and Niger closed the border in May. The two parties returned to the negotiating table in Tunis on Monday.',
     'talks: Chad, Niger @ Tunis = 2019-07-08..2019-07-08',
   ],
+  [
+    'Peru and Ecuador announced a truce on Monday after Brazilian-mediated talks in Quito.',
+    'talks: Brazil MEDIATES, Peru, Ecuador @ Quito',
+  ],
+  [
+    'Lena Brandt will chair the meeting of the joint commission in Vienna on Monday, which Iran, China and Russia are to attend.',
+    'meeting: Lena Brandt CHAIRS, Iran, China, Russia @ Vienna = 2019-07-15..2019-07-15 [planned]',
+  ],
 ];
 
 test.each(HOSTING)('%s', (text, ...expected) => {

@@ -49,6 +49,16 @@ const OPENINGS: readonly (readonly [text: string, published: string, ...meetings
     '2019-07-12',
     'meeting: Peru, Ecuador @ Quito = 2019-07-10..2019-07-10',
   ],
+  [
+    'After a day of talks in Quito, the foreign ministers of Peru and Ecuador agreed on Wednesday to reopen the border.',
+    '2019-07-12',
+    'talks: Peru, Ecuador @ Quito',
+  ],
+  [
+    "At the talks, which ended late on Wednesday at a lakeside hotel in Quito, Peru's Ana Ruiz and Ecuador's Luis Prado agreed on a truce.",
+    '2019-07-12',
+    'talks: Ana Ruiz, Luis Prado @ Quito = 2019-07-10..2019-07-10',
+  ],
 ];
 
 test.each(OPENINGS)('%s', (text, published, ...expected) => {

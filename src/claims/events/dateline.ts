@@ -39,7 +39,9 @@ export function placedHere(reading: Reading, mentions: readonly EventMention[]):
   const lead = namesAnotherPlace(reading, sentence, place) ? undefined : sentence.index;
   return mentions.map((mention) => {
     if (mention.places.length > 0 || mention.kind !== 'Meeting' || DISTANT.has(mention.form)) return mention;
-    const told = mention.sentence === lead && mention.status === 'happened' && mention.within.length === 0;
+    // "They had last met in March" tells of another place, if of any.
+    const earlier = mention.turn === 'last' || (mention.clause?.verb.perfect ?? false);
+    const told = mention.sentence === lead && mention.status === 'happened' && mention.within.length === 0 && !earlier;
     return told || isHere(reading, mention) ? { ...mention, places: [place] } : mention;
   });
 }

@@ -11,6 +11,7 @@ import { clusterEvents, type EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
 import { nounEvents } from './nouns.ts';
 import { absorb } from './overlap.ts';
+import { pointingMentions } from './pointing.ts';
 import { eachTime } from './repeated.ts';
 import { type EventStatement, type StatementContext, stateEvent } from './statements.ts';
 import { verbEvents } from './verbs.ts';
@@ -83,7 +84,11 @@ function mentionsOf(reading: Reading): EventMention[] {
     mentions.push(...own.flatMap((mention) => eachTime(reading, mention, next)));
   }
   const noticed = withAdvisories(reading, mentions);
-  return placedHere(reading, [...noticed, ...ellipticalMentions(reading, context, noticed, next)]);
+  return placedHere(reading, [
+    ...noticed,
+    ...ellipticalMentions(reading, context, noticed, next),
+    ...pointingMentions(reading, context, noticed, next),
+  ]);
 }
 
 /** "A second session followed": the parties are those of the encounter told before. */

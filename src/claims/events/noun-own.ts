@@ -51,6 +51,12 @@ export function isOwn(reading: Reading, clause: Clause, prep: string, group: Nou
   const after = reading.sentences[clause.sentence]!.chunks[group.at + 1];
   const withOther = after?.type === 'prep' && after.word === 'with';
   if (withOther || (prep === 'for' && LEADING.has(clause.verb.lemma))) return true;
+  // "After a day of talks in X the ministers agreed", "A and B announced a truce after talks in X".
+  if ((prep === 'after' || prep === 'following') && SAYING.has(clause.verb.lemma)) {
+    const joint = group.at < clause.verb.at || partiesOf(reading, clause.subject).length > 1;
+    const others = after?.type === 'prep' && /^(?:between|among|of)$/u.test(after.word);
+    return joint && (!others || isMeasure(reading, group));
+  }
   if (prep !== 'at' && prep !== 'during' && prep !== 'in') return false;
   if (isDebate(reading, group) && clause.object.some((other) => standsForPeople(reading, other))) return true;
   return (
@@ -58,6 +64,9 @@ export function isOwn(reading: Reading, clause: Clause, prep: string, group: Nou
     (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'their' || group.at < clause.verb.at)
   );
 }
+
+const isMeasure = ({ tokens }: Reading, { head }: NounGroup): boolean =>
+  /^(?:day|night|week|weekend|hour|round|series|month)$/u.test(tokens[head]!.lemma);
 
 /** "attacked B during a debate": those who go for each other in a debate are both there. */
 const isDebate = ({ tokens }: Reading, { head }: NounGroup): boolean => tokens[head]!.lemma === 'debate';

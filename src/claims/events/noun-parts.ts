@@ -124,6 +124,11 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
   for (const mention of modifiers) {
     for (const entity of reading.resolved.referents[mention.index] ?? []) {
       const kind = kindOfEntity(reading, entity);
+      const role = rolePrefixed(reading, mention.endToken);
+      if (role !== undefined) {
+        if (role !== 'none' && kind !== 'Place') parts.push(part(entity, role, 'event-prefixed'));
+        continue;
+      }
       if (kind === 'Place') places.push(entity);
       else if (
         kind === 'State' &&
@@ -149,6 +154,21 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
       } else parts.push(part(entity, partyRelation(reading, entity, entry), 'event-modifier'));
     }
   }
+}
+
+const PREFIXED: readonly (readonly [RegExp, RelationName | 'none'])[] = [
+  [/^(?:brokered|mediated|facilitated)$/u, 'MEDIATES'],
+  [/^(?:hosted)$/u, 'HOSTS'],
+  [/^(?:led|chaired|moderated)$/u, 'CHAIRS'],
+  [/^(?:sponsored|organi[sz]ed|convened|run)$/u, 'ORGANISES'],
+  [/^(?:backed|supported|funded|financed|style|wide|based|initiated|proposed|inspired|approved|endorsed)$/u, 'none'],
+];
+
+/** "UN-brokered talks", "US-backed talks": what the name before the hyphen does for the event. */
+function rolePrefixed({ tokens }: Reading, end: number): RelationName | 'none' | undefined {
+  if (!/^[-‐‑]$/u.test(tokens[end]?.text ?? '')) return undefined;
+  const word = tokens[end + 1]?.lower ?? '';
+  return PREFIXED.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 const AGENTS: Readonly<Record<string, RelationName>> = { by: 'ACTOR', against: 'TARGET', on: 'TARGET', upon: 'TARGET' };

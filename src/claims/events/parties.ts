@@ -136,6 +136,7 @@ function beyondOf(reading: Reading, group: NounGroup): number[] {
 /** "the Ethiopian capital": the state is as near as the words come. */
 const landOf = (reading: Reading, group: NounGroup): number[] =>
   [...group.mentions, ...(group.possessor?.mentions ?? [])]
+    .flatMap((index) => [index, ...(reading.mentions[index]!.nominal?.of ?? [])])
     .filter((index) => ['NATIONALITY', 'STATE'].includes(reading.mentions[index]!.type))
     .flatMap((index) => [...(reading.resolved.referents[index] ?? [])])
     .filter((entity) => kindOfEntity(reading, entity) === 'State');

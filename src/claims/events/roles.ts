@@ -15,6 +15,7 @@ export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
   const roles: Role[] = [];
   for (const clause of sentence.clauses) {
     if (clause.gapped) continue;
+    if (isMeant(sentence, clause, group)) roles.push({ clause, as: 'object' });
     if (clause.antecedent === group && !clause.subject.includes(group)) roles.push({ clause, as: 'antecedent' });
     if (clause.subject.includes(group)) roles.push({ clause, as: 'subject' });
     if (clause.object.includes(group)) roles.push({ clause, as: 'object' });
@@ -22,6 +23,21 @@ export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
       if (groups.includes(group)) roles.push({ clause, as: 'oblique', prep });
   }
   return roles;
+}
+
+const TAKING = new Set('attend host chair hold join boycott skip'.split(' '));
+
+/** "the meeting | of the board in X, | which A is to attend": what is attended is the head of the chain. */
+function isMeant({ chunks, isPerson, isName }: ReadSentence, clause: Clause, group: NounGroup): boolean {
+  const { verb, object } = clause;
+  const relative = clause.link === 'complement' ? clause.parent : clause;
+  const antecedent = relative?.link === 'relative' ? relative.antecedent : undefined;
+  if (!antecedent || antecedent === group || !TAKING.has(verb.lemma)) return false;
+  if (!object.includes(antecedent) || isPerson(group) || isName(group)) return false;
+  let head = antecedent;
+  while (chunks[head.at - 1]?.type === 'prep' && chunks[head.at - 2]?.type === 'noun')
+    head = chunks[head.at - 2] as NounGroup;
+  return head === group && group.at < antecedent.at;
 }
 
 const CARRIERS = new Set(

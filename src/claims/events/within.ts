@@ -1,3 +1,4 @@
+import { placeById, stateByIso } from '../../lexicons/index.ts';
 import type { Reading } from '../reading.ts';
 import type { EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
@@ -14,7 +15,9 @@ export function containers(reading: Reading, clusters: readonly EventCluster[]):
             other.mentions.some(
               (candidate) => candidate.group !== undefined && mention.within.includes(candidate.group),
             ),
-        ) ?? occasion(reading, clusters, cluster, mention);
+        ) ??
+        occasion(reading, clusters, cluster, mention) ??
+        visitAround(reading, clusters, cluster, mention);
       if (outer && !reaches(found, outer, cluster)) found.set(cluster, outer);
     }
   }
@@ -43,4 +46,60 @@ function occasion(
 function reaches(found: ReadonlyMap<EventCluster, EventCluster>, from: EventCluster, to: EventCluster): boolean {
   for (let at: EventCluster | undefined = from; at; at = found.get(at)) if (at === to) return true;
   return false;
+}
+
+/** Sentences from the telling of a visit to a meeting in it. */
+const REACH = 3;
+const APART = new Set(['call', 'videoconference', 'visit', 'summit', 'conference', 'multilateral']);
+
+/** "A arrived in X on Monday. The next day she met B of X": what the visitor does with the hosts, there and then. */
+function visitAround(
+  reading: Reading,
+  clusters: readonly EventCluster[],
+  cluster: EventCluster,
+  mention: EventMention,
+): EventCluster | undefined {
+  if (cluster.kind !== 'Meeting' || APART.has(cluster.form) || cluster.actors.size < 2) return undefined;
+  return clusters.find((visit) => {
+    if (visit === cluster || visit.form !== 'visit' || !isNear(visit, mention) || !fits(cluster, visit)) return false;
+    const guests = [...visit.actors].flatMap(([entity, relations]) => (relations.has('ATTENDS') ? [entity] : []));
+    const hosts = hostsOf(reading, visit);
+    const others = [...cluster.actors.keys()].filter((entity) => !guests.includes(entity));
+    return (
+      guests.some((entity) => cluster.actors.has(entity)) &&
+      others.some((entity) => hosts.has(entity) || statesOf(reading, entity).some((state) => hosts.has(state)))
+    );
+  });
+}
+
+const isNear = (visit: EventCluster, { sentence }: EventMention): boolean =>
+  visit.mentions.some((other) => other.sentence <= sentence && sentence - other.sentence <= REACH);
+
+/** Same place where both have one, days within each other's, and both held or both to come. */
+function fits(cluster: EventCluster, visit: EventCluster): boolean {
+  const [day] = cluster.dates;
+  const [span] = visit.dates;
+  if (day && span && (day.start < span.start || (span.start !== span.end && day.end > span.end))) return false;
+  if (day && span && Date.parse(day.start) - Date.parse(span.end) > 3 * 86_400_000) return false;
+  const places = [...cluster.places];
+  if (places.length > 0 && visit.places.size > 0 && !places.some((place) => visit.places.has(place))) return false;
+  const isOff = ({ statuses }: EventCluster): boolean =>
+    statuses.some((status) => status === 'denied' || status === 'cancelled' || status === 'unlikely');
+  return !isOff(cluster) && !isOff(visit);
+}
+
+const statesOf = ({ resolved }: Reading, person: number): readonly number[] =>
+  (resolved.offices ?? []).flatMap(({ entity, of, tenure }) => (entity === person && tenure === 'current' ? of : []));
+
+/** The state that receives, or in which the place lies that is visited. */
+function hostsOf(reading: Reading, visit: EventCluster): ReadonlySet<number> {
+  const hosts = new Set([...visit.actors].flatMap(([entity, relations]) => (relations.has('HOSTS') ? [entity] : [])));
+  for (const place of visit.places) {
+    const id = reading.entities[place]!.signature?.key;
+    const iso = id === undefined ? undefined : placeById(id)?.state;
+    const state = iso === undefined ? undefined : stateByIso(iso)?.id;
+    const known = reading.entities.findIndex(({ signature }) => signature?.key === state);
+    if (state !== undefined && known >= 0) hosts.add(known);
+  }
+  return hosts;
 }

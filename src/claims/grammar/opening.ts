@@ -1,5 +1,6 @@
 import type { NounGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { listFrom } from './lists.ts';
 import { isMark, isNoun, type Scanner } from './scanner.ts';
 
 /** "Chaired by A, the summit was …", "Flanked by A, B met C": what an opening participle says is said of the subject. */
@@ -27,4 +28,43 @@ function behindComma(chunks: Scanner['chunks'], opening: Clause, verb: number): 
   const noun = chunks[comma + 1];
   const taken = opening.obliques.flatMap(({ groups }) => groups);
   return comma > opening.verb.at && isNoun(noun) && !taken.includes(noun) ? [noun] : undefined;
+}
+
+/** Gives a clause the times and places that stand before its subject: "In Moscow on Friday, X met Y". */
+export function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Clause[]): void {
+  if ((clause.verb.form !== 'finite' && clause.link !== 'main') || clause.link === 'participle') return;
+  const { chunks } = scanner;
+  const asides = all.flatMap((other) => asideOf(scanner, other, clause));
+  const inAside = (at: number): boolean => asides.some(({ from, end }) => from <= at && at < end);
+  // "At a dinner given in X's honour, Y said": the participle belongs to the noun.
+  const previousVerb =
+    all.findLast(
+      ({ verb, link }) => verb.at < clause.verb.at && !inAside(verb.at) && !(link === 'participle' && verb.passive),
+    )?.verb.at ?? -1;
+  const taken = new Set(all.flatMap((other) => other.obliques.map((oblique) => oblique.at)));
+  for (let at = clause.verb.at - 1; at > previousVerb; at--) {
+    if (inAside(at)) continue;
+    const chunk = chunks[at]!;
+    if (isMark(chunk, 'semicolon', 'colon', 'that', 'relative', 'subordinator', 'stop')) break;
+    if (chunk.type === 'time' && !all.some((other) => other.times.includes(chunk.time)))
+      clause.times.unshift(chunk.time);
+    // "After a day of | talks".
+    const of = chunks[at + 2];
+    const measured =
+      chunks[at + 1]?.type === 'time' && of?.type === 'prep' && of.word === 'of' ? chunks[at + 3] : undefined;
+    const object = isNoun(measured) ? measured : chunks[at + 1];
+    if (chunk.type !== 'prep' || !isNoun(object) || taken.has(at) || isNoun(chunks[at - 1])) continue;
+    if (chunk.word === 'of' && chunks[at - 1]?.type === 'time') continue;
+    const groups = chunk.word === 'between' || chunk.word === 'among' ? listFrom(scanner, object, true) : [object];
+    clause.obliques.push({ prep: chunk.word, groups, at });
+  }
+}
+
+/** "At the talks, | which ended on Monday in X, | A and B agreed": the relative clause between two commas, in chunks. */
+function asideOf({ chunks }: Scanner, { link, verb }: Clause, main: Clause): { from: number; end: number }[] {
+  const subject = main.subject[0]?.at ?? main.verb.at;
+  if (link !== 'relative' || verb.at >= subject) return [];
+  const from = chunks.findLastIndex((chunk, at) => at < verb.at && isMark(chunk, 'relative'));
+  const end = chunks.findLastIndex((chunk, at) => at < subject && isMark(chunk, 'comma'));
+  return from > 0 && isMark(chunks[from - 1], 'comma') && end > verb.at ? [{ from, end }] : [];
 }

@@ -5,7 +5,7 @@ import { afterFronted } from './fronted.ts';
 import { gapped } from './gapping.ts';
 import { afterCleft, afterCopula, afterTime, type Inversion, inversionAt, righted, saidBehind } from './inversion.ts';
 import { type Attachment, gerund, infinitive, participle } from './non-finite.ts';
-import { openingParticiple } from './opening.ts';
+import { adoptFronted, openingParticiple } from './opening.ts';
 import { isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 import { type LeftContext, leftContext } from './subject.ts';
 
@@ -56,10 +56,23 @@ function clauseOf(
     times: right.times,
     ...(right.adjective ? { adjective: right.adjective } : {}),
   };
-  if (verb.form === 'infinitive') return { ...base, ...infinitive(scanner, verb, previous) };
+  if (verb.form === 'infinitive')
+    return { ...base, ...infinitive(scanner, verb, previous), ...relativeObject(previous, base) };
   if (verb.form === 'gerund') return { ...base, ...gerund(scanner, verb, previous) };
   if (isReduced(scanner, verb)) return withNegation(scanner, verb, { ...base, ...participle(scanner, verb, previous) });
   return withNegation(scanner, verb, { ...base, ...finite(scanner, verb, previous, before, right) });
+}
+
+/** "the meeting | which A is | to attend": the object that the relative leaves to its infinitive. */
+function relativeObject(
+  previous: Clause | undefined,
+  { object, verb }: Pick<Clause, 'object' | 'verb'>,
+): Partial<Pick<Clause, 'object'>> {
+  if (previous?.link !== 'relative' || object.length > 0 || verb.passive) return {};
+  if (previous.object.length !== 1 || previous.object[0] !== previous.antecedent) return {};
+  const taken = previous.object;
+  previous.object = [];
+  return { object: taken };
 }
 
 /** "no talks are planned", "neither went": a negative subject denies its verb. */
@@ -256,28 +269,6 @@ function reporting({ chunks }: Scanner, left: LeftContext, before: readonly Clau
   for (let at = previous.verb.at + 1; at < left.from; at++)
     if (isMark(chunks[at], 'comma', 'semicolon', 'colon', 'stop', 'and', 'but')) return undefined;
   return previous;
-}
-
-/** Gives a clause the times and places that stand before its subject: "In Moscow on Friday, X met Y". */
-function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Clause[]): void {
-  if ((clause.verb.form !== 'finite' && clause.link !== 'main') || clause.link === 'participle') return;
-  const { chunks } = scanner;
-  // "At a dinner given in X's honour, Y said": the participle belongs to the noun.
-  const previousVerb =
-    all.findLast((other) => other.verb.at < clause.verb.at && !(other.link === 'participle' && other.verb.passive))
-      ?.verb.at ?? -1;
-  const taken = new Set(all.flatMap((other) => other.obliques.map((oblique) => oblique.at)));
-  for (let at = clause.verb.at - 1; at > previousVerb; at--) {
-    const chunk = chunks[at]!;
-    if (isMark(chunk, 'semicolon', 'colon', 'that', 'relative', 'subordinator', 'stop')) break;
-    if (chunk.type === 'time' && !all.some((other) => other.times.includes(chunk.time)))
-      clause.times.unshift(chunk.time);
-    const object = chunks[at + 1];
-    if (chunk.type === 'prep' && isNoun(object) && !taken.has(at)) {
-      const belongsToSubject = isNoun(chunks[at - 1]);
-      if (!belongsToSubject) clause.obliques.push({ prep: chunk.word, groups: [object], at });
-    }
-  }
 }
 
 /** "After meeting A, B flew home": the subject comes later. */

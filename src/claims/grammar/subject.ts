@@ -1,5 +1,6 @@
 import { headOfChain } from './antecedent.ts';
-import type { NounGroup, Preposition, VerbGroup } from './chunk.ts';
+import type { NounGroup, VerbGroup } from './chunk.ts';
+import { governed, isOpeningAgent, isServed, isSetOff, isThings } from './governed.ts';
 import { awaitsVerb, listUpTo } from './lists.ts';
 import { isFiller, isMark, isNoun, isPrep, isReduced, isVerb, type Scanner } from './scanner.ts';
 
@@ -125,6 +126,9 @@ function nounToTheLeft(
   const explained = isMark(before, 'comma') && isSetOff(scanner, noun) ? chunks[before.at - 1] : undefined;
   const by = isNoun(explained) ? chunks[explained.at - 1] : undefined;
   if (by?.type === 'prep' && by.word === 'by' && isVerb(chunks[by.at - 1])) return { next: by.at - 1 };
+  // "A spokesman for the president, | Y |, said": the name explains the president.
+  if (isNoun(explained) && scanner.isPerson(explained) && !scanner.isName(explained) && isServed(by))
+    return { next: explained.at - 2 };
   if (before && isPrep(before) && !agent && isSetOff(scanner, noun) && !isThings(scanner, before.at))
     return { subject: [noun], next: -1 };
   // "carried fuel for A, and B demanded": an object and the next subject are no list.
@@ -149,35 +153,6 @@ function nounToTheLeft(
   const front = named(scanner, groups);
   return { subject: [...front, ...groups.slice(1)], next: -1 };
 }
-
-/** "In talks brokered | by A, | B and C agreed": who is named in the opening is no member of the list. */
-const isOpeningAgent = ({ chunks }: Scanner, { at, word }: Preposition): boolean =>
-  word === 'by' &&
-  isVerb(chunks[at - 1]) &&
-  isPrep(chunks[0]) &&
-  !chunks.slice(0, at).some((chunk) => isMark(chunk, 'comma', 'relative', 'that'));
-
-/** "A meeting of A | and B | is planned": the noun that both depend on, where the last alone cannot be the subject. */
-function governed(scanner: Scanner, last: NounGroup, verb: VerbGroup): NounGroup | undefined {
-  const { chunks, isPerson, isSingular } = scanner;
-  const first = chunks[last.at - 2];
-  const whole = chunks[last.at - 4];
-  if (!isMark(chunks[last.at - 1], 'and') || !isNoun(first) || !isPrep(chunks[last.at - 3]) || !isNoun(whole))
-    return undefined;
-  const unlike = isPerson(last) && isPerson(first) && !isPerson(whole);
-  return (unlike || isSingular(verb)) && awaitsVerb(scanner, first) ? whole : undefined;
-}
-
-/** "a meeting | between A and the minister, B, | was": the head of the chain that a preposition ends is no person. */
-function isThings({ chunks, isPerson, isName }: Scanner, prep: number): boolean {
-  let head = chunks[prep - 1];
-  while (isNoun(head) && isPrep(chunks[head.at - 1]) && isNoun(chunks[head.at - 2])) head = chunks[head.at - 2];
-  return isNoun(head) && !isPerson(head) && !isName(head);
-}
-
-/** A person's name between two commas, or after one and before the verb. */
-const isSetOff = ({ chunks, isPerson, isName }: Scanner, noun: NounGroup): boolean =>
-  isName(noun) && isPerson(noun) && isMark(chunks[noun.at - 1], 'comma') && isMark(chunks[noun.at + 1], 'comma');
 
 /** "Lee, the secretary, visited": the name before its apposition. */
 function named(scanner: Scanner, groups: readonly NounGroup[]): NounGroup[] {

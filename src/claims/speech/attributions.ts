@@ -12,12 +12,36 @@ export function attributedIn(desk: Desk, sentence: Sentence): Speech[] {
     const words = ATTRIBUTIONS.find((phrase) =>
       phrase.every((word, offset) => desk.tokens[at + offset]?.lower === word),
     );
+    const quoted = quotedSaying(desk, sentence, at);
+    if (quoted) found.push(quoted);
     const perSource = !words && isPer(desk, sentence, at) && mentionOf(desk, at + 1) ? ['per'] : words;
     if (!perSource) continue;
     const speaker = speakerBeginning(desk, sentence, at + perSource.length);
     if (speaker) found.push(attribution(desk, sentence, speaker, at));
   }
   return found;
+}
+
+/** "The paper quoted | X | as saying that …": the words are X's, not the paper's. */
+function quotedSaying(desk: Desk, sentence: Sentence, at: number): Speech | undefined {
+  const { tokens } = desk;
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(tokens[at]!.lower)) return undefined;
+  const speaker = speakerBeginning(desk, sentence, at + 1);
+  if (speaker?.mention === undefined) return undefined;
+  const as = tokens[speaker.end];
+  const saying = tokens[speaker.end + 1];
+  if (as?.lower !== 'as' || saying?.lower !== 'saying') return undefined;
+  const that = tokens[speaker.end + 2]?.lower === 'that' ? speaker.end + 3 : speaker.end + 2;
+  if (that >= sentence.endToken) return undefined;
+  return {
+    speaker: speaker.mention,
+    speakerText: textOf(desk, speaker),
+    verb: saying.index,
+    kind: 'reported',
+    content: { start: tokens[that]!.start, end: sentence.end },
+    stance: 'says',
+    sentence: sentence.index,
+  };
 }
 
 /** "per" in small letters or where a sentence opens; "Per Olsen" is a name. */

@@ -118,6 +118,7 @@ function renamed(desk: Desk, sentence: Sentence, speaker: Speaker): Speaker {
   const mention = speaker.mention === undefined ? undefined : desk.resolved.mentions[speaker.mention];
   if (mention?.type === 'PERSON' || tokens[speaker.end]?.text !== ',' || speaker.end + 1 >= sentence.endToken)
     return speaker;
+  if (mention && isServed(desk, mention, speaker)) return speaker;
   // "According to Radio Ngoma, X …" names two; "the minister of Mali, X" one.
   const last = mentionOf(desk, speaker.end - 1);
   if (last && last.type !== 'NOMINAL' && (tokens[speaker.first]!.lower !== 'the' || last === mention)) return speaker;
@@ -155,6 +156,7 @@ function named(desk: Desk, sentence: Sentence, speaker: Speaker, verb: number): 
   const { tokens } = desk;
   const mention = speaker.mention === undefined ? undefined : desk.resolved.mentions[speaker.mention];
   if (mention?.type === 'PERSON' || tokens[speaker.end]?.text !== ',') return speaker;
+  if (mention && isServed(desk, mention, speaker)) return speaker;
   for (let at = speaker.end + 1; at < Math.min(verb, sentence.endToken, speaker.end + 8); at++) {
     const inside = mentionOf(desk, at);
     if (inside?.type === 'PERSON') return { mention: inside.index, first: speaker.first, end: inside.endToken };
@@ -162,6 +164,10 @@ function named(desk: Desk, sentence: Sentence, speaker: Speaker, verb: number): 
   }
   return speaker;
 }
+
+/** "A spokesman for the president, X, said": the name explains whom the spokesman serves. */
+const isServed = ({ tokens }: Desk, mention: Mention, { end }: Speaker): boolean =>
+  mention.endToken < end && /^(?:for|to)$/.test(tokens[mention.endToken]!.lower);
 
 function skipBack(desk: Desk, sentence: Sentence, from: number): number {
   const { tokens } = desk;
@@ -192,6 +198,14 @@ function beforeParenthesis(desk: Desk, sentence: Sentence, comma: number): numbe
     if (text !== ',') continue;
     const mention = mentionOf(desk, at - 1);
     if (mention && HEARD.has(mention.type) && mention.endToken === at) return at - 1;
+    // "Chile's foreign minister, | X, | said": the title belongs to the name.
+    const name = mentionOf(desk, at + 1);
+    if (
+      name?.type === 'PERSON' &&
+      name.endToken === comma &&
+      name.offices.some(({ end }) => end === tokens[at - 1]!.end)
+    )
+      return at - 1;
     if (/^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos) && /^(?:who|which|whose)$/.test(tokens[at + 1]!.lower))
       return at - 1;
   }

@@ -192,10 +192,18 @@ function preposed(
   while (first < sentence.endToken && /^(?:that|,|:|[–—])$/.test(tokens[first]!.lower)) first++;
   if (first >= sentence.endToken) first = verb.at + 1;
   if (first >= sentence.endToken) return undefined;
-  const end = desk.sideEnd[first]!;
+  const aside = closingComma(desk, sentence, speaker, first);
+  const end = aside ?? desk.sideEnd[first]!;
   return end > first
     ? made(desk, sentence, verb, speaker, { start: tokens[first]!.start, end: tokens[end - 1]!.end })
     : undefined;
+}
+
+/** "Chile, | which Peru accuses of arming rebels, | denied the charge": the words end with the relative clause. */
+function closingComma({ tokens }: Desk, sentence: Sentence, { first }: Speaker, from: number): number | undefined {
+  if (!/^(?:which|whom|who)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.text !== ',') return undefined;
+  for (let at = from; at < sentence.endToken - 1; at++) if (tokens[at]!.text === ',') return at;
+  return undefined;
 }
 
 const THAT_REACH = 12;

@@ -216,7 +216,7 @@ export const STATE_HEADS = words(
 
 /** Heads that stand before the name ("Lake Geneva", "Operation Desert Storm"), each with the type that they make. */
 export const PREFIX_HEADS: ReadonlyMap<string, 'PLACE' | 'EVENT' | 'ORGANISATION'> = new Map([
-  ...'Lake Mount Mt Fort Port Cape Camp Wadi Jebel Jabal Tell Tal Tel Khan Deir Ain Ayn Ras Bab Umm Porto Puerto Rio Monte Villa Isla'
+  ...'Lake Mount Mt Fort Port Cape Camp Wadi Jebel Jabal Tell Tal Tel Khan Deir Ain Ayn Ras Bab Umm Porto Puerto Rio Monte Villa Isla Hotel Hôtel Palais Palazzo Schloss Château Chateau Kloster'
     .split(' ')
     .map((word) => [word, 'PLACE'] as const),
   ...'Operation Exercise Hurricane Typhoon Cyclone Storm'.split(' ').map((word) => [word, 'EVENT'] as const),

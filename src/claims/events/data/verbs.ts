@@ -105,7 +105,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
 export const PART_VERBS: ReadonlyMap<string, { readonly relation: string; readonly denied?: boolean }> = new Map(
   Object.entries({
     ATTENDS: `attend, join, address, hold, have, receive, take part, participate, open, begin, start, resume, conclude, end, close, conduct, finish, complete, continue, undertake, pay, make, enter, launch,
-      wrap up, kick off, embark, enjoy, leave, quit, sit, represent, witness, watch, schedule, plan, arrange, agree, expect, seek, want, propose, request, offer, accept, consider, exchange, share, be, appear,
+      wrap up, wind up, round off, carry out, restart, relaunch, renew, reopen, revive, go into, kick off, embark, enjoy, leave, quit, sit, represent, witness, watch, schedule, plan, arrange, agree, expect, seek, want, propose, request, offer, accept, consider, exchange, share, be, appear,
       go, come, travel, fly, return, speak, break off, interrupt, cut, engage, call, begin, reject, refuse, decline, turn down, rebuff, spurn, rule out, confirm, cut short, do, get, set up, show up, turn up, prepare, have had, take, cancel, call off, postpone, scrap, discuss, deliver, extend, demand, manage, secure, snatch, grab, squeeze, return`,
     CHAIRS: 'chair, preside, co-chair, lead, moderate, head',
     HOSTS: 'host, co-host, stage, give, throw, lay on',
