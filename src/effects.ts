@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, watch } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,6 +10,8 @@ import type { Served, ServeOptions } from './server/index.ts';
 export interface PathStat {
   readonly kind: 'file' | 'folder' | 'other';
   readonly size: number;
+  /** When it was last written to, where that is known: milliseconds, for comparing two looks at it. */
+  readonly modified?: number;
 }
 
 /** The world outside, as one argument: clock, disk, network and log. Tests give another one. */
@@ -29,6 +31,8 @@ export interface Effects {
     makeFolder(path: string): Promise<void>;
     /** Removes a file where there is one. */
     remove(path: string): Promise<void>;
+    /** Calls when something may have changed under some paths, where the system tells. Answers what ends it. */
+    watch(paths: readonly string[], changed: () => void): () => void;
   };
   readonly network: {
     /** Serves the viewer of a store on this machine. */
@@ -41,6 +45,8 @@ export interface Effects {
     note(line: string): void;
     /** Shows how far a run is, in place; nothing where no one watches. */
     progress(line: string): void;
+    /** Whether someone watches: `progress` shows nothing otherwise. */
+    readonly watched: boolean;
     /** Columns of the terminal that results go to, or undefined. */
     readonly columns: number | undefined;
   };
@@ -50,6 +56,10 @@ export interface Effects {
   input(): AsyncIterable<Uint8Array>;
   /** Resolves when the user or the system wants the program to end. */
   untilStopped(): Promise<void>;
+  /** Resolves after some milliseconds; what else waits, signals too, has its turn before. */
+  pause(milliseconds: number): Promise<void>;
+  /** Ends the program at once. */
+  quit(code: number): void;
 }
 
 /** The real world. */
@@ -64,19 +74,32 @@ export function realEffects(): Effects {
       write: writeFile,
       makeFolder,
       remove: (path) => rm(path, { force: true }),
+      watch: watchPaths,
     },
     network: { serve: async (options) => (await import('./server/index.ts')).serve(options) },
-    log: { out: writeOut, note, progress, columns: process.stdout.isTTY ? process.stdout.columns : undefined },
+    log: {
+      out: writeOut,
+      note,
+      progress,
+      watched: process.stderr.isTTY === true,
+      columns: process.stdout.isTTY ? process.stdout.columns : undefined,
+    },
     environment: process.env,
     input: () => process.stdin,
     untilStopped,
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    quit: (code) => process.exit(code),
   };
 }
 
 async function statPath(path: string): Promise<PathStat | undefined> {
   try {
     const found = await stat(path);
-    return { kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other', size: found.size };
+    return {
+      kind: found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other',
+      size: found.size,
+      modified: found.mtimeMs,
+    };
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined;
     throw error;
@@ -98,6 +121,20 @@ function chunks(path: string, start = 0, end = Number.POSITIVE_INFINITY): AsyncI
 
 async function list(folder: string): Promise<readonly string[]> {
   return (await readdir(folder)).sort();
+}
+
+/** File systems that tell nothing, such as those of a network, are no trouble: who watches looks now and then too. */
+function watchPaths(paths: readonly string[], changed: () => void): () => void {
+  const watchers = paths.flatMap((path) => {
+    try {
+      return [watch(path, { recursive: true }, changed).on('error', () => undefined)];
+    } catch {
+      return [];
+    }
+  });
+  return () => {
+    for (const watcher of watchers) watcher.close();
+  };
 }
 
 async function makeFolder(path: string): Promise<void> {
@@ -181,8 +218,13 @@ function progress(line: string): void {
 }
 
 function untilStopped(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    const stop = (): void => {
+      for (const signal of signals) process.removeListener(signal, stop);
+      resolve();
+    };
+    for (const signal of signals) process.on(signal, stop);
   });
 }
 

@@ -19,6 +19,12 @@ interface Seen {
   readonly sightings: Sighting[];
 }
 
+/** Articles on their way into a store: their extraction is under way, and nothing of it is written yet. */
+export interface Underway {
+  readonly known: readonly Added[];
+  readonly tasks: readonly Promise<Extracted>[];
+}
+
 /**
  * Adds articles to a store in one commit. A text that is known is not extracted again, unless the new sighting
  * gives it an earlier date or another title: then it is extracted under all its sightings, so that the order
@@ -29,6 +35,15 @@ export async function addArticles(
   articles: readonly SightedArticle[],
   extract: Extract,
 ): Promise<Intake> {
+  return finishArticles(store, await beginArticles(store, articles, extract), extract);
+}
+
+/** The first half of `addArticles`: begins to extract what has to be. Others may be begun before it is finished. */
+export async function beginArticles(
+  store: Store,
+  articles: readonly SightedArticle[],
+  extract: Extract,
+): Promise<Underway> {
   const known: Added[] = [];
   const tasks: Promise<Extracted>[] = [];
   for (const seen of byText(articles)) {
@@ -38,14 +53,30 @@ export async function addArticles(
       known.push({ id: seen.article.id, outcome: 'known' });
     } else tasks.push(extractUnder(seen.article, all, extract));
   }
-  const results = await Promise.all(tasks);
+  return { known, tasks };
+}
+
+/** The second half: waits for the extraction and writes it. */
+export async function finishArticles(store: Store, underway: Underway, extract: Extract): Promise<Intake> {
+  const results: Extracted[] = [];
+  for (const task of underway.tasks) results.push(await upToDate(store, await task, extract));
   const stated = results.flatMap((result) => ('stated' in result ? [result.stated] : []));
   const added = stated.length > 0 ? await store.add(stated) : [];
   return {
-    added: [...known, ...added],
+    added: [...underway.known, ...added],
     claims: stated.reduce((sum, { claims }) => sum + claims.length, 0),
     notices: results.flatMap(({ notices }) => notices),
   };
+}
+
+/** A text that came in meanwhile from elsewhere, with a date or title that governs, is extracted under that. */
+async function upToDate(store: Store, result: Extracted, extract: Extract): Promise<Extracted> {
+  if (!('stated' in result) || !(await store.has(result.stated.id))) return result;
+  const { id, text, sightings } = result.stated;
+  const before = await store.article(id);
+  const all = sortSightings([...(before?.record.sightings ?? []), ...sightings]);
+  const [old, now] = [governing(sortSightings(sightings)), governing(all)];
+  return old.published === now.published && old.title === now.title ? result : extractUnder({ id, text }, all, extract);
 }
 
 function byText(articles: readonly SightedArticle[]): Iterable<Seen> {

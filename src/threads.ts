@@ -9,46 +9,68 @@ interface Task {
   readonly reject: (error: Error) => void;
 }
 
+interface Thread {
+  readonly worker: Worker;
+  /** What it was given and has not answered yet, in order; it works on the first. */
+  readonly tasks: Task[];
+}
+
 /** What a thread answers: the claims, or what went wrong. */
 export type Answer = { readonly stated: StatedArticle } | { readonly error: string };
 
-/** Extracts in several threads; each works on one article at a time. */
+/** A thread holds so many articles, so that it goes on while a commit keeps this one busy. */
+const AHEAD = 64;
+
+/** Extracts in several threads. An article that ends its thread is given back as failed, and a new thread goes on. */
 export function startThreads(jobs: number): Extractor {
   const waiting: Task[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Task>();
-  const threads = Array.from({ length: jobs }, () => new Worker(threadFile()));
+  const threads = new Set<Thread>();
+  let closing = false;
 
   const next = (): void => {
-    while (waiting.length > 0 && idle.length > 0) {
-      const [worker, task] = [idle.pop()!, waiting.shift()!];
-      busy.set(worker, task);
-      worker.postMessage(task.sighted);
+    while (waiting.length > 0) {
+      if (threads.size === 0) start();
+      const free = [...threads].reduce((best, each) => (each.tasks.length < best.tasks.length ? each : best));
+      if (free.tasks.length >= AHEAD) return;
+      const task = waiting.shift()!;
+      free.tasks.push(task);
+      free.worker.postMessage(task.sighted);
     }
   };
-  for (const worker of threads) {
+  const start = (): void => {
+    const worker = new Worker(threadFile());
+    const thread: Thread = { worker, tasks: [] };
+    threads.add(thread);
     worker.on('message', (answer: Answer) => {
-      const task = busy.get(worker);
-      busy.delete(worker);
-      idle.push(worker);
+      const task = thread.tasks.shift();
       if ('stated' in answer) task?.resolve(answer.stated);
       else task?.reject(new Error(answer.error));
       next();
     });
+    let failure = new Error('its thread ended');
     worker.on('error', (error: Error) => {
-      for (const task of [busy.get(worker), ...waiting.splice(0)]) task?.reject(error);
-      busy.delete(worker);
+      failure = error;
     });
-    idle.push(worker);
-  }
+    worker.on('exit', () => {
+      threads.delete(thread);
+      if (closing) return;
+      thread.tasks.shift()?.reject(failure);
+      waiting.unshift(...thread.tasks.splice(0));
+      if (waiting.length > 0) start();
+      next();
+    });
+  };
+  for (let job = 0; job < jobs; job++) start();
   return {
     extract: (sighted) =>
       new Promise((resolve, reject) => {
         waiting.push({ sighted, resolve, reject });
         next();
       }),
+    threaded: () => true,
     close: async () => {
-      await Promise.all(threads.map((worker) => worker.terminate()));
+      closing = true;
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -82,6 +82,12 @@ export interface StoreStats {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
+/** How large the graph is. */
+export interface StoreSize {
+  readonly nodes: number;
+  readonly edges: number;
+}
+
 /** A sentence that fits a search. */
 export interface SentenceHit extends Span {
   readonly article: ArticleId;
@@ -141,5 +147,7 @@ export interface Store {
   /** The sentences of some articles that prove an edge, Meeting or Event of the graph, by article and place. */
   proofs(articles: readonly ArticleId[]): Promise<readonly SentenceHit[]>;
   stats(): Promise<StoreStats>;
+  /** Nodes and edges of the graph, counted without folding it. */
+  size(): Promise<StoreSize>;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { SetupError, STATUSES } from '../../graph/model/index.ts';
 import { KINDS } from '../../graph/ontology/index.ts';
 import type { Store } from '../../graph/stores/store.ts';
-import { type BuildPlan, buildStore } from './build.ts';
+import { type BuildPlan, type Built, buildStore } from './building.ts';
 import { type Call, type Command, storeOption } from './command.ts';
 import { numberOption } from './values.ts';
 import { serveStore } from './view.ts';
@@ -30,7 +30,9 @@ export const command: Command = {
     await effects.log.out([`Reading ${paths.join(', ')} …\n`]);
     const plan = { paths, location, table: await tableIn(paths, effects), jobs: 1 };
     const renewable = !own && options.store === undefined;
-    await effects.log.out([await (renewable ? buildAnew(call, plan) : buildStore(call, plan))]);
+    const built = await (renewable ? buildAnew(call, plan) : buildStore(call, plan));
+    await effects.log.out([built.summary]);
+    if (built.stopped) return 130;
     const store = await entente.openStore(location, { readOnly: true });
     await effects.log.out([await summary(store)]);
     await serveStore(call, store, port);
@@ -39,7 +41,7 @@ export const command: Command = {
 };
 
 /** The samples' own store holds nothing that is not in the samples: one of another version is made anew. */
-async function buildAnew(call: Call, plan: BuildPlan): Promise<string> {
+async function buildAnew(call: Call, plan: BuildPlan): Promise<Built> {
   try {
     return await buildStore(call, plan);
   } catch (error) {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { GraphNode, SerialisedGraph } from '../../graph/model/index.ts';
 import { kindOf } from '../../graph/ontology/index.ts';
-import { buildStore } from '../../src/commands/build.ts';
+import { buildStore } from '../../src/commands/building.ts';
 import { realEffects } from '../../src/effects.ts';
 import * as entente from '../../src/index.ts';
 import { ARTEFACTS, findColor, inChromium, type Stand, seen, stand } from './browser.ts';

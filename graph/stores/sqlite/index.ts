@@ -7,7 +7,7 @@ import { derive } from './derive.ts';
 import { newMemory } from './memory.ts';
 import { asSetupError, open } from './open.ts';
 import { readEdges, readNodes, readProofs } from './parts.ts';
-import { readArticle, readArticles, readGraph, readStated, readStats } from './read.ts';
+import { readArticle, readArticles, readGraph, readSize, readStated, readStats } from './read.ts';
 import { erase, record, sight } from './record.ts';
 import { findNodes, findSentences, membershipsOf } from './search.ts';
 import { type Sql, transaction } from './sql.ts';
@@ -68,6 +68,7 @@ function openStore(options: StoreOptions): Store {
     edges: (keys) => read(() => readEdges(sql, keys)),
     proofs: (articles) => read(() => readProofs(sql, articles)),
     stats: () => read(readStats),
+    size: () => read(readSize),
     close: () => guarded(connection.close),
   };
 }

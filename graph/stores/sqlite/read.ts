@@ -1,6 +1,6 @@
 import { foldGraph, type PlacedArticle, sortSightings } from '../../build/index.ts';
 import type { SerialisedGraph, Sighting, Span, StatedArticle } from '../../model/index.ts';
-import type { ArticleRecord, StoreStats, TextDetail } from '../store.ts';
+import type { ArticleRecord, StoreSize, StoreStats, TextDetail } from '../store.ts';
 import { countCopies, familyOf, readFamilies } from './copies.ts';
 import type { Sql } from './sql.ts';
 
@@ -90,6 +90,11 @@ export function readStated(sql: Sql, key: string): StatedArticle | undefined {
     claims: JSON.parse(content.claims!),
     notices: JSON.parse(content.notices!),
   };
+}
+
+/** Nodes and edges that something supports: those that nothing does are dropped by the commit that leaves them so. */
+export function readSize(sql: Sql): StoreSize {
+  return sql.get<StoreSize>('SELECT (SELECT count(*) FROM node) AS nodes, (SELECT count(*) FROM edge) AS edges')!;
 }
 
 /** Numbers of what is in the record and in the graph. */
