@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildStore } from '../../src/commands/build.ts';
+import { buildStore } from '../../src/commands/building.ts';
 import { realEffects } from '../../src/effects.ts';
 import * as entente from '../../src/index.ts';
 import { tellAsOf } from '../../viewer/state/as-of.ts';
