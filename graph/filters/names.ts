@@ -46,11 +46,12 @@ export function indexNames(nodes: Iterable<Named>): NameSearch {
   const byWord = new Map<string, Word>();
   for (const node of nodes) {
     const weight = Math.log2(1 + node.links) / 20 + (node.kind === 'Article' ? 0 : 0.5);
+    const isName = !['Meeting', 'Event', 'Article'].includes(node.kind);
     const texts = [node.label, ...(node.aliases ?? []), ...(node.acronym ? [node.acronym] : [])];
     for (const [index, text] of texts.entries()) {
       const folded = foldText(text);
       const words = folded.split(' ');
-      for (const word of new Set(words)) {
+      for (const word of new Set([...words, ...(isName ? shortcutsOf(words) : [])])) {
         const known = byWord.get(word);
         if (known) known.names.push(names.length);
         else byWord.set(word, { letters: lettersOf(word), names: [names.length] });
@@ -75,6 +76,13 @@ export function indexNames(nodes: Iterable<Named>): NameSearch {
       .slice(0, limit)
       .map(({ name }) => (name.isLabel ? { key: name.key } : { key: name.key, alias: name.text }));
   };
+}
+
+/** Other ways in which a name of several words is typed: in one word, and by its initials. */
+function shortcutsOf(words: readonly string[]): readonly string[] {
+  if (words.length < 2 || words.length > 5) return [];
+  const initials = words.map((word) => word.slice(0, 1)).join('');
+  return words.length > 2 ? [words.join(''), initials] : [words.join('')];
 }
 
 /** Lower case, without accents or punctuation, single spaces: the form in which names are compared. */

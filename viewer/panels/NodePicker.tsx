@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { labelOf } from '../state/card.ts';
 import type { Suggestion } from '../state/search.ts';
-import { clean, whenWords } from '../state/words.ts';
+import { clean, foldText, whenWords } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { KindMark } from './marks.tsx';
 import { useNames } from './names.ts';
@@ -97,5 +97,7 @@ export function NodePicker({ label, value = '', onPick, children }: Props) {
 }
 
 function noteOf({ node, alias }: Suggestion): string {
-  return [alias, node.kind, whenWords(node)].filter(Boolean).join(' · ');
+  // A part of the name that is there to be read says nothing more.
+  const other = alias !== undefined && !foldText(node.label).includes(foldText(alias)) ? alias : undefined;
+  return [other, node.kind, whenWords(node)].filter(Boolean).join(' · ');
 }
