@@ -1,8 +1,9 @@
 import { cardOf, isEvent } from '../state/card.ts';
 import { type Edge, type Node, otherEnd } from '../state/dataset.ts';
 import { articlesOf } from '../state/proof.ts';
+import { keyOfTwo } from '../state/view.ts';
 import { relationOf } from '../state/vocabulary.ts';
-import { clean, dateWords } from '../state/words.ts';
+import { clean, counted } from '../state/words.ts';
 import { SourceLine } from './ArticleProof.tsx';
 import { CardHead } from './CardHead.tsx';
 import { ConnectButton } from './ConnectButton.tsx';
@@ -10,12 +11,14 @@ import { useApp } from './context.ts';
 import { Encounters } from './Encounters.tsx';
 import { KindMark, StatusMark } from './marks.tsx';
 import { NodeLink, ProofLink } from './NodeLink.tsx';
+import { Offices } from './Offices.tsx';
 import { Others } from './Others.tsx';
 import { Section } from './Section.tsx';
 
 /** A person, state, organisation or place: offices, meetings in time order, whom they met, deeds, quotes, articles. */
 export function ActorCard({ node }: { node: Node }) {
-  const { dataset } = useApp();
+  const app = useApp();
+  const { dataset } = app;
   const card = cardOf(dataset, node.key);
   const articles = articlesOf(dataset, node.key);
   const aliases = node.aliases.filter((alias) => alias !== node.label);
@@ -31,19 +34,24 @@ export function ActorCard({ node }: { node: Node }) {
       <p>
         <ConnectButton from={node.key} />
       </p>
-      <Section title={node.kind === 'Person' ? 'Offices' : 'Who holds office'} items={card.offices}>
-        {(edge) => <OfficeRow key={edge.key} edge={edge} here={node.key} />}
-      </Section>
+      <Offices title={node.kind === 'Person' ? 'Offices' : 'Who holds office'} offices={card.offices} here={node.key} />
       <Encounters encounters={card.encounters} here={node.key} />
-      <Section title="Met" items={card.acquaintances} note="counted by Meetings attended together">
+      <Section title="Met" items={card.acquaintances} note="by Meetings attended together; a count opens them">
         {({ node: other, met, foreseen }) => (
           <li key={other.key}>
             <NodeLink node={other.key} />
-            <span class="quiet tally">
-              {met > 0 && `${met}×`}
-              {met > 0 && foreseen > 0 && ', '}
-              {foreseen > 0 && `${foreseen} not certain`}
-            </span>
+            <button
+              type="button"
+              class="proof-link tally"
+              aria-label={`${counted(met, 'Meeting')} of ${clean(node.label)} and ${clean(other.label)}${foreseen > 0 ? `, ${foreseen} not certain` : ''}`}
+              onClick={() => app.select({ what: 'pair', key: keyOfTwo(node.key, other.key) })}
+            >
+              <span aria-hidden="true">
+                {met > 0 && `${met}×`}
+                {met > 0 && foreseen > 0 && ' '}
+                {foreseen > 0 && `+${foreseen} not certain`}
+              </span>
+            </button>
           </li>
         )}
       </Section>
@@ -71,28 +79,6 @@ export function ActorCard({ node }: { node: Node }) {
         <p class="aside">The articles name {clean(node.label)}, but state nothing that would be a link.</p>
       )}
     </>
-  );
-}
-
-function OfficeRow({ edge, here }: { edge: Edge; here: string }) {
-  const seen = [edge.start ?? edge.first, edge.end ?? edge.last].flatMap((date) => (date ? [dateWords(date)] : []));
-  return (
-    <li class="stack">
-      <span class="pair">
-        <span>
-          {edge.tenure && edge.tenure !== 'current' && <span class="tag">{edge.tenure}</span>}{' '}
-          {clean(edge.role ?? 'office')}
-        </span>
-        <NodeLink node={otherEnd(edge, here)} />
-        <ProofLink edge={edge} />
-      </span>
-      {seen.length > 0 && (
-        <span class="quiet">
-          {edge.start ? '' : 'seen '}
-          {seen[0] === seen[1] || seen.length === 1 ? seen[0] : seen.join(' – ')}
-        </span>
-      )}
-    </li>
   );
 }
 

@@ -6,7 +6,7 @@ export function ConnectButton({ from, to = '' }: { from: string; to?: string }) 
   const app = useApp();
   return (
     <button type="button" class="button small" onClick={() => app.select({ what: 'path', key: keyOfTwo(from, to) })}>
-      {to ? 'Paths between them' : 'Connect with …'}
+      {to ? 'Paths between them' : from ? 'Connect with …' : 'Connect two …'}
     </button>
   );
 }

@@ -62,7 +62,7 @@ export function EdgeCard({ edge }: { edge: Edge }) {
         )}
       </dl>
       {edge.quote && <blockquote>{clean(edge.quote)}</blockquote>}
-      <History history={edge.history} contested={edge.contested} />
+      <History history={edge.history} contested={edge.contested} evidence={edge.evidence} />
       <Proof evidence={edge.evidence} />
       <Others other={edge.other} />
     </>

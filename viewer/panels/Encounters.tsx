@@ -1,6 +1,7 @@
 import type { Encounter } from '../state/card.ts';
 import { relationOf } from '../state/vocabulary.ts';
 import { whenWords } from '../state/words.ts';
+import { MomentStrip } from './MomentStrip.tsx';
 import { StatusMark } from './marks.tsx';
 import { NodeLink, ProofLink } from './NodeLink.tsx';
 import { Section } from './Section.tsx';
@@ -8,7 +9,7 @@ import { Section } from './Section.tsx';
 /** Meetings and Events of one node along a line of time; each with what it did there and how certain that is. */
 export function Encounters({ encounters, here }: { encounters: readonly Encounter[]; here: string }) {
   return (
-    <Section title="Meetings and events" items={encounters}>
+    <Section title="Meetings and events" items={encounters} above={<MomentStrip encounters={encounters} />}>
       {({ event, edges }) => (
         <li key={event.key} class="stack moment">
           <span class="when">{whenWords(event) ?? 'undated'}</span>

@@ -80,7 +80,7 @@ export function EventCard({ node }: { node: Node }) {
           ))}
         </ul>
       </section>
-      <History history={node.history ?? []} contested={node.contested} />
+      <History history={node.history ?? []} contested={node.contested} evidence={node.evidence ?? []} />
       <Proof evidence={node.evidence ?? []} />
     </>
   );

@@ -7,6 +7,7 @@ import { otherEnd } from '../state/dataset.ts';
 import { pictureOf } from '../state/picture.ts';
 import { type Camera, keyOfTwo, type Selection } from '../state/view.ts';
 import { counted } from '../state/words.ts';
+import { MAP_COMMANDS, runCommand } from './commands.ts';
 import { useApp } from './context.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';
@@ -42,7 +43,7 @@ export function MapView() {
         tabIndex={0}
         role="application"
         aria-label={label}
-        onKeyDown={(event) => steer(event, scene)}
+        onKeyDown={(event) => scene && runCommand(MAP_COMMANDS, event, scene)}
       />
       {trouble && (
         <div class="state" role="alert">
@@ -159,21 +160,4 @@ function leadTo(app: App, selection: Selection): Selection {
 
 function sameCamera(a: Camera, b: Camera | undefined): boolean {
   return b !== undefined && Math.hypot(a.x - b.x, a.y - b.y, a.ratio - b.ratio) < 0.002;
-}
-
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-0.08, 0],
-  ArrowRight: [0.08, 0],
-  ArrowUp: [0, 0.08],
-  ArrowDown: [0, -0.08],
-};
-
-function steer(event: KeyboardEvent, scene: Scene | undefined): void {
-  const step = STEPS[event.key];
-  if (step) scene?.pan(...step);
-  else if (event.key === '+' || event.key === '=') scene?.zoom('in');
-  else if (event.key === '-') scene?.zoom('out');
-  else if (event.key === '0') scene?.zoom('whole');
-  else return;
-  event.preventDefault();
 }

@@ -4,6 +4,7 @@ import type { Matrix, MatrixKind } from '../state/matrix.ts';
 import type { Tally } from '../state/presence.ts';
 import { keyOfTwo } from '../state/view.ts';
 import { counted } from '../state/words.ts';
+import { MATRIX_COMMANDS, runCommand, type Walk } from './commands.ts';
 import { useApp } from './context.ts';
 
 /** Sizes in pixels; the same as in styles/matrix.css. */
@@ -67,18 +68,16 @@ export function MatrixGrid({ matrix, kind }: Props) {
     if (a && b && matrix.at(a, b)) app.select({ what: 'pair', key: keyOfTwo(a, b) });
     else if ((a && !b) || (b && !a) || (a && a === b)) app.select({ what: 'node', key: a ?? b ?? '' });
   };
-  const move = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((place.height - head.height) / CELL.height) - 1);
-    const next = nextSpot(event, at, names.length, page);
-    if (event.key === 'Enter' || event.key === ' ') open(at);
-    else if (next) {
-      moved.current = true;
-      setFocus(next);
-      reveal(box.current, next, head);
-      measure();
-    } else return;
-    event.preventDefault();
+  const go = (row: number, column: number) => {
+    const within = (value: number) => Math.min(Math.max(value, 0), names.length);
+    const next = { row: within(row), column: within(column) };
+    moved.current = true;
+    setFocus(next);
+    reveal(box.current, next, head);
+    measure();
   };
+  const page = Math.max(1, Math.floor((place.height - head.height) / CELL.height) - 1);
+  const walk: Walk = { ...at, count: names.length, page, go, open: () => open(at) };
   const cellProps = (row: number, column: number) => ({
     tabIndex: row === at.row && column === at.column ? 0 : -1,
     'aria-colindex': column + 1,
@@ -100,7 +99,7 @@ export function MatrixGrid({ matrix, kind }: Props) {
           width: head.width + names.length * CELL.width,
           height: head.height + names.length * CELL.height,
         })}
-        onKeyDown={move}
+        onKeyDown={(event) => runCommand(MATRIX_COMMANDS, event, walk)}
       >
         <thead style={pixels({ height: head.height })}>
           <tr aria-rowindex={1}>
@@ -168,31 +167,6 @@ function withFocus(shown: readonly number[], focused: number): readonly number[]
   return focused < (shown[0] ?? 0) ? [focused, ...shown] : [...shown, focused];
 }
 
-function nextSpot(event: KeyboardEvent, { row, column }: Spot, count: number, page: number): Spot | undefined {
-  const within = (value: number) => Math.min(Math.max(value, 0), count);
-  const whole = event.ctrlKey || event.metaKey;
-  switch (event.key) {
-    case 'ArrowLeft':
-      return { row, column: within(column - 1) };
-    case 'ArrowRight':
-      return { row, column: within(column + 1) };
-    case 'ArrowUp':
-      return { row: within(row - 1), column };
-    case 'ArrowDown':
-      return { row: within(row + 1), column };
-    case 'PageUp':
-      return { row: Math.max(1, row - page), column };
-    case 'PageDown':
-      return { row: within(row + page), column };
-    case 'Home':
-      return { row: whole ? 1 : row, column: whole ? 1 : 0 };
-    case 'End':
-      return { row: whole ? count : row, column: count };
-    default:
-      return undefined;
-  }
-}
-
 /** Scrolls just so far that a cell is in sight beside the headers. */
 function reveal(box: HTMLElement | null, { row, column }: Spot, head: { width: number; height: number }): void {
   if (!box) return;
@@ -202,11 +176,11 @@ function reveal(box: HTMLElement | null, { row, column }: Spot, head: { width: n
   if (row > 0) box.scrollTop = Math.min(y, Math.max(box.scrollTop, y + CELL.height - height));
 }
 
-/** Five shades by the share of the largest number. */
+/** Five shades by the order of magnitude: one Meeting has the lightest. */
 function shadeOf(tally: Tally | undefined, most: number): string {
   if (!tally) return 'none';
   if (tally.met === 0) return 'foreseen';
-  return `shade-${Math.min(5, Math.ceil((5 * Math.log2(1 + tally.met)) / Math.log2(1 + most)))}`;
+  return `shade-${1 + Math.floor((4 * Math.log2(tally.met)) / Math.max(Math.log2(most), 1))}`;
 }
 
 function wordsOf(row: string, column: string, tally: Tally | undefined, self: boolean): string {

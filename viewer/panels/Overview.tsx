@@ -2,10 +2,12 @@ import { byTime } from '../state/card.ts';
 import type { Dataset, Node } from '../state/dataset.ts';
 import { statusOf } from '../state/vocabulary.ts';
 import { counted, whenWords } from '../state/words.ts';
+import { ConnectButton } from './ConnectButton.tsx';
 import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { Section } from './Section.tsx';
+import { TourInvitation } from './Tour.tsx';
 
 /** What one reads before anything is chosen: what the articles hold, and where to begin. */
 export function Overview() {
@@ -27,6 +29,10 @@ export function Overview() {
           Choose a name, a shape or a line. A line’s panel shows the sentences that prove it, in their article.
         </p>
       </header>
+      <p class="pair">
+        <ConnectButton from="" />
+      </p>
+      <TourInvitation />
       <Section title="Reports contradict each other" items={contested} first={6}>
         {eventRow}
       </Section>
@@ -42,7 +48,7 @@ export function Overview() {
         {eventRow}
       </Section>
       <p class="aside keys">
-        <kbd>/</kbd> search <kbd>n</kbd> <kbd>p</kbd> next and previous sentence <kbd>Esc</kbd> close the card
+        <kbd>/</kbd> search <kbd>n</kbd> <kbd>p</kbd> next and previous sentence <kbd>?</kbd> all keys
       </p>
     </>
   );

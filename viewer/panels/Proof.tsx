@@ -4,6 +4,7 @@ import { clean, counted, dateWords, whenWords } from '../state/words.ts';
 import { ArticleProof } from './ArticleProof.tsx';
 import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';
+import { SideBySide } from './SideBySide.tsx';
 
 /** Every proving sentence, article by article in the order of publication. */
 export function Proof({ evidence }: { evidence: readonly Evidence[] }) {
@@ -25,8 +26,14 @@ export function Proof({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
+interface HistoryProps {
+  history: readonly Report[];
+  contested?: boolean | undefined;
+  evidence: readonly Evidence[];
+}
+
 /** How the status came about, report by report; shown where there is more than one word on it. */
-export function History({ history, contested }: { history: readonly Report[]; contested?: boolean | undefined }) {
+export function History({ history, contested, evidence }: HistoryProps) {
   const { dataset } = useApp();
   if (history.length < 2 && !contested) return null;
   return (
@@ -36,9 +43,10 @@ export function History({ history, contested }: { history: readonly Report[]; co
       </h3>
       {contested && (
         <p class="contested">
-          <strong>Contested.</strong> One report says that it happened, another denies it. Read both below.
+          <strong>Contested.</strong> One report says that it happened, another denies it.
         </p>
       )}
+      <SideBySide history={history} evidence={evidence} />
       <ol class="history">
         {history.map((report, index) => (
           <li key={index}>

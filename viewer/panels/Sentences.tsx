@@ -4,8 +4,15 @@ import { clean } from '../state/words.ts';
 import { SourceLine } from './ArticleProof.tsx';
 import { useApp } from './context.ts';
 
+interface Props {
+  evidence: readonly Evidence[];
+  most?: number;
+  /** Whether the card has them marked elsewhere too: then the keys for sentences stop there, not here. */
+  again?: boolean;
+}
+
 /** Proving sentences as the graph carries them, each with its source; the source leads to the article. */
-export function Sentences({ evidence, most = 2 }: { evidence: readonly Evidence[]; most?: number }) {
+export function Sentences({ evidence, most = 2, again = false }: Props) {
   const app = useApp();
   const groups = proofByArticle(app.dataset, evidence);
   const all = groups.flatMap(({ node, article, spans }) => spans.map((span) => ({ node, article, span })));
@@ -13,9 +20,7 @@ export function Sentences({ evidence, most = 2 }: { evidence: readonly Evidence[
     <>
       {all.slice(0, most).map(({ node, article, span }) => (
         <p key={`${article} ${span.start}`} class="sentence">
-          <mark tabIndex={-1} dir="auto">
-            {clean(span.quote ?? 'This sentence was not recorded with the graph.')}
-          </mark>{' '}
+          <Words again={again}>{clean(span.quote ?? 'This sentence was not recorded with the graph.')}</Words>{' '}
           <button
             type="button"
             class="plain"
@@ -28,5 +33,14 @@ export function Sentences({ evidence, most = 2 }: { evidence: readonly Evidence[
         </p>
       ))}
     </>
+  );
+}
+
+function Words({ again, children }: { again: boolean; children: string }) {
+  if (again) return <span dir="auto">{children}</span>;
+  return (
+    <mark tabIndex={-1} dir="auto">
+      {children}
+    </mark>
   );
 }

@@ -5,6 +5,7 @@ import { listenForKeys } from './commands.ts';
 import { useApp } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { HiddenLine } from './HiddenLine.tsx';
+import { Help } from './Help.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { MapView } from './MapView.tsx';
 import { MatrixView } from './MatrixView.tsx';
@@ -12,6 +13,8 @@ import { NodeTable } from './NodeTable.tsx';
 import { Reading } from './Reading.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Timeline } from './Timeline.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { Tour } from './Tour.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
 const TITLES: Readonly<Record<Tab, string>> = { map: 'Map', matrix: 'Who met whom', nodes: 'Nodes', links: 'Links' };
@@ -27,6 +30,7 @@ export function Shell() {
   const show = (next: Tab) => app.change((state) => ({ ...state, tab: next }), `show ${TITLES[next]}`);
   return (
     <div class={`shell${selection ? ' has-selection' : ''}${filters ? ' has-filters' : ''}`}>
+      <SkipLinks />
       <header class="top">
         <h1>Entente</h1>
         <SearchBox />
@@ -41,6 +45,18 @@ export function Shell() {
           onClick={() => setFilters(!filters)}
         >
           Legend
+        </button>
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Help"
+          title="Help and keys (?)"
+          aria-haspopup="dialog"
+          onClick={() => {
+            app.help.value = true;
+          }}
+        >
+          <span aria-hidden="true">?</span>
         </button>
         <button
           type="button"
@@ -85,6 +101,8 @@ export function Shell() {
         <Timeline />
       </main>
       <Reading />
+      <Tour />
+      {app.help.value && <Help />}
       <p class="unseen" role="status" aria-live="polite">
         {app.message}
       </p>

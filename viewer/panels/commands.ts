@@ -1,17 +1,23 @@
+import type { Scene } from '../scene/scene.ts';
 import type { App } from '../state/app.ts';
+import { keyOfTwo } from '../state/view.ts';
 
-/** What a key does anywhere in the page; the handler and the help read this list. */
-export interface Command {
+/** What a key does at some place; handlers and the help read the lists of these. */
+export interface Command<Target> {
   /** As written on keyboards: `Ctrl+Z`, `n`, `Escape`. On a Mac, Ctrl stands for ⌘ too. */
   readonly keys: readonly string[];
   readonly describes: string;
-  run(app: App): void;
+  run(target: Target): void;
 }
 
-export const COMMANDS: readonly Command[] = [
+/** Anywhere in the page. */
+export const COMMANDS: readonly Command<App>[] = [
   { keys: ['/'], describes: 'search', run: () => focusSearch() },
-  { keys: ['n'], describes: 'next proving sentence', run: () => focusMark(1) },
-  { keys: ['p'], describes: 'previous proving sentence', run: () => focusMark(-1) },
+  { keys: ['n'], describes: 'next proving sentence', run: (app) => focusMark(app, 1) },
+  { keys: ['p'], describes: 'previous proving sentence', run: (app) => focusMark(app, -1) },
+  { keys: ['c'], describes: 'connect what is open with another', run: (app) => connectOpen(app) },
+  { keys: ['r'], describes: 'go to the card', run: () => focusOn('#card-heading') },
+  { keys: ['m'], describes: 'go to the map', run: () => focusOn('.stage') },
   { keys: ['Escape'], describes: 'close the card', run: (app) => app.select(undefined) },
   ...[1, 2, 3].map((steps) => ({
     keys: [String(steps)],
@@ -23,16 +29,72 @@ export const COMMANDS: readonly Command[] = [
   { keys: ['a'], describes: 'show all: lift every filter', run: (app) => app.clearFilters() },
   { keys: ['Ctrl+Z'], describes: 'undo', run: ({ steps }) => steps.undo() },
   { keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], describes: 'redo', run: ({ steps }) => steps.redo() },
+  {
+    keys: ['?'],
+    describes: 'this help',
+    run: ({ help }) => {
+      help.value = true;
+    },
+  },
 ];
+
+/** On the map, while it has the focus. */
+export const MAP_COMMANDS: readonly Command<Scene>[] = [
+  { keys: ['ArrowLeft'], describes: 'move left', run: (scene) => scene.pan(-0.08, 0) },
+  { keys: ['ArrowRight'], describes: 'move right', run: (scene) => scene.pan(0.08, 0) },
+  { keys: ['ArrowUp'], describes: 'move up', run: (scene) => scene.pan(0, 0.08) },
+  { keys: ['ArrowDown'], describes: 'move down', run: (scene) => scene.pan(0, -0.08) },
+  { keys: ['+', '='], describes: 'nearer', run: (scene) => scene.zoom('in') },
+  { keys: ['-'], describes: 'farther', run: (scene) => scene.zoom('out') },
+  { keys: ['0'], describes: 'the whole picture', run: (scene) => scene.zoom('whole') },
+];
+
+/** The cell of a matrix that has the focus, in a grid of so many names; row and column 0 are the headers. */
+export interface Walk {
+  readonly row: number;
+  readonly column: number;
+  readonly count: number;
+  /** Rows in sight. */
+  readonly page: number;
+  go(row: number, column: number): void;
+  open(): void;
+}
+
+/** In the matrix of who met whom. */
+export const MATRIX_COMMANDS: readonly Command<Walk>[] = [
+  { keys: ['ArrowLeft'], describes: 'cell to the left', run: ({ row, column, go }) => go(row, column - 1) },
+  { keys: ['ArrowRight'], describes: 'cell to the right', run: ({ row, column, go }) => go(row, column + 1) },
+  { keys: ['ArrowUp'], describes: 'cell above', run: ({ row, column, go }) => go(row - 1, column) },
+  { keys: ['ArrowDown'], describes: 'cell below', run: ({ row, column, go }) => go(row + 1, column) },
+  { keys: ['PageUp'], describes: 'page up', run: ({ row, column, page, go }) => go(Math.max(1, row - page), column) },
+  { keys: ['PageDown'], describes: 'page down', run: ({ row, column, page, go }) => go(row + page, column) },
+  { keys: ['Home'], describes: 'to the name', run: ({ row, go }) => go(row, 0) },
+  { keys: ['End'], describes: 'to the last in the row', run: ({ row, count, go }) => go(row, count) },
+  { keys: ['Ctrl+Home'], describes: 'to the first cell', run: ({ go }) => go(1, 1) },
+  { keys: ['Ctrl+End'], describes: 'to the last cell', run: ({ count, go }) => go(count, count) },
+  { keys: ['Enter', 'Space'], describes: 'open the Meetings of the two', run: ({ open }) => open() },
+];
+
+/** Does what a key stands for in a list; whether it stands for anything. */
+export function runCommand<Target>(
+  commands: readonly Command<Target>[],
+  event: KeyboardEvent,
+  target: Target,
+): boolean {
+  const command = commands.find(({ keys }) => keys.some((key) => isKey(event, key)));
+  if (!command) return false;
+  event.preventDefault();
+  command.run(target);
+  return true;
+}
 
 /** Listens for the keys of all commands; what is typed into a field stays there. Gives back how to stop. */
 export function listenForKeys(app: App): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
-    const command = COMMANDS.find(({ keys }) => keys.some((key) => isKey(event, key)));
-    if (!command) return;
-    event.preventDefault();
-    command.run(app);
+    // What lies over the page keeps its keys.
+    if (app.help.peek()) return;
+    runCommand(COMMANDS, event, app);
   };
   addEventListener('keydown', onKey);
   return () => removeEventListener('keydown', onKey);
@@ -53,6 +115,7 @@ function isKey(event: KeyboardEvent, written: string): boolean {
   if (control !== (event.ctrlKey || event.metaKey)) return false;
   // Where a sign takes Shift to type is the keyboard's affair.
   if ((control || /^[a-z]$/.test(key)) && shift !== event.shiftKey) return false;
+  if (key === 'Space') return event.key === ' ';
   return event.key === key || event.key.toLowerCase() === key.toLowerCase();
 }
 
@@ -69,10 +132,24 @@ function focusSearch(): void {
   input?.select();
 }
 
-function focusMark(step: 1 | -1): void {
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** The node that is open becomes one end of paths; without one, both are asked for. */
+function connectOpen(app: App): void {
+  const { selection } = app.view.peek();
+  app.select({ what: 'path', key: keyOfTwo(selection?.what === 'node' ? selection.key : '', '') });
+}
+
+function focusMark(app: App, step: 1 | -1): void {
   const marks = [...document.querySelectorAll<HTMLElement>('.reading mark')];
   const current = marks.indexOf(document.activeElement as HTMLElement);
-  const next = marks[current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length];
-  next?.focus();
-  next?.scrollIntoView({ block: 'center' });
+  const next = current < 0 ? (step > 0 ? 0 : marks.length - 1) : (current + step + marks.length) % marks.length;
+  const mark = marks[next];
+  app.message.value = mark
+    ? `Sentence ${next + 1} of ${marks.length}: ${mark.textContent}`
+    : 'No proving sentence is open';
+  mark?.focus({ preventScroll: true });
+  mark?.scrollIntoView({ block: 'center' });
 }

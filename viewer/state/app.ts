@@ -18,6 +18,7 @@ import { createSteps, type Step, type Steps } from './steps.ts';
 import { createStructure, type Structure } from './structure.ts';
 import { createTheme, type Theme } from './theme.ts';
 import { createTime, type Time } from './time.ts';
+import { createTour, type Tour } from './tour.ts';
 import { watchVersion } from './version.ts';
 import {
   decodeView,
@@ -52,6 +53,9 @@ export interface App {
   readonly proof: ReadonlySignal<ReadonlyMap<string, Proved>>;
   readonly hover: Signal<Selection | undefined>;
   readonly arranging: Signal<boolean>;
+  /** Whether the help lies over the page. */
+  readonly help: Signal<boolean>;
+  readonly tour: Tour;
   /** Said to screen readers. */
   readonly message: Signal<string>;
   readonly theme: Theme;
@@ -143,6 +147,8 @@ export function createApp(loaded: Dataset): App {
     paths,
     structure: createStructure(data, view, visible),
     arranging: signal(false),
+    help: signal(false),
+    tour: createTour(),
     theme: createTheme(),
     articles: createArticles(loadArticle),
     search: (query, limit) => search.value(query, limit),
