@@ -1,9 +1,8 @@
 import { join } from 'node:path';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ARTEFACTS, inChromium, type Stand, stand } from './browser.ts';
 import { fixtureWorld } from './fixture.ts';
+import { violations } from './real.ts';
 
 const VIEWS = {
   overview: '',
@@ -13,6 +12,13 @@ const VIEWS = {
   link: 'edge=person%3Ailven+ATTENDS+meeting%3Alomar',
   nodes: 'tab=nodes',
   links: 'tab=links&node=state%3Aaldoria',
+  matrix: 'tab=matrix',
+  states: 'tab=matrix&matrix=State&pair=state%3Aaldoria%0Astate%3Aveshnia',
+  paths: 'path=person%3Adabrow-m%0Aperson%3Amarsh',
+  ends: 'path=person%3Adabrow-m%0A',
+  structure: 'color=community&size=between',
+  status: 'color=status&merged=1',
+  state: 'node=state%3Aaldoria',
   nothing: 'no-kind=Person.State.Organisation.Place.Meeting.Event.Article',
 } as const;
 const SIZES = {
@@ -73,14 +79,3 @@ inChromium('the look of the viewer', () => {
     await close();
   });
 });
-
-/** What axe finds, one line each. It is put in by the debugger, past the page's policy. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
-  );
-}
