@@ -4,16 +4,16 @@ import { counted } from '../state/words.ts';
 import { listenForKeys } from './commands.ts';
 import { useApp } from './context.ts';
 import { Filters } from './Filters.tsx';
-import { HiddenLine } from './HiddenLine.tsx';
 import { Help } from './Help.tsx';
+import { HiddenLine } from './HiddenLine.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { MapView } from './MapView.tsx';
 import { MatrixView } from './MatrixView.tsx';
 import { NodeTable } from './NodeTable.tsx';
 import { Reading } from './Reading.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import { Timeline } from './Timeline.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { Timeline } from './Timeline.tsx';
 import { Tour } from './Tour.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
