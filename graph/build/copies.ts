@@ -10,8 +10,9 @@ const ROWS = 4;
 /** What is kept of a text to tell its copies: the lower 16 bits of its smallest hashes. */
 export type Sketch = Uint16Array;
 
-/** Multipliers of the hash functions: odd, and the same for all time. */
-const MIXERS = Array.from({ length: HASHES }, (_, index) => scrambled(index * 2 + 1));
+/** The hash functions differ by what is mixed in and by an odd multiplier; they are the same for all time. */
+const MIXED_IN = Int32Array.from({ length: HASHES }, (_, index) => scrambled(index * 2 + 1));
+const MULTIPLIERS = Int32Array.from({ length: HASHES }, (_, index) => scrambled(-index * 2 - 1) | 1);
 
 /**
  * A sketch of a text's words, without case and punctuation; undefined for short ones. The share of equal places in
@@ -27,8 +28,7 @@ export function sketchOf(text: string): Sketch | undefined {
     for (let word = at; word < at + RUN; word++) run = Math.imul(run, 0x01000193) ^ hashes[word]!;
     const base = scrambled(run);
     for (let each = 0; each < HASHES; each++) {
-      let hash = Math.imul(base ^ MIXERS[each]!, MIXERS[each]! | 1);
-      hash = (hash ^ (hash >>> 15)) >>> 0;
+      const hash = Math.imul(base ^ MIXED_IN[each]!, MULTIPLIERS[each]!) >>> 0;
       if (hash < smallest[each]!) smallest[each] = hash;
     }
   }

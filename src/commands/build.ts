@@ -12,7 +12,7 @@ export const command: Command = {
   describes:
     'Reads articles and adds what they say to a store. A PATH is a file, a folder, - for standard input, or\n' +
     'with --fetch the address of a page on the web; a file of addresses, one a line, stands for their pages. Read are\n' +
-    'text, Markdown, HTML, JSON, JSON Lines, CSV, feeds, PDF, DOCX, mail, and archives (.gz, .zip) of these.',
+    'text, Markdown, HTML, JSON, JSON Lines, CSV, feeds, PDF, DOCX, EPUB, mail, and archives (.gz, .zip) of these.',
   words: [1, Number.POSITIVE_INFINITY],
   options: {
     store: storeOption,

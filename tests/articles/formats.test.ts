@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -71,6 +72,28 @@ describe('files that other programs wrote', () => {
     ]);
     expect(codes).toEqual(['no-reader', 'columns']);
     expect((await file('lines.jsonl.gz')).texts).toEqual([MET, PLAN]);
+  });
+});
+
+describe('electronic books', () => {
+  it('give an article a chapter, with the outlet and date of the issue', async () => {
+    const { texts, sightings, codes } = await file('paper.epub');
+    expect(texts.map((text) => text.split('\n\n').map((paragraph) => paragraph.slice(0, 24)))).toEqual([
+      ['The harbour masters of S', 'They agreed on a timetab'],
+      ['Croatia and Italy are to', 'The transport minister, '],
+    ]);
+    const issue = { file: 'paper.epub', source: 'Adriatic Weekly', published: '2021-03-03', publishedFrom: 'metadata' };
+    expect(sightings).toEqual([
+      { ...issue, title: 'Night ferries divided' },
+      { ...issue, title: 'Light on the rock' },
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it('are refused with a sentence where they are none', async () => {
+    const zip = readFileSync(`${FILES}/archive.zip`);
+    expect((await content('a.epub', zip)).notices[0]?.message).toContain('it names no chapters');
+    expect((await content('a.epub', 'no archive')).codes).toEqual(['unreadable']);
   });
 });
 

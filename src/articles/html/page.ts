@@ -64,6 +64,22 @@ export async function textOfFragment(html: string): Promise<string> {
   return document?.body ? joined(paragraphsOf(document.body)) : '';
 }
 
+/** The heading of a chapter and all its words without that: what electronic books hold. */
+export async function readChapter(xhtml: string): Promise<{ readonly title?: string; readonly text: string }> {
+  // XML may close an empty element at once; read as HTML it would swallow what follows.
+  const html = xhtml.replace(/<([a-z][a-z0-9]{0,12})((?:\s[^<>]{0,500})?)\/>/gi, (whole, name: string, rest: string) =>
+    VOID.has(name.toLowerCase()) ? whole : `<${name}${rest}></${name}>`,
+  );
+  const document = await parsePage(html);
+  if (!document?.body) return { text: '' };
+  const heading = document.querySelector('h1, h2, h3')?.textContent ?? document.querySelector('title')?.textContent;
+  const title = heading?.replace(/\s+/g, ' ').trim().slice(0, 300);
+  const text = joined(paragraphsOf(document.body).filter(isProse));
+  return { ...(title && { title }), text: withoutTitle(text, title) };
+}
+
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
 async function mainText(document: DomDocument): Promise<string> {
   const { Readability } = await import('@mozilla/readability');
   const options = {

@@ -4,6 +4,7 @@ import type { Reader } from '../reader.ts';
 import { addressesReader } from './addresses.ts';
 import { csvReader, tsvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
+import { epubReader } from './epub.ts';
 import { feedReader } from './feed.ts';
 import { gzipReader } from './gzip.ts';
 import { htmlReader } from './html.ts';
@@ -26,6 +27,7 @@ export const READERS = [
   feedReader,
   pdfReader,
   docxReader,
+  epubReader,
   mailReader,
   mailboxReader,
   gzipReader,

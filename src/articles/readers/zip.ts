@@ -32,7 +32,8 @@ export const zipReader: Reader = {
   },
 };
 
-function member(archive: ZipFile, entry: Entry, name: string): SourceFile {
+/** A file in an archive. */
+export function member(archive: ZipFile, entry: Entry, name: string): SourceFile {
   const chunks = async function* (start?: number, end?: number): AsyncGenerator<Uint8Array> {
     // yauzl itself stops where an entry unpacks to more than it says.
     yield* partOf(await archive.openReadStreamPromise(entry), start, end);
@@ -41,7 +42,7 @@ function member(archive: ZipFile, entry: Entry, name: string): SourceFile {
 }
 
 /** Reads the archive where it lies; only its list of entries is held. */
-async function openArchive(file: SourceFile): Promise<ZipFile> {
+export async function openArchive(file: SourceFile): Promise<ZipFile> {
   const { fromRandomAccessReaderPromise, RandomAccessReader } = await import('yauzl');
   const source = new (class extends RandomAccessReader {
     override _readStreamForRange(start: number, end: number): Readable {
