@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SerialisedGraph } from '../../graph/model/index.ts';
-import { buildStore } from '../../src/commands/build.ts';
+import { buildStore } from '../../src/commands/building.ts';
 import { realEffects } from '../../src/effects.ts';
 import * as entente from '../../src/index.ts';
 import { type Stand, stand } from './browser.ts';
