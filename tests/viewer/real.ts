@@ -7,7 +7,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import type { SerialisedGraph } from '../../graph/model/index.ts';
-import { buildStore } from '../../src/commands/build.ts';
+import { buildStore } from '../../src/commands/building.ts';
 import { realEffects } from '../../src/effects.ts';
 import * as entente from '../../src/index.ts';
 import { inChromium, type Stand, stand } from './browser.ts';
