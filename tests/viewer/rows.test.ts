@@ -178,7 +178,7 @@ function isDrawn({ graph }: Real): (edge: { source: string; target: string }) =>
 
 function neighbours(shown: Real, key: string): ReadonlySet<string> {
   const edges = shown.graph.edges
-    .filter(isDrawn(real()))
+    .filter(isDrawn(shown))
     .filter(({ source, target }) => source === key || target === key);
   return new Set(edges.map(({ source, target }) => (source === key ? target : source)));
 }
