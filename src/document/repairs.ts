@@ -41,6 +41,9 @@ const GERUNDS = new Map([
 ]);
 const GERUND_PREPOSITIONS = new Set(['after', 'before', 'without', 'since', 'upon', 'by', 'while', 'for']);
 const isMet = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.pos === 'PROPN';
+/** "after meeting | Danish envoys". */
+const isPeople = (word: string | undefined, tag: Tag | undefined): boolean =>
+  tag?.pos === 'ADJ' && /^\p{Lu}\p{Ll}/u.test(word ?? '');
 const OPENING = new Set(['unless', 'if', 'when', 'until', 'once', 'before', 'after', 'while', 'as']);
 const OF = new Set(['of', 'for', 'with', 'to']);
 const DEMONSTRATIVE = /^(?:this|that)$/iu;
@@ -62,7 +65,11 @@ export function repair(words: readonly string[], tags: Tag[]): void {
       continue;
     }
     // "after meeting the mediator": who is met stands behind.
-    if (words[i] === 'meeting' && GERUND_PREPOSITIONS.has(words[i - 1] ?? '') && isMet(tags[i + 1])) {
+    if (
+      words[i] === 'meeting' &&
+      GERUND_PREPOSITIONS.has(words[i - 1]?.toLowerCase() ?? '') &&
+      (isMet(tags[i + 1]) || isPeople(words[i + 1], tags[i + 1]))
+    ) {
       tags[i] = { pos: 'VERB', lemma: 'meet' };
       continue;
     }

@@ -261,7 +261,9 @@ function sending(reading: Reading, clause: Clause, status: Status): Part[] {
       const absent = none || excused || kindOfEntity(reading, entity) === 'Person';
       return part(entity, 'ATTENDS', 'elliptical-sends', negateIf(absent, status));
     }),
-    ...(none || excused ? [] : envoys.map((entity) => part(entity, 'ATTENDS', 'elliptical-sent', status))),
+    ...(none || excused
+      ? []
+      : envoys.map((entity) => part(entity, 'ATTENDS', 'elliptical-sent', status === 'ongoing' ? 'planned' : status))),
   ];
 }
 

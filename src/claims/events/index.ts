@@ -80,7 +80,8 @@ function mentionsOf(reading: Reading): EventMention[] {
   for (const sentence of reading.sentences) {
     const nouns = nounEvents(reading, context, sentence, next);
     const verbs = verbEvents(reading, context, sentence, next);
-    const own = absorb(reading, nouns, verbs).map((mention) => continued(mentions, mention));
+    const own: EventMention[] = [];
+    for (const mention of absorb(reading, nouns, verbs)) own.push(continued([...mentions, ...own], mention));
     mentions.push(...own.flatMap((mention) => eachTime(reading, mention, next)));
   }
   const noticed = withAdvisories(reading, mentions);

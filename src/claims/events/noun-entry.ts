@@ -18,7 +18,7 @@ export function eventHead(reading: Reading, group: NounGroup): EventHead | undef
   if (isTitleOfWork(reading, group)) return undefined;
   const mention = headMention(reading, group);
   if (mention && NAME_TYPES.has(mention.type) && !endsInEventWord(reading, group)) return undefined;
-  const found = longestEntry(reading, group);
+  const found = longestEntry(reading, group) ?? leftOut(reading, group);
   if (!found) return undefined;
   const head = reading.tokens[group.head]!;
   const next = reading.tokens[group.end];
@@ -78,6 +78,28 @@ function longestEntry(reading: Reading, group: NounGroup): { entry: EventNoun; f
   return undefined;
 }
 
+/** How many sentences back a counted meeting is looked for. */
+const COUNTED_WITHIN = 3;
+
+/** "The third round ended; | a fourth | is planned", "| a new one | is planned": the noun stands in what was told before. */
+function leftOut(reading: Reading, group: NounGroup): { entry: EventNoun; first: number } | undefined {
+  const head = reading.tokens[group.head]!;
+  const counted = ORDINALS.test(head.lower) && group.head > group.first;
+  const another =
+    head.lower === 'one' && /^(?:new|second|third|another|next)$/u.test(reading.tokens[group.head - 1]?.lower ?? '');
+  if (!counted && !another) return undefined;
+  for (let at = head.sentence; at >= Math.max(0, head.sentence - COUNTED_WITHIN); at--)
+    for (const chunk of [...reading.sentences[at]!.chunks].reverse()) {
+      if (chunk.type !== 'noun' || chunk.head >= group.first) continue;
+      const entry = longestEntry(reading, chunk)?.entry;
+      if (entry?.kind !== 'Meeting') continue;
+      const numbered = ordinalOf(reading, chunk) !== undefined || /^rounds?$/u.test(reading.tokens[chunk.head]!.lower);
+      if (numbered || group.determiner === 'a' || another)
+        return { entry: { ...entry, needs: 'anchor' }, first: group.head };
+    }
+  return undefined;
+}
+
 const isOpening = ({ tokens }: Reading, group: NounGroup): boolean =>
   tokens[group.first - 1]?.sentence !== tokens[group.first]!.sentence;
 const singular = (word: string): string => word.replace(/s$/u, '');
@@ -116,7 +138,7 @@ const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 
 /** "third" in "the third round of talks". */
 export function ordinalOf(reading: Reading, group: NounGroup): string | undefined {
-  for (let at = group.first; at < group.head; at++) {
+  for (let at = group.first; at <= group.head; at++) {
     const token = reading.tokens[at]!;
     if (ORDINALS.test(token.lower)) return token.lower;
   }
@@ -134,8 +156,8 @@ const APART = new Set(['another', 'separate', 'further', 'new', 'other']);
 /** "another meeting", "a separate call", "a second visit"; "his second visit" may be the one just told of. */
 export const isApart = (reading: Reading, group: NounGroup): boolean =>
   reading.tokens
-    .slice(group.first, group.head)
+    .slice(group.first, group.head + 1)
     .some(
       (token) =>
         APART.has(token.lower) || ((token.lower === 'second' || token.lower === 'third') && group.determiner === 'a'),
-    );
+    ) || ORDINALS.test(reading.tokens[group.head]!.lower);

@@ -4,6 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { EventNoun } from './data/nouns.ts';
 import type { Part } from './mention.ts';
+import { AIMS } from './noun-standing.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 
 const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
@@ -23,7 +24,8 @@ export function ownParts(
   group: NounGroup,
 ): Part[] {
   const ahead = prep === 'before' || prep === 'ahead of';
-  const standing = ahead || !FIRM.has(status) ? undefined : status;
+  const aimed = prep === 'for' && AIMS.has(clause.verb.lemma);
+  const standing = ahead || aimed || !FIRM.has(status) ? undefined : status;
   const partners = SAYING.has(clause.verb.lemma)
     ? clause.obliques.filter((oblique) => oblique.prep === 'with').flatMap(({ groups }) => partiesOf(reading, groups))
     : [];

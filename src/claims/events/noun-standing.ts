@@ -176,7 +176,13 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
   if (cue === 'denied' && SKIPPING.has(clause.verb.lemma)) return undefined;
   // Who may or may not attend says that the event is to come, not that it may fail.
   if (cue === 'factual' && TAKING_PART.has(clause.verb.lemma))
-    return FORECASTS.has(outer) ? 'planned' : outer === 'denied' ? undefined : outer;
+    return FORECASTS.has(outer)
+      ? 'planned'
+      : outer !== 'denied'
+        ? outer
+        : clause.verb.tense === 'future'
+          ? 'planned'
+          : undefined;
   return combine(cue, outer);
 }
 
@@ -184,6 +190,12 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
 const JUDGING = new Set(['call', 'deem', 'consider', 'think', 'believe', 'find', 'declare', 'make']);
 const SKIPPING = new Set('skip miss boycott shun snub neglect'.split(' '));
 const TAKING_PART = new Set('attend join lead witness see remember celebrate'.split(' '));
+
+const AIMING = new Set(['on', 'for', 'towards', 'toward']);
+/** Verbs of what is not yet: those who press for a meeting stand as the meeting does. */
+export const AIMS = new Set(
+  'work push press call appeal hope ask wait prepare plan aim long lobby petition'.split(' '),
+);
 
 function obliqueStanding(
   _reading: Reading,
@@ -193,6 +205,10 @@ function obliqueStanding(
 ): Status | undefined {
   const outer = standingOf(context, clause);
   if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
+  // "is working on a meeting", "hopes for talks", "is preparing for a visit".
+  const cue = AIMING.has(prep) ? cueOf(clause) : undefined;
+  if (cue && AIMS.has(clause.verb.lemma) && !clause.verb.passive)
+    return combine(cue, outer === 'ongoing' ? 'happened' : outer);
   if (prep === 'on' && /^(?:sit|listen|look|dial)$/u.test(clause.verb.lemma)) return outer;
   if (prep === 'over' && clause.verb.lemma === 'preside') return outer;
   if (/^(?:of|out of)$/u.test(prep) && clause.verb.particle === 'out') return outer === 'happened' ? outer : undefined;

@@ -14,7 +14,8 @@ export interface Role {
 export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
   const roles: Role[] = [];
   for (const clause of sentence.clauses) {
-    if (clause.gapped) continue;
+    // What a gapped clause leaves out is told by the clause before.
+    if (clause.gapped && !(clause.subject.includes(group) && !clause.conjunctOf?.subject.includes(group))) continue;
     if (isMeant(sentence, clause, group)) roles.push({ clause, as: 'object' });
     if (clause.antecedent === group && !clause.subject.includes(group)) roles.push({ clause, as: 'antecedent' });
     if (clause.subject.includes(group)) roles.push({ clause, as: 'subject' });

@@ -117,7 +117,9 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
   );
   const [thing] = clause.object;
   const object = noun !== undefined && thing !== undefined && thing !== noun && isLike(scanner, noun, thing);
-  if (noun !== undefined && !object) return undefined;
+  // "A second round took place in A on Monday, and | a third | on Tuesday in B".
+  const counted = noun !== undefined && !object && ORDINAL.test(scanner.wordOf(noun));
+  if (noun !== undefined && !object && !counted) return undefined;
   // Two pieces at least must stand against two of the clause, a time or a place among them.
   const pieces = [dated, placed || (dated && places.length > 0), answered, object].filter(Boolean).length;
   if (pieces < 2 || !(dated || placed)) return undefined;
@@ -126,6 +128,7 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
   return {
     ...clause,
     index,
+    ...(counted ? { subject: remnant.nouns } : {}),
     object: object ? remnant.nouns : clause.object,
     obliques: [
       ...remnant.obliques,
@@ -145,6 +148,8 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
     ...(clause.parent ? { parent: clause.parent } : {}),
   };
 }
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/u;
 
 /** "received X, and on Tuesday Y": both are names, of persons or of none. */
 const isLike = ({ isName, isPerson }: Scanner, a: NounGroup, b: NounGroup): boolean =>

@@ -162,7 +162,8 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
         if (!next || !(NOMINAL_TAGS.has(next.pos) || mentionAt.has(state.at + 1))) state.head = state.at;
         break;
       }
-      if (!modifies(tokens, mentionAt, state)) return false;
+      if (isBareOrdinal(tokens, mentionAt, state)) state.head = state.at;
+      else if (!modifies(tokens, mentionAt, state)) return false;
       break;
     case 'NOUN':
     case 'PROPN':
@@ -184,6 +185,18 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
   }
   state.at++;
   return true;
+}
+
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/u;
+
+/** "a sixth | is planned", "host the second,": the noun that an ordinal counts is left out. */
+function isBareOrdinal(tokens: readonly Token[], mentionAt: Layers['mentionAt'], state: Growing): boolean {
+  if (state.determiner === undefined || state.at !== state.first + 1 || !ORDINAL.test(tokens[state.at]!.lower))
+    return false;
+  const next = tokens[state.at + 1];
+  if (!next || mentionAt.has(state.at + 1)) return false;
+  if (next.pos === 'AUX' || (next.pos === 'VERB' && !/ing$/u.test(next.lower)) || next.pos === 'PUNCT') return true;
+  return state.determiner === 'a' && next.pos === 'ADP' && next.lower !== 'of';
 }
 
 /** The second of two modifiers: an adjective, or a noun before the noun that both belong to. */

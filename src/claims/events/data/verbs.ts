@@ -83,6 +83,10 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     'travel, cross, fly, journey, head, go, sail, fly out, set off, set out, fly in, jet off, jet, come',
   ),
   ...entry(
+    { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['for'] },
+    'leave, depart, take off',
+  ),
+  ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['in', 'at', 'on'] },
     'arrive, land, touch down, stop, stop off, stop over',
   ),

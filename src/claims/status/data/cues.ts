@@ -50,10 +50,10 @@ export const VERB_CUES = table({
 /** Predicate adjectives and adverbs. */
 export const ADJECTIVE_CUES = table({
   factual: 'over present pleased glad happy busy underway complete true clear aware',
-  planned: 'due set ready prepared poised scheduled slated confirmed committed bound',
+  planned: 'due set prepared poised scheduled slated confirmed committed bound',
   likely: 'likely expected certain sure probable inevitable',
   possible:
-    'possible able free willing eager keen open hopeful conceivable feasible welcome impossible_not conditional',
+    'possible able free willing ready eager keen open hopeful conceivable feasible welcome impossible_not conditional',
   unlikely: 'unlikely reluctant doubtful remote slim uncertain unclear improbable premature unsure',
   denied: 'unable unwilling absent impossible untrue false loath off',
 });
