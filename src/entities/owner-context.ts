@@ -48,6 +48,35 @@ export function topicState(
   return topic && found.size === 1 ? [...found] : [];
 }
 
+const TOP = /^(?:head-of-state|head-of-government|monarch|leader)$/;
+
+/**
+ * "Prime Minister X and Foreign Minister Y", "Trade Secretary X and Health Secretary Y": of two who hold different
+ * posts and are named in one breath both are of one state, unless both lead.
+ */
+export function colleagueBeside(work: Work, office: OfficeDraft): readonly number[] {
+  const mention = work.mentions[office.mention]!;
+  const states = new Set<number>();
+  for (const held of work.offices) {
+    const other = work.mentions[held.mention]!;
+    if (other.sentence !== mention.sentence || held.entity === office.entity || held.tenure !== 'current') continue;
+    if (held.officeClass === office.officeClass || held.of.length !== 1 || work.clusters[held.of[0]!]!.kind !== 'State')
+      continue;
+    if (TOP.test(held.officeClass) && TOP.test(office.officeClass)) continue;
+    if (isNextTo(work, other, held, mention, office) || isNextTo(work, mention, office, other, held))
+      states.add(held.of[0]!);
+  }
+  return [...states];
+}
+
+/** Nothing but "and" stands between the first name and the title of the second. */
+function isNextTo(work: Work, first: Mention, before: OfficeDraft, second: Mention, behind: OfficeDraft): boolean {
+  const { text } = work.document.article;
+  const from = Math.max(first.end, before.evidence.end);
+  const to = Math.min(second.start, behind.evidence.start);
+  return from < to && to - from < 12 && /^,? (?:and|&) $/.test(text.slice(from, to));
+}
+
 const HIGH = /^(?:head-of-state|head-of-government|monarch|(?:foreign|defence|interior|finance|trade)-minister)$/;
 
 /**

@@ -11,7 +11,15 @@ import {
   stateOfSeat,
   stateOfTitle,
 } from './own-titles.ts';
-import { inOrder, otherParty, sameJobs, seatInSentence, teamState, topicState } from './owner-context.ts';
+import {
+  colleagueBeside,
+  inOrder,
+  otherParty,
+  sameJobs,
+  seatInSentence,
+  teamState,
+  topicState,
+} from './owner-context.ts';
 import { acts, type Evidence, gatherEvidence, type NamelessHolder, taken } from './owner-evidence.ts';
 import { SPEECH } from './quotes.ts';
 import { served, sharedOwner, speaksThere, spokenFor } from './spoken-for.ts';
@@ -51,9 +59,28 @@ export function inferOwners(work: Work): void {
   for (const [reads, step] of STEPS) {
     const evidence = gatherEvidence(work);
     for (const office of open)
-      if (office.owner === 'unknown') settle(office, step(work, evidence, office), reads === 'told');
+      if (office.owner === 'unknown') {
+        const owners = step(work, evidence, office).filter((state) => !isOpposite(work, office, state));
+        settle(office, owners, reads === 'told');
+      }
   }
 }
+
+/** "Foreign Minister X met his Danish counterpart": X is the one who is not Denmark's. */
+function isOpposite(work: Work, { mention, entity }: OfficeDraft, state: number): boolean {
+  const { tokens } = work.document;
+  const { sentence, index } = work.mentions[mention]!;
+  for (let at = index + 1; at < work.mentions.length && work.mentions[at]!.sentence === sentence; at++) {
+    const other = work.mentions[at]!;
+    if ((other.type !== 'NATIONALITY' && other.type !== 'STATE') || work.referents[at]![0] !== state) continue;
+    const behind = tokens.slice(other.endToken, other.endToken + 3).findIndex(({ lower }) => OPPOSITE.test(lower));
+    const owned = /^(?:his|her|their)$/.test(tokens[other.firstToken - 1]?.lower ?? '');
+    if (behind >= 0 && owned && !statesOf(work, entity).has(state)) return true;
+  }
+  return false;
+}
+
+const OPPOSITE = /^(?:counterpart|opposite|homologue)s?$/;
 
 type Step = (work: Work, evidence: Evidence, office: OfficeDraft) => readonly number[];
 
@@ -77,6 +104,7 @@ const STEPS: readonly (readonly ['told' | 'guessed', Step])[] = [
         : [],
   ],
   ['guessed', (work, evidence, office) => free(evidence, office, inOrder(work, office, evidence.states))],
+  ['guessed', (work, evidence, office) => free(evidence, office, colleagueBeside(work, office))],
   ['guessed', (work, evidence, office) => free(evidence, office, otherParty(work, office, evidence.weights))],
   [
     'guessed',

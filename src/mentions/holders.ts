@@ -72,7 +72,7 @@ export function directHolders(board: Board, { title, end, owners, definite }: Ph
     isCapital(board.reading.shapes[i + 1])
   ) {
     const found = personAt(board, board.titles.at[i + 1]!.end);
-    if (found && isCapital(board.reading.shapes[title.end - 1])) return [found.person];
+    if (found && (isCapital(board.reading.shapes[title.end - 1]) || owners.length > 0)) return [found.person];
   }
   if (tokens[i]?.sentence !== tokens[title.first]!.sentence) return undefined;
   // "President of the Swiss Confederation X": the owner stands between.

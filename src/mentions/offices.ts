@@ -40,11 +40,15 @@ function rankBefore(board: Board, title: Title, first: number): Title | undefine
   return { ...title, role: `${word.text} ${title.role}`, officeClass: ranked(title.officeClass, rank) };
 }
 
+/** "Minister for Europe": a region that is only what the office deals with. */
+const isMatter = ({ reading: { words }, names }: Board, { first, end }: Title): boolean =>
+  end - first > 2 && words[end - 2] === 'for' && names[end - 1]?.type === 'PLACE';
+
 function find(board: Board): void {
   const attached = new Map<Title, Draft>();
   const chain: Link[] = [];
   for (const found of board.titles.titles) {
-    if (board.names[found.first] || board.names[found.end - 1]) continue;
+    if (board.names[found.first] || (board.names[found.end - 1] && !isMatter(board, found))) continue;
     const direct = notWhere(board, found, ownersBefore(board, found.first, found.plural));
     const rank = rankBefore(board, found, direct.first);
     const title = rank ?? found;

@@ -167,11 +167,20 @@ export function ownersAfter(
   while (tokens[i]?.sentence === link.sentence) {
     const name = board.names[i];
     if (!isOwner(name) || name.first !== i) break;
-    // "of the Russian army": a nationality owns only together with a noun.
-    if (name.type === 'NATIONALITY') break;
     i = name.end;
     const next = tokens[i];
-    if (next && POSSESSIVES.has(next.lower)) {
+    const owning = next !== undefined && POSSESSIVES.has(next.lower);
+    // "for the Chilean foreign ministry", where the body has been found as such.
+    const found = board.names[owning ? i + 1 : i];
+    if (found?.type === 'ORGANISATION' && found.first === name.first && found !== name)
+      return { owners: [found], end: found.end };
+    // "for the Iranian foreign ministry", "of Niger's military government": the state is as near as the words come.
+    const state = name.type === 'NATIONALITY' || (owning && name.type === 'STATE');
+    const organ = state ? organEnd(board, owning ? i + 1 : i) : 0;
+    if (organ > 0) return { owners: [name], end: organ };
+    // "of the Russian army": a nationality owns only together with a noun.
+    if (name.type === 'NATIONALITY') break;
+    if (owning) {
       // "of South Korea's Intelligence Service": the body is the owner; of anything else, neither is.
       const body = board.names[i + 1];
       if (body?.type === 'ORGANISATION' && body.first === i + 1) owners.push(body);
@@ -197,8 +206,28 @@ export function ownersAfter(
         : none;
   }
   if (link.lower === 'to') return diplomatic ? { owners: [], end: last } : none;
-  if (link.lower === 'for' && diplomatic) return { owners: [], end: last };
+  // "the assistant secretary for East Asia": a region is what the office deals with.
+  const matter = link.lower === 'for' && (diplomatic || owners.every(({ type }) => type === 'PLACE'));
+  if (matter) return { owners: [], end: last };
   return { owners, end: last };
+}
+
+const ORGANS = new Set(
+  `ministry government junta army military navy police intelligence agency parliament senate presidency cabinet administration forces
+  service bank council commission delegation team authorities regime assembly court embassy mission central`.split(
+    /\s+/,
+  ),
+);
+
+/** "| foreign ministry", "| atomic agency": the end of an organ of state that bears no name; 0 where none is told. */
+function organEnd({ names, reading: { tokens, shapes } }: Board, from: number): number {
+  let end = 0;
+  for (let i = from; i < from + 4 && tokens[i]?.sentence === tokens[from]!.sentence && !names[i]; i++) {
+    const { pos, lower } = tokens[i]!;
+    if (shapes[i] !== Shape.Lower || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
+    end = ORGANS.has(lower) ? i + 1 : 0;
+  }
+  return end;
 }
 
 /** True where a comma list of names is closed by "and", or is long: "A, B and C"; `before` is how many commas came before. */
