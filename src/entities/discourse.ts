@@ -56,6 +56,9 @@ export function isSubject(work: Work, mention: Mention): boolean {
 function governed(work: Work, mention: Mention): boolean {
   const { tokens } = work.document;
   let list = false;
+  // "In Lima yesterday | the minister met Lee": what stands before an article belongs to another group.
+  const fresh = tokens[mention.firstToken]?.pos === 'DET' && tokens[mention.firstToken - 1];
+  if (fresh && fresh.sentence === mention.sentence && /^(?:NOUN|PROPN|ADV|NUM)$/.test(fresh.pos)) return false;
   for (let at = mention.firstToken - 1, steps = 0; steps < 16; at--, steps++) {
     const token = tokens[at];
     if (!token || token.sentence !== mention.sentence) return false;

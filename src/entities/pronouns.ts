@@ -77,6 +77,8 @@ function one(
     if (trace.cluster === speaker) continue;
     // Whoever says the words beside a quotation is not named in it.
     if (says && quotation[work.mentions[trace.mention]!.firstToken] !== 0) continue;
+    // "They" tells nothing of which of them "he" is.
+    if (isTogether(work, trace.mention)) continue;
     const distance = mention.sentence - trace.sentence;
     const base = (trace.subject ? WEIGHT.subject : WEIGHT.other)[distance]!;
     const frequent = 0.25 * Math.log2(1 + cluster.named.length);
@@ -90,6 +92,10 @@ function one(
     scores.set(own, scores.get(own)! + ALONE + (tokenBefore(work, mention)?.lower === 'where' ? BESIDE : 0));
   return clearest(scores);
 }
+
+/** "they", "the two": several at once. */
+const isTogether = (work: Work, at: number): boolean =>
+  work.mentions[at]!.type !== 'PERSON' && work.referents[at]!.length > 1;
 
 /** "…," he said; "…," said she. */
 function speaks(work: Work, mention: Mention): boolean {
@@ -197,8 +203,26 @@ function several(work: Work, discourse: Discourse, mention: Mention, quotation: 
   if (!group || group.sentence < mention.sentence - 1) return [];
   const last = work.mentions[group.mention]!;
   if (quotation[mention.firstToken] !== quotation[last.firstToken]) return [];
-  return otherPlural(work, last.endToken, mention.firstToken) ? [] : group.clusters;
+  if (otherPlural(work, last.endToken, mention.firstToken)) return [];
+  return [...metBy(work, discourse, group), ...group.clusters];
 }
+
+/** "X met A and B. They …": X too, who is the subject of the clause in which the others are its objects. */
+function metBy(work: Work, discourse: Discourse, group: Discourse['groups'][number]): readonly number[] {
+  const own = discourse.traces.filter(({ sentence }) => sentence === group.sentence);
+  const persons = (at: number): boolean => work.clusters[at]!.kind === 'Person';
+  if (!group.clusters.every(persons)) return [];
+  if (own.some(({ cluster, subject }) => subject && group.clusters.includes(cluster))) return [];
+  const doers = new Set(
+    own.filter(({ cluster, subject }) => subject && persons(cluster)).map(({ cluster }) => cluster),
+  );
+  if (doers.size !== 1) return [];
+  const [from, to] = [own.find(({ subject }) => subject)!.mention, group.mention];
+  const between = work.document.tokens.slice(work.mentions[from]!.endToken, work.mentions[to]!.firstToken);
+  return between.some(({ lemma, pos }) => pos === 'VERB' && MEETING.has(lemma)) ? [...doers] : [];
+}
+
+const MEETING = new Set(['meet', 'receive', 'host', 'welcome', 'greet', 'see', 'join', 'visit']);
 
 /** A plural noun that is a subject between two tokens: "they" may mean it. */
 function otherPlural(work: Work, from: number, to: number): boolean {

@@ -119,7 +119,7 @@ function scoreContext(board: Board, first: number, end: number, titled: boolean,
     const titleBefore = board.titles.at[first - 1];
     if (titleBefore && titleBefore.end === first && !titleBefore.plural) scores.PERSON += 4;
     else if (titleBefore && titleBefore.end === first) scores.PERSON += 2.5;
-    if (KIN.has(before.lower) || OCCUPATIONS.has(before.lower)) scores.PERSON += 3;
+    if (KIN.has(before.lower) || (OCCUPATIONS.has(before.lower) && !MEDIA_NOUNS.has(before.lower))) scores.PERSON += 3;
     if (before.text === ',' && KIN.has(here(first - 2)?.lower ?? '')) scores.PERSON += 2;
     if (LOCATIVES.has(before.lower))
       scores.PLACE += before.lower === 'in' || before.lower === 'at' || before.lower === 'near' ? 2.4 : 1.6;

@@ -79,6 +79,12 @@ function governmentBefore({ words, tokens }: Reading, first: number): number {
   return isCapitalWord(words[of - 2]) ? first : of - 1;
 }
 
+/** "South | American", "Latin | American", "African | American": of a part of the world, or of a people within one state. */
+const isOfContinent = ({ tokens, words }: Reading, first: number): boolean =>
+  /^Americans?$/.test(words[first] ?? '') &&
+  /^(?:South|Latin|Central|North|Pan|African|Native|Asian|Hispanic)$/.test(words[first - 1] ?? '') &&
+  tokens[first - 1]!.sentence === tokens[first]!.sentence;
+
 const isCapitalWord = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '') && word !== 'The';
 
 function placeHit(board: Board, first: number, end: number, hit: LexiconHit): void {
@@ -86,7 +92,7 @@ function placeHit(board: Board, first: number, end: number, hit: LexiconHit): vo
   const referent = referentOf(hit);
   if (hit.kind === 'State') {
     if (hit.as === 'adjective' || hit.as === 'people') {
-      if (language(reading, first, end)) return;
+      if (language(reading, first, end) || isOfContinent(reading, first)) return;
       const plural = hit.as === 'people' && hit.plural;
       place(board, { first, end, type: 'NATIONALITY', rule: `gazetteer:${hit.as}`, referent, plural });
       return;

@@ -222,7 +222,7 @@ const ORGANS = new Set(
 /** "| foreign ministry", "| atomic agency": the end of an organ of state that bears no name; 0 where none is told. */
 function organEnd({ names, reading: { tokens, shapes } }: Board, from: number): number {
   let end = 0;
-  for (let i = from; i < from + 4 && tokens[i]?.sentence === tokens[from]!.sentence && !names[i]; i++) {
+  for (let i = from; i < from + 4 && tokens[i]?.sentence === tokens[from - 1]!.sentence && !names[i]; i++) {
     const { pos, lower } = tokens[i]!;
     if (shapes[i] !== Shape.Lower || (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN')) break;
     end = ORGANS.has(lower) ? i + 1 : 0;

@@ -24,16 +24,24 @@ export function adjectival({ reading }: Board, first: number, end: number): bool
   );
 }
 
+const REGIONAL_PEOPLES = new Set(['europeans', 'africans', 'asians', 'westerners', 'arabs', 'scandinavians']);
+
 /** "Central Asian leaders", "the Baltic premiers": a part of the world before people, and nobody's name. */
 export function regional({ reading, titles }: Board, first: number, end: number): boolean {
   const { tokens } = reading;
   const next = tokens[end];
   const last = tokens[end - 1]!.lower;
-  if (!REGIONAL.has(last) || !next || next.sentence !== tokens[first]!.sentence) return false;
+  const people = end - first === 1 && REGIONAL_PEOPLES.has(last);
+  if (people) return true;
+  const far = /^(?:middle|near|far)$/.test(tokens[first]!.lower) && last === 'eastern';
+  if ((!REGIONAL.has(last) && !far) || !next || next.sentence !== tokens[first]!.sentence) return false;
   for (let i = first; i < end - 1; i++)
     if (!REGIONAL_PARTS.has(tokens[i]!.lower) && tokens[i]!.text !== '-') return false;
   // "East Asian countries" are a group of their own.
   if (/^(?:countries|nations|states)$/.test(next.lower)) return false;
+  // "South American and Southeast Asian envoys", "Central Asian republics".
+  const goesOn = /^(?:and|or|,)$/.test(next.text) && (end - first > 1 || /n$/.test(last));
+  if (goesOn || /^(?:republics|capitals|governments|partners|allies)$/.test(next.lower)) return true;
   return NOMINAL_HEADS.has(next.lower) || (titles.at[end] !== undefined && next.text === next.lower);
 }
 

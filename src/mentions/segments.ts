@@ -153,7 +153,7 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
     governing === last &&
     end === last + 1 &&
     givenName(opening) &&
-    !isCommonWord(opening) &&
+    (!isCommonWord(opening) || isTitled(board, pieces[first]!.first)) &&
     pieces[first]!.kind === 'word'
   ) {
     const closing = words[pieces[last]!.first] ?? '';
@@ -168,6 +168,12 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
   )
     return undefined;
   return { first, end, type: headAt(governing)! };
+}
+
+/** "Secretary John Hill": whoever holds an office is no hill. */
+function isTitled({ titles }: Board, first: number): boolean {
+  const title = titles.at[first - 1];
+  return title !== undefined && title.end === first && !title.plural;
 }
 
 const ORDINALS = new Set(['I', 'II', 'III', 'IV', 'V', 'VI', 'One', 'Two', 'Three']);

@@ -62,6 +62,58 @@ const TELLING: Readonly<Record<string, readonly (readonly [sentence: string, ...
       'meeting: Bruno Kreisky, Olof Palme @ Quito',
     ],
   ],
+  'nouns left out': [
+    [
+      'The fifth round of talks between Chad and Libya ended in Tunis on Monday; a sixth is planned for June.',
+      'talks: Chad, Libya @ Tunis = 1974-05-13..1974-05-13',
+      'talks: Chad, Libya = 1974-06-01..1974-06-30 [planned]',
+    ],
+    [
+      'A second round of talks between Chad and Libya took place in Tunis on 2 May, and a third on 9 May in Rome.',
+      'talks: Chad, Libya @ Tunis = 1974-05-02..1974-05-02',
+      'talks: Chad, Libya @ Rome = 1974-05-09..1974-05-09',
+    ],
+    [
+      'A round of talks between Chad and Libya ended in Tunis on Monday. A new one is planned for June in Rome.',
+      'talks: Chad, Libya @ Tunis = 1974-05-13..1974-05-13',
+      'talks: Chad, Libya @ Rome = 1974-06-01..1974-06-30 [planned]',
+    ],
+  ],
+  'wished for, left for, come after': [
+    [
+      'Diplomats are working on a meeting between Olof Palme and Bruno Kreisky.',
+      'meeting: Olof Palme, Bruno Kreisky [possible]',
+    ],
+    ['Sweden asked for a meeting with Austria.', 'meeting: Austria, Sweden [possible]'],
+    ['Olof Palme left for Vienna on Monday.', 'visit: Olof Palme @ Vienna = 1974-05-13..1974-05-13'],
+    [
+      'After meeting Austrian Chancellor Bruno Kreisky, Olof Palme told reporters that trade had grown.',
+      'meeting: Olof Palme, Bruno Kreisky',
+    ],
+    ['Olof Palme will not attend the summit in Geneva.', 'summit: Olof Palme [denied] @ Geneva [planned]'],
+    [
+      'The row ended on April 21, when Olof Palme hosted eight hours of talks in Geneva between Chad and Libya.',
+      'talks: Chad, Libya, Olof Palme HOSTS @ Geneva = 1974-04-21..1974-04-21',
+    ],
+    ['Secretary of State John Hill met Olof Palme in Geneva.', 'meeting: John Hill, Olof Palme @ Geneva'],
+    [
+      'Olof Palme held a telephone conversation with Luis Echeverria, President of Mexico, on Monday.',
+      'call: Luis Echeverria, Olof Palme = 1974-05-13..1974-05-13',
+    ],
+    [
+      'Olof Palme met South American and Middle Eastern envoys in Geneva on Monday.',
+      'meeting: Olof Palme = 1974-05-13..1974-05-13',
+    ],
+    [
+      'Anker Jorgensen spent two hours in Geneva on May 7 with Olof Palme, in a conversation that he called difficult.',
+      'conversation: Anker Jorgensen, Olof Palme @ Geneva = 1974-05-07..1974-05-07',
+    ],
+    [
+      'In Vienna the chancellor, Bruno Kreisky, received Olof Palme and hosted a banquet in his honour.',
+      'meeting: Olof Palme, Bruno Kreisky, Bruno Kreisky HOSTS @ Vienna',
+      'meal: Bruno Kreisky HOSTS',
+    ],
+  ],
 };
 
 describe.each(Object.entries(TELLING))('clauses: %s', (_what, sentences) => {

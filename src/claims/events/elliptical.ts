@@ -160,6 +160,7 @@ const IN_PLACE = new Set([
   'over',
   'through',
   'with',
+  'under',
 ]);
 
 function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {

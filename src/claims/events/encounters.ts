@@ -52,7 +52,7 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     (entity) => !subject.includes(entity),
   );
   // "met the target": an object that is nobody is no partner; "met the rebel envoys" is a meeting all the same.
-  if (objects.length > 0 && partners.length === 0 && !objects.every((group) => isHuman(reading, group)))
+  if (objects.length > 0 && partners.length === 0 && !objects.some((group) => isHuman(reading, group)))
     return undefined;
   const alone = partners.length === 0 && objects.length === 0;
   if (alone && subject.length === 0 && isGathering(reading, clause)) return { parts: [], places: [] };

@@ -140,6 +140,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   const party = fitParties(context, cluster, mention);
   if (named === undefined || dated === undefined || placed === undefined || party === undefined) return undefined;
   if (!fitStatus(cluster, mention, dated > 0 || named > 0)) return undefined;
+  if (dated === 0 && isOver(context, mention) && isAllAhead(cluster)) return undefined;
   const same = cluster.form === mention.form ? 0.5 : 0;
   if (mention.anaphoric && same === 0 && PARTICULAR.has(mention.form)) return undefined;
   if (mention.anaphoric) return 1.5 + same + named + dated + placed + Math.min(party, 1) + near(cluster, mention);
@@ -155,6 +156,17 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
     ? sum + 0.6
     : undefined;
 }
+
+/** Told with a day that lies before the report. */
+function isOver(context: IdentityContext, mention: EventMention): boolean {
+  const { published } = context.reading.resolved.document;
+  const date = context.date(mention);
+  return mention.status === 'happened' && published !== undefined && date !== undefined && date.end < published;
+}
+
+/** Nothing but plans has been told of it, of which what is long over is no fulfilment. */
+const isAllAhead = ({ statuses }: EventCluster): boolean =>
+  statuses.length > 0 && statuses.every((status) => FORECASTS.has(status));
 
 /** "the closing session": of something greater than the talk of two. */
 const isSittingOf = (reading: Reading, { head, group }: EventMention): boolean =>

@@ -47,7 +47,8 @@ export function roleFacts(
       facts.places.push(...setting.places);
       facts.within.push(...setting.within.filter((other) => other !== group));
       const told = role.clause.times.filter((time) => isEventTime(reading, role.clause, time));
-      const joined = role.as === 'object' && role.clause.times.length === 0 && cueOf(role.clause) === 'factual';
+      const dated = role.clause.times.some((time) => reading.times[time]!.kind !== 'duration');
+      const joined = role.as === 'object' && !dated && cueOf(role.clause) === 'factual';
       facts.times.push(...(joined ? timesOf(reading, role.clause) : told));
       if (joined && setting.places.length === 0 && entry.kind === 'Meeting')
         facts.places.push(...goalsBefore(reading, role.clause));

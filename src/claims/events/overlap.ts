@@ -81,7 +81,8 @@ function holds(verb: EventMention, noun: EventMention): boolean {
   if (!clause || !noun.group || verb.kind !== noun.kind) return false;
   const group = noun.group;
   // "went on a visit", "travelled to Moscow for a visit".
-  const fits = formsFit(verb.form, noun.form) || (verb.form === 'visit' && noun.form === 'visit');
+  const spent = /^verb-spend/u.test(verb.rule) && noun.form === 'conversation';
+  const fits = spent || formsFit(verb.form, noun.form) || (verb.form === 'visit' && noun.form === 'visit');
   if (!fits) return false;
   if (clause.object.includes(group) || clause.second?.includes(group)) return true;
   return clause.obliques.some(

@@ -29,7 +29,8 @@ export function toldOf(
   gatherings: readonly EventMention[],
 ): EventMention | undefined {
   const { sentence, verb } = clause;
-  const beside = BESIDE.has(verb.lemma) || verb.lemma === 'be' || isAtSide(reading, clause);
+  const beside =
+    BESIDE.has(verb.lemma) || verb.lemma === 'be' || isAtSide(reading, clause) || isOnASide(reading, clause);
   // What was is not at a gathering to come, nor at one that is told of by the way: "had been initialled in May".
   const told = gatherings.filter(
     ({ status, clause: other }) =>
@@ -54,6 +55,14 @@ export function toldOf(
     )
   );
 }
+
+const JOINING = new Set(['attend', 'participate', 'take']);
+
+/** "On the Kenyan side the foreign minister took part", "Lee also attended". */
+const isOnASide = ({ tokens }: Reading, { obliques, verb }: Clause): boolean =>
+  JOINING.has(verb.lemma) &&
+  (verb.adverbs.includes('also') ||
+    obliques.some(({ prep, groups }) => prep === 'on' && groups.some(({ head }) => tokens[head]!.lower === 'side')));
 
 const AHEAD = new Set<Status>(['planned', 'likely', 'possible', 'unlikely']);
 

@@ -24,9 +24,9 @@ export function isWorthy(cluster: EventCluster, date: ClaimDate | undefined): bo
       (date !== undefined && cluster.places.size > 0)
     );
   if (plural && !cluster.series && date === undefined) return parties.length > 1;
-  const organised = parties.some(
-    ([, relations]) => relations.has('ORGANISES') || relations.has('CHAIRS') || relations.has('HOSTS'),
-  );
+  const told = cluster.mentions.some((mention) => mention.status !== undefined && mention.clause !== undefined);
+  const hosted = told && [...cluster.actors.values()].some((relations) => relations.has('HOSTS'));
+  const organised = hosted || parties.some(([, relations]) => relations.has('ORGANISES') || relations.has('CHAIRS'));
   const needsParty = ['talks', 'conversation', 'call'].includes(cluster.form);
   if (parties.length > 1 || (organised && !needsParty)) return true;
   if (

@@ -104,6 +104,8 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         if (names && held.at(-1) === chunks[at - 1]) held = [...held.slice(0, -1), ...names];
         else if (names) replaceLast(obliques, chunks[at - 1], names);
         at = (names ?? [after]).at(-1)!.at;
+        // "with X, the president | of Chile |": it says whose president he is.
+        if (!names && isOf(chunks[at + 1]) && isNoun(chunks[at + 2])) at += 2;
       } else if (opensAside(scanner, after) && takesObject && pastRelative(scanner, next) > 0) {
         at = pastRelative(scanner, next);
         open = false;

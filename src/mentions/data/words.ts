@@ -73,7 +73,7 @@ export const REGIONAL = words(
 /** What may stand before them: "Central Asian". */
 export const REGIONAL_PARTS = words(
   `central west east south north western eastern southern northern southeast southwest northeast northwest latin trans sub sub-saharan
-  south-east south-eastern southeastern mid middle`,
+  south-east south-eastern southeastern mid middle near far`,
 );
 
 /** Abbreviations and labels that name nothing, as they are written. */
