@@ -1,20 +1,57 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import type { SerialisedGraph } from '../../graph/model/index.ts';
-import { inChromium } from './browser.ts';
-import { GRAPHS, type Shown, show } from './graphs.ts';
+import { buildStore } from '../../src/commands/building.ts';
+import { realEffects } from '../../src/effects.ts';
+import * as entente from '../../src/index.ts';
+import { inChromium, type Stand, stand } from './browser.ts';
 
-/** The same tests on each graph of real articles that is there. */
-export function onRealGraphs(name: string, body: (real: () => Shown) => void): void {
-  for (const [graph, folder] of GRAPHS) {
-    inChromium(`${name} on ${graph}`, () => {
-      let real: Shown;
+/** Folders of real articles: those of this project, and, where they lie beside the checkout, the seeds. */
+const CORPORA = { samples: '../../samples', seeds: '../../../shared/seeds' } as const;
+
+/** A store of real articles, served with the viewer. */
+export interface Real {
+  readonly site: Stand;
+  readonly graph: SerialisedGraph;
+}
+
+/** The same tests on each corpus that is there. */
+export function onRealGraphs(name: string, body: (real: () => Real, corpus: keyof typeof CORPORA) => void): void {
+  for (const corpus of Object.keys(CORPORA) as (keyof typeof CORPORA)[]) {
+    const place = fileURLToPath(new URL(CORPORA[corpus], import.meta.url));
+    if (!existsSync(place)) {
+      test.skip(`${name} on the ${corpus}, which are not here`, () => {});
+      continue;
+    }
+    inChromium(`${name} on the ${corpus}`, () => {
+      let folder: string;
+      let store: entente.Store;
+      let real: Real;
       beforeAll(async () => {
-        real = await show(folder);
+        folder = await mkdtemp(join(tmpdir(), 'entente-real-'));
+        const location = join(folder, 'store.db');
+        const effects = realEffects();
+        const quiet = { ...effects, log: { ...effects.log, note: () => undefined, progress: () => undefined } };
+        await buildStore(
+          { entente, effects: quiet },
+          { paths: [place], table: join(place, 'articles.csv'), location, jobs: 1 },
+        );
+        store = await entente.openStore(location, { readOnly: true });
+        const graph = entente.layOut(await store.graph('sentences'));
+        real = { graph, site: await stand({ graph: async () => graph, article: (id) => store.article(id) }) };
       });
-      afterAll(() => real?.close());
-      body(() => real);
+      afterAll(async () => {
+        await real?.site.close();
+        await store?.close();
+        if (folder) await rm(folder, { recursive: true });
+      });
+      body(() => real, corpus);
     });
   }
 }
