@@ -15,10 +15,16 @@ const OPENING_PLURALS = new Map(
   `plan hope talk negotiation consultation discussion preparation effort call rumour rumor report expectation fear doubt prospect tension relation
   meeting visit conversation contact attempt proposal request demand clash protest invitation arrangement`
     .split(/\s+/u)
-    .map((word): [string, string] => [`${word.charAt(0).toUpperCase()}${word.slice(1)}s`, word]),
+    .map((word): [string, string] => [
+      `${word.charAt(0).toUpperCase()}${word.slice(1)}${/(?:s|sh|ch|x)$/.test(word) ? 'es' : 's'}`,
+      word,
+    ]),
 );
 const BEHIND_PLURAL =
   /^(?:of|for|to|that|about|between|with|on|over|in|at|by|were|are|have|had|will|began|broke|fell|failed|resumed|ended|collapsed|continued|started|opened|stalled)$/u;
+
+const BEHIND_FIGHTING =
+  /^(?:between|broke|erupted|flared|raged|resumed|continued|spread|began|left|killed|intensified|ended|stopped|was|has|had)$/u;
 
 /** Slips on single words that the words beside them give away; undefined where there is none. */
 export function slipped(words: readonly string[], tags: readonly Tag[], i: number): Tag | undefined {
@@ -35,6 +41,9 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
   if (tag.pos === 'VERB' && OCCASIONAL.test(word) && OCCASION.test(behind)) return { ...tag, pos: 'NOUN', lemma: word };
   if (tag.pos === 'VERB' && ENCOUNTERS.has(word) && /^['’]s?$/u.test(before) && tags[i + 1]?.pos !== 'PROPN')
     return { ...tag, pos: 'NOUN' };
+  // "Heavy | fighting broke out".
+  if (word === 'fighting' && tag.pos === 'VERB' && BEHIND_FIGHTING.test(behind) && tags[i - 1]?.pos !== 'AUX')
+    return { pos: 'NOUN', lemma: word };
   const plural =
     (tag.pos === 'PROPN' || tag.pos === 'VERB') && /^[.!?:"“”\n]$/u.test(before)
       ? OPENING_PLURALS.get(word)

@@ -35,6 +35,28 @@ const OPENINGS: readonly (readonly [text: string, published: string, ...meetings
     'meeting: Ana Ruiz, Luis Prado @ Ecuador = 2019-03-01..2019-03-01',
   ],
   [
+    'Clashes between Chadian and Libyan troops in April 2017 killed dozens of people.',
+    '2019-07-12',
+    'clash: Chad ACTOR, Libya ACTOR = 2017-04-01..2017-04-30',
+  ],
+  [
+    'Heavy fighting between Chadian and Libyan troops broke out near Faya on Monday.',
+    '2019-07-12',
+    'clash: Chad ACTOR, Libya ACTOR @ Faya = 2019-07-08..2019-07-08',
+  ],
+  [
+    'Ana Ruiz of Peru and Luis Prado of Ecuador signed a treaty in Lima. Two weeks earlier, on May 3, the two had signed a memorandum in Quito.',
+    '2019-05-18',
+    'ceremony: Ana Ruiz, Luis Prado @ Lima',
+    'ceremony: Ana Ruiz, Luis Prado @ Quito = 2019-05-03..2019-05-03',
+  ],
+  [
+    'Ana Ruiz of Peru shook hands with Luis Prado of Ecuador. The negotiations opened in Quito in May.',
+    '2019-10-18',
+    'meeting: Ana Ruiz, Luis Prado',
+    'talks:  @ Quito = 2019-05-01..2019-05-31',
+  ],
+  [
     'It was in Geneva, on 3 May, that Ana Ruiz of Peru first met Luis Prado of Ecuador.',
     '2019-07-12',
     'meeting: Ana Ruiz, Luis Prado @ Geneva = 2019-05-03..2019-05-03',

@@ -35,8 +35,11 @@ export function dateOf(
   const { published } = reading.resolved.document;
   const tense = tenseFor(mention);
   const found: ClaimDate[] = [];
-  for (const index of mention.times) {
-    const time = reading.times[index]!;
+  const times = mention.times.map((index) => reading.times[index]!);
+  // "Two weeks earlier, on March 13": the day itself is told.
+  const isTold = times.some(({ kind, value, modifier }) => kind === 'day' && value.form === 'calendar' && !modifier);
+  for (const time of times) {
+    if (isTold && time.kind === 'relative-to-event') continue;
     if (time.bound === 'since' && mention.times.length > 1) continue;
     if (time.dateline || time.comparison || time.modifier !== modifies(reading, mention, time)) continue;
     const date = dates(time)
@@ -156,6 +159,13 @@ function inverse(time: TimeExpression, date: ClaimDate): ClaimDate | undefined {
   const day = new Date(Date.parse(date.start) - shift).toISOString().slice(0, 10);
   return { start: day, end: day, precision: 'day', basis: 'inferred', when: `${date.when}, ${time.text}` };
 }
+
+/** "Two weeks earlier, on March 13, they had signed": of another day than what was told before it. */
+export const isEarlier = (reading: Reading, { times }: EventMention): boolean =>
+  times.some((index) => {
+    const { kind, anchor, value } = reading.times[index]!;
+    return kind === 'relative-to-event' && !anchor && value.form === 'offset' && (value.count ?? 0) < 0;
+  });
 
 /** A year before the article, or earlier. */
 export const isYearsAgo = (reading: Reading, { end }: ClaimDate): boolean => {

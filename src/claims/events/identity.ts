@@ -1,7 +1,7 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
-import { isLongAgo, isYearsAgo } from './dating.ts';
+import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
 import type { EventMention } from './mention.ts';
@@ -236,7 +236,9 @@ const fold = (name: string): string =>
 function fitDate(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
   const date = context.date(mention);
   // What is told without a day is news of these weeks, not of a day long gone.
-  if (date && cluster.dates.length === 0 && !mention.definite && isLongAgo(context.reading, date)) return undefined;
+  const sameNoun = mention.definite && mention.form === cluster.form;
+  if (date && cluster.dates.length === 0 && !sameNoun && isLongAgo(context.reading, date)) return undefined;
+  if (date && cluster.dates.length === 0 && isEarlier(context.reading, mention)) return undefined;
   // Years ago, and not spoken of since: what is told without a day is another.
   if (!date && cluster.dates.length > 0 && mention.sentence - cluster.mentions.at(-1)!.sentence > 3)
     if (cluster.dates.every((other) => isYearsAgo(context.reading, other))) return undefined;

@@ -102,7 +102,7 @@ function leftOut(reading: Reading, group: NounGroup): { entry: EventNoun; first:
 
 const isOpening = ({ tokens }: Reading, group: NounGroup): boolean =>
   tokens[group.first - 1]?.sentence !== tokens[group.first]!.sentence;
-const singular = (word: string): string => word.replace(/s$/u, '');
+const singular = (word: string): string => word.replace(/(?<=[sx]|sh|ch)es$|s$/u, '');
 
 /** "Victory Day Parade": capitalised throughout, in a sentence that is not. */
 function properName(reading: Reading, group: NounGroup, first: number): string | undefined {
