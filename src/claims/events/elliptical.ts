@@ -73,6 +73,14 @@ function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, 
 }
 
 function partsOf(reading: Reading, context: StandingContext, clause: Clause, told: readonly EventMention[]): Part[] {
+  if (isAwaited(reading, clause))
+    return stated(
+      reading,
+      clause.subject,
+      { relation: 'ATTENDS' },
+      clause.verb.negated ? 'unlikely' : 'likely',
+      'awaited',
+    );
   const sends = clause.verb.lemma === 'send' && !clause.verb.passive;
   const { form, perfect } = clause.verb;
   // "Lee having declined": an absolute, with a subject of its own.
@@ -95,6 +103,15 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const said = saidOf(reading, clause);
   return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
 }
+
+/** "A and B are also expected": at what was told. */
+const isAwaited = (reading: Reading, clause: Clause): boolean =>
+  clause.verb.lemma === 'expect' &&
+  clause.verb.passive &&
+  clause.link !== 'relative' &&
+  clause.obliques.length === 0 &&
+  clause.subject.every((group) => isPerson(reading, group)) &&
+  !governs(reading, clause);
 
 /** "No other Samoan was there": one of them was. */
 const isNoOther = (reading: Reading, { subject }: Clause): boolean =>

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../graph/model/index.ts';
 import type { RelationName } from '../../../graph/ontology/index.ts';
 import { qualifiersOf, type RightContext } from '../grammar/arguments.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
@@ -129,8 +130,9 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
         if (role !== 'none' && kind !== 'Place') parts.push(part(entity, role, 'event-prefixed'));
         continue;
       }
-      if (kind === 'Place') places.push(entity);
-      else if (
+      if (kind === 'Place') {
+        if (!isSide(reading, mention)) places.push(entity);
+      } else if (
         kind === 'State' &&
         mention.type === 'STATE' &&
         entry.form === 'visit' &&
@@ -170,6 +172,10 @@ function rolePrefixed({ tokens }: Reading, end: number): RelationName | 'none' |
   const word = tokens[end + 1]?.lower ?? '';
   return PREFIXED.find(([pattern]) => pattern.test(word))?.[1];
 }
+
+/** "the EU–Central Asia summit": a region at the dash is one of its sides. */
+const isSide = ({ tokens }: Reading, { firstToken, endToken }: Mention): boolean =>
+  [tokens[firstToken - 1], tokens[endToken]].some((token) => token !== undefined && /^[-–—]$/u.test(token.text));
 
 const AGENTS: Readonly<Record<string, RelationName>> = { by: 'ACTOR', against: 'TARGET', on: 'TARGET', upon: 'TARGET' };
 

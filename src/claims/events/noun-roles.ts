@@ -2,7 +2,7 @@ import type { Status } from '../../../graph/model/index.ts';
 import type { RelationName } from '../../../graph/ontology/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
-import type { Reading, ReadSentence } from '../reading.ts';
+import { entitiesOf, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
@@ -53,6 +53,7 @@ export function roleFacts(
       if (joined && setting.places.length === 0 && entry.kind === 'Meeting')
         facts.places.push(...goalsBefore(reading, role.clause));
     }
+    facts.places.push(...venuesOf(reading, role));
     if (role.as === 'oblique' && role.prep === 'for' && entry.kind === 'Meeting' && entry.form !== 'visit') {
       const goals = goalsOf(reading, role.clause);
       if (goals.length > 0) facts.times.push(...role.clause.times);
@@ -73,6 +74,14 @@ export function roleFacts(
   }
   return facts;
 }
+
+/** "Arusha | hosts the summit": a town that does is where it is. */
+const venuesOf = (reading: Reading, { as, clause: { verb, subject } }: Role): readonly number[] =>
+  as === 'object' && !verb.passive && /^(?:host|co-host|stage)$/u.test(verb.lemma)
+    ? subject
+        .flatMap((group) => entitiesOf(reading, group))
+        .filter((entity) => kindOfEntity(reading, entity) === 'Place')
+    : [];
 
 /** "The visit | follows talks in Rome on 9 April": when and where is said of the talks. */
 const isOrdering = ({ as, clause: { verb, object } }: Role): boolean =>

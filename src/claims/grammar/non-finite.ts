@@ -67,7 +67,13 @@ export function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | und
       ...(previous.parent ? { parent: previous.parent } : {}),
       verb: { ...verb, tense: previous.verb.tense, progressive: true },
     };
-  if (isNoun(left)) return { subject: [left], link: 'participle', antecedent: left, ...parent };
+  if (isNoun(left)) {
+    // "with A and B attending": all of whom the preposition governs.
+    const list = listUpTo(scanner, left);
+    const before = chunks[list[0]!.at - 1];
+    const subject = before?.type === 'prep' && before.word === 'with' ? list : [left];
+    return { subject, link: 'participle', antecedent: left, ...parent };
+  }
   return { subject: previous?.subject ?? [], link: 'adverbial', ...parent };
 }
 
