@@ -57,6 +57,21 @@ const OPENINGS: readonly (readonly [text: string, published: string, ...meetings
     'talks:  @ Quito = 2019-05-01..2019-05-31',
   ],
   [
+    'Arusha hosts the first EU–Central Asia summit on November 3.',
+    '2019-07-12',
+    'summit: European Union ORGANISES @ Arusha = 2019-11-03..2019-11-03 [planned]',
+  ],
+  [
+    'Arusha hosted the summit on Monday, with Ana Ruiz and Luis Prado attending. Elsa Marti of Peru is also expected.',
+    '2019-07-12',
+    'summit: Ana Ruiz, Luis Prado, Elsa Marti [likely] @ Arusha = 2019-07-08..2019-07-08',
+  ],
+  [
+    'Otto Pata and Paul Beltran put their names to the text. Karl Vega attended the signing, as did envoy Nils Berg.',
+    '2019-07-12',
+    'ceremony: Otto Pata, Paul Beltran, Karl Vega, Nils Berg',
+  ],
+  [
     'It was in Geneva, on 3 May, that Ana Ruiz of Peru first met Luis Prado of Ecuador.',
     '2019-07-12',
     'meeting: Ana Ruiz, Luis Prado @ Geneva = 2019-05-03..2019-05-03',

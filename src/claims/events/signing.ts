@@ -47,7 +47,7 @@ export function signing(reading: Reading, clause: Clause): Encounter | undefined
     places: [],
     form: bargained ? 'talks' : 'ceremony',
     definite,
-    ...(anchored ? {} : { retells: true }),
+    ...(anchored || people.length > 1 ? {} : { retells: true }),
   };
 }
 
