@@ -1,4 +1,5 @@
 import type { ArticleId, Sighting } from '../model/index.ts';
+import { addressKey } from './address.ts';
 import { compare } from './keys.ts';
 
 /** An article and where it was seen. */
@@ -9,13 +10,13 @@ export interface Seen {
 
 /** By what the texts of one URL are ordered: the later date, then the greater id, is current. */
 export function urlRank(id: ArticleId, url: string, sightings: readonly Sighting[]): string {
-  const dates = sightings.filter((sighting) => sighting.url === url).map(dateOf);
+  const dates = sightings.filter((sighting) => sighting.url && addressKey(sighting.url) === url).map(dateOf);
   return `${dates.sort(compare).at(-1) ?? ''} ${id}`;
 }
 
-/** The URLs at which an article was seen. */
+/** The pages at which an article was seen, by their keys. */
 export function urlsOf(sightings: readonly Sighting[]): readonly string[] {
-  return [...new Set(sightings.flatMap(({ url }) => (url ? [url] : [])))];
+  return [...new Set(sightings.flatMap(({ url }) => (url && addressKey(url)) || []))];
 }
 
 /**

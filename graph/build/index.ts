@@ -1,4 +1,5 @@
 export { type FoldedStatus, foldStatus, type StatusReport } from '../ontology/index.ts';
+export { addressKey } from './address.ts';
 export { type Attachment, attachWeak } from './attach.ts';
 export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair } from './cluster.ts';
 export { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from './copies.ts';

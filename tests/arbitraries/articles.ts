@@ -15,7 +15,12 @@ const GIVEN = ['Ana', 'Ari', 'A', 'Bela', 'B', undefined];
 const SURNAMES = ['Novak', 'Okoro', 'Lind'];
 const STATES = ['RU', 'IN', 'CN'];
 const DAYS = ['2020-09-02', '2020-09-03', '2020-09-04', '2020-09-05', '2020-09-07'];
-const URLS = ['https://one.example/a', 'https://two.example/b'];
+const URLS = [
+  'https://one.example/a',
+  'http://www.one.example/a/?utm_source=x#top',
+  'https://two.example/b',
+  'unknown',
+];
 const DEEDS = ['ACCUSES', 'SUPPORTS', 'HOLDS_OFFICE', 'ATTENDS', 'HOSTS', 'HELD_IN', 'PART_OF', 'QUOTED_IN', 'ACTOR'];
 
 const optional = <Value>(values: readonly Value[]) =>

@@ -1,4 +1,4 @@
-import { type Facts, sightingKey, sortSightings } from '../../build/index.ts';
+import { addressKey, type Facts, sightingKey, sortSightings } from '../../build/index.ts';
 import type { Sighting, StatedArticle } from '../../model/index.ts';
 import type { Sql } from './sql.ts';
 
@@ -81,7 +81,7 @@ export function writeSightings(sql: Sql, id: number, sightings: readonly Sightin
     if (sql.get('SELECT 1 FROM sighting WHERE article = ? AND key = ?', id, key)) continue;
     const body = JSON.stringify(sighting);
     const insert = 'INSERT INTO sighting (article, key, url, body) VALUES (?, ?, ?, ?)';
-    sql.run(insert, id, key, sighting.url ?? null, body);
+    sql.run(insert, id, key, (sighting.url && addressKey(sighting.url)) || null, body);
     added = true;
   }
   return added;
