@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readArticles } from '../../src/articles/index.ts';
+import { realEffects } from '../../src/effects.ts';
 import { at, fetcherFor, leadTo, noticesOf, read, serve, story } from './site.ts';
 
 describe('politeness', () => {
@@ -82,6 +84,20 @@ describe('politeness', () => {
     const stubborn = fetcherFor([site], {}, world);
     expect((await noticesOf(stubborn, at(site, '/always'))).messages[0]).toContain('try again later');
     expect(site.asked.filter(({ path }) => path === '/always')).toHaveLength(3);
+  });
+});
+
+describe('a run that is ended', () => {
+  it('makes no more requests and waits for none', async () => {
+    const site = await serve({ '/1': story('Quito'), '/2': () => undefined, '/3': story('Lima') });
+    const slow = await serve({ '/1': () => undefined });
+    const addresses = [...['/1', '/2', '/3'].map((path) => at(site, path)), at(slow, '/1', 'slow.example')];
+    const before = performance.now();
+    for await (const _ of readArticles(addresses, { fetcher: fetcherFor([site, slow]) }, realEffects().disk)) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(performance.now() - before).toBeLessThan(4_000);
+    expect(site.open() + slow.open()).toBe(0);
+    expect(site.asked.some(({ path }) => path === '/3')).toBe(false);
   });
 });
 

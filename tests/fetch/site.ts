@@ -16,6 +16,8 @@ export interface Site {
   readonly asked: { readonly host: string; readonly path: string; readonly at: number; readonly agent: string }[];
   /** The most requests that were under way at once for one host. */
   readonly mostAtOnce: () => number;
+  /** The requests that are under way now. */
+  readonly open: () => number;
 }
 
 /** Serves pages by path under every name of a host; ends with the test. */
@@ -40,7 +42,12 @@ export async function serve(pages: Readonly<Record<string, Page>>): Promise<Site
     server.closeAllConnections();
     server.close();
   });
-  return { port: (server.address() as AddressInfo).port, asked, mostAtOnce: () => most };
+  return {
+    port: (server.address() as AddressInfo).port,
+    asked,
+    mostAtOnce: () => most,
+    open: () => [...under.values()].reduce((sum, count) => sum + count, 0),
+  };
 }
 
 function typeFor(path: string): string {

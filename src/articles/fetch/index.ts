@@ -1,9 +1,10 @@
 import { lookup } from 'node:dns/promises';
+import { setTimeout as waiting } from 'node:timers/promises';
 import type { Notice } from '../../../graph/model/index.ts';
 import { VERSION } from '../../version.ts';
 import { notPublic } from './addresses.ts';
 import { readerForContent } from './content.ts';
-import { type Answer, request } from './request.ts';
+import { type Answer, type RequestControl, request } from './request.ts';
 import { ALLOWS_ALL, parseRobots, type Robots } from './robots.ts';
 import { takingTurns } from './turns.ts';
 import { type Fetched, type Fetcher, type FetchLimits, FetchTrouble, type FetchWorld } from './types.ts';
@@ -23,7 +24,7 @@ const LIMITS: FetchLimits = {
 /** The real world: only public addresses, only the ports of the web. */
 export const PUBLIC_WEB: FetchWorld = {
   now: () => Date.now(),
-  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  wait: (milliseconds, signal) => waiting(milliseconds, undefined, { signal }),
   resolve: (host) => lookup(host, { all: true }),
   refuses: (address, port) => {
     const what = notPublic(address);
@@ -59,35 +60,41 @@ export function startFetcher(options: FetchOptions = {}): Fetcher {
   };
 
   /** One request in its turn; where the server asks to come back later, that is done a few times. */
-  const ask = (url: URL, pause: number, judge?: Judge): Promise<Answer> =>
-    inTurn(url.hostname, pause, async () => {
-      awake(url);
-      for (let tries = 0; ; tries++) {
-        const answer = await request(url, HEADERS, limits, world, judge);
-        if (answer.status !== 429 && answer.status !== 503) return answer;
-        const asked = retryAfter(answer.headers['retry-after'], world.now());
-        if (asked !== undefined && asked > limits.longestPause) {
-          const reason = `${url.hostname} asks to come back in ${Math.ceil(asked / 1000)} seconds`;
-          resting.set(url.hostname, reason);
-          throw new FetchTrouble('fetch-later', reason);
-        }
-        if (asked === undefined || tries >= limits.retries) return answer;
-        await world.wait(Math.max(asked, pause));
-      }
-    });
+  const ask = (url: URL, pause: number, control: RequestControl): Promise<Answer> =>
+    inTurn(url.hostname, pause, () => askAgain(url, pause, control), control.signal);
 
-  const robotsOf = (url: URL): Promise<Robots> => {
-    const known = robots.get(url.origin) ?? readRobots(new URL('/robots.txt', url));
-    robots.set(url.origin, known);
-    return known;
+  const askAgain = async (url: URL, pause: number, control: RequestControl): Promise<Answer> => {
+    awake(url);
+    for (let tries = 0; ; tries++) {
+      const answer = await request(url, HEADERS, limits, world, control);
+      if (answer.status !== 429 && answer.status !== 503) return answer;
+      const asked = retryAfter(answer.headers['retry-after'], world.now());
+      if (asked !== undefined && asked > limits.longestPause) {
+        const reason = `${url.hostname} asks to come back in ${Math.ceil(asked / 1000)} seconds`;
+        resting.set(url.hostname, reason);
+        throw new FetchTrouble('fetch-later', reason);
+      }
+      if (asked === undefined || tries >= limits.retries) return answer;
+      await world.wait(Math.max(asked, pause), control.signal);
+    }
   };
 
-  const readRobots = async (from: URL): Promise<Robots> => {
+  const robotsOf = (url: URL, signal?: AbortSignal): Promise<Robots> => {
+    const known = robots.get(url.origin);
+    if (known) return known;
+    const asked = readRobots(new URL('/robots.txt', url), signal);
+    robots.set(url.origin, asked);
+    // What a run that is ended did not learn, the next one may.
+    if (signal) asked.catch(() => signal.aborted && robots.delete(url.origin));
+    return asked;
+  };
+
+  const readRobots = async (from: URL, signal?: AbortSignal): Promise<Robots> => {
     let url = from;
     try {
       for (let hop = 0; hop <= limits.redirects; hop++) {
         check(url);
-        const { status, headers, bytes } = await ask(url, limits.delay);
+        const { status, headers, bytes } = await ask(url, limits.delay, { signal });
         const next = redirectFrom(status, headers, url);
         if (next) url = next;
         else if (status >= 200 && status < 300) return parseRobots(new TextDecoder().decode(bytes), AGENT);
@@ -96,17 +103,18 @@ export function startFetcher(options: FetchOptions = {}): Fetcher {
       }
       return ALLOWS_ALL;
     } catch (error) {
-      if (!(error instanceof FetchTrouble) || ['fetch-refused', 'fetch-later'].includes(error.code)) throw error;
+      if (!(error instanceof FetchTrouble) || ['fetch-refused', 'fetch-later', 'fetch-stopped'].includes(error.code))
+        throw error;
       throw new FetchTrouble('robots', `whether its site allows it is unknown, as robots.txt fails: ${error.message}`);
     }
   };
 
-  const fetchFrom = async (address: string): Promise<Fetched> => {
+  const fetchFrom = async (address: string, signal?: AbortSignal): Promise<Fetched> => {
     if (!URL.canParse(address)) throw new FetchTrouble('fetch-refused', 'it is no address');
     let url = new URL(address);
     for (let hop = 0; hop <= limits.redirects; hop++) {
       check(url);
-      const rules = await robotsOf(url);
+      const rules = await robotsOf(url, signal);
       if (!rules.allows(url.pathname + url.search)) {
         throw new FetchTrouble('robots', `robots.txt of ${url.host} forbids it`);
       }
@@ -117,7 +125,7 @@ export function startFetcher(options: FetchOptions = {}): Fetcher {
           `robots.txt of ${url.host} asks for ${rules.delay} seconds between pages`,
         );
       }
-      const { status, headers, bytes } = await ask(url, pause, readable(url));
+      const { status, headers, bytes } = await ask(url, pause, { judge: readable(url), signal });
       const next = redirectFrom(status, headers, url);
       if (next) url = next;
       else if (status >= 200 && status < 300 && status !== 204)
@@ -128,9 +136,9 @@ export function startFetcher(options: FetchOptions = {}): Fetcher {
   };
 
   return {
-    async fetch(address) {
+    async fetch(address, signal) {
       try {
-        return await fetchFrom(address);
+        return await fetchFrom(address, signal);
       } catch (error) {
         const trouble = error instanceof FetchTrouble ? error : new FetchTrouble('fetch-failed', String(error));
         return { notice: noticeOf(trouble, address) };
@@ -139,10 +147,8 @@ export function startFetcher(options: FetchOptions = {}): Fetcher {
   };
 }
 
-type Judge = (status: number, headers: Answer['headers']) => void;
-
 /** Refuses pictures, films and programs before their bytes come. */
-function readable(url: URL): Judge {
+function readable(url: URL): NonNullable<RequestControl['judge']> {
   return (status, headers) => {
     const { type } = typeOf(headers);
     if (status < 200 || status >= 300 || status === 204 || readerForContent(type, url.pathname)) return;

@@ -12,10 +12,16 @@ export async function* fetchAll(
 ): AsyncGenerator<{ readonly address: string; readonly outcome: Awaited<ReturnType<Fetcher['fetch']>> }> {
   const order = interleaved([...new Set(addresses)]);
   const running: Promise<{ address: string; outcome: Awaited<ReturnType<Fetcher['fetch']>> }>[] = [];
-  const start = async (address: string) => ({ address, outcome: await fetcher.fetch(address) });
-  for (let at = 0; at < order.length || running.length > 0; ) {
-    while (at < order.length && running.length < AHEAD) running.push(start(order[at++]!));
-    yield await running.shift()!;
+  const ended = new AbortController();
+  const start = async (address: string) => ({ address, outcome: await fetcher.fetch(address, ended.signal) });
+  try {
+    for (let at = 0; at < order.length || running.length > 0; ) {
+      while (at < order.length && running.length < AHEAD) running.push(start(order[at++]!));
+      yield await running.shift()!;
+    }
+  } finally {
+    // Who stops reading waits for no page that is still to come.
+    ended.abort();
   }
 }
 

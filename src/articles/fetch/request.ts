@@ -13,8 +13,15 @@ export interface Answer {
   readonly bytes: Uint8Array;
 }
 
+/** What may end a request before its body has come. */
+export interface RequestControl {
+  /** Throws where the body is not wanted. */
+  readonly judge?: ((status: number, headers: Answer['headers']) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Makes one request; `judge` may throw before the body is read. The address is judged where the connection is made, so that a name that leads elsewhere the
+ * Makes one request. The address is judged where the connection is made, so that a name that leads elsewhere the
  * next time it is asked for is of no use. No proxy, no cookies, no referrer.
  */
 export function request(
@@ -22,7 +29,7 @@ export function request(
   headers: Readonly<Record<string, string>>,
   limits: Pick<FetchLimits, 'time' | 'size'>,
   world: FetchWorld,
-  judge: (status: number, headers: Answer['headers']) => void = () => undefined,
+  { judge, signal }: RequestControl = {},
 ): Promise<Answer> {
   const port = Number(url.port || (url.protocol === 'https:' ? 443 : 80));
   const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -38,11 +45,13 @@ export function request(
       lookup: guarded(world, port),
     };
     const sent = (url.protocol === 'https:' ? secureRequest : plainRequest)(url, options);
+    const stopped = (): void => finish(new FetchTrouble('fetch-stopped', 'the run was ended'));
     let settled = false;
     const finish = (outcome: Answer | Error): void => {
       if (settled) return;
       settled = true;
       clearTimeout(clock);
+      signal?.removeEventListener('abort', stopped);
       if (outcome instanceof Error) {
         sent.destroy();
         reject(outcome instanceof FetchTrouble ? outcome : plainTrouble(outcome));
@@ -51,11 +60,13 @@ export function request(
     const seconds = Math.round(limits.time / 1000);
     const late = new FetchTrouble('fetch-slow', `it did not come within ${seconds} seconds`);
     const clock = setTimeout(() => finish(late), limits.time);
+    signal?.addEventListener('abort', stopped);
+    if (signal?.aborted) stopped();
     sent.on('error', finish);
     sent.on('socket', (socket) => socket.once('connect', () => recheck(socket, port, world, finish)));
     sent.on('response', (response) => {
       const [status, found] = [response.statusCode ?? 0, firstOf(response)];
-      collect(response, limits.size, () => judge(status, found)).then(
+      collect(response, limits.size, () => judge?.(status, found)).then(
         (bytes) => finish({ status, headers: found, bytes }),
         finish,
       );

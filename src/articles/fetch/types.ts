@@ -13,7 +13,7 @@ export interface Fetched {
 
 /** Fetches pages from the web, politely. Never throws: what goes wrong is a notice. */
 export interface Fetcher {
-  fetch(address: string): Promise<Fetched | { readonly notice: Notice }>;
+  fetch(address: string, signal?: AbortSignal): Promise<Fetched | { readonly notice: Notice }>;
 }
 
 /** How far fetching goes; every limit is a number of milliseconds, bytes or times. */
@@ -35,7 +35,8 @@ export interface FetchLimits {
 export interface FetchWorld {
   /** Milliseconds since 1970, for servers that name a time to come back. */
   now(): number;
-  wait(milliseconds: number): Promise<void>;
+  /** Rejects as soon as the signal is given. */
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** All IP addresses of a host. */
   resolve(host: string): Promise<readonly { readonly address: string; readonly family: number }[]>;
   /** Why an IP address and port must not be connected to; undefined where they may. */
