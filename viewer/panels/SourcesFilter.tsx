@@ -9,7 +9,7 @@ export function SourcesFilter() {
   const counts = app.counts.value.sources;
   const atLeast = (least: number) => {
     let sum = 0;
-    for (const [number, count] of counts) if (number >= least) sum += count;
+    for (const [number, count] of counts) if (least === 1 || number >= least) sum += count;
     return sum;
   };
   const choices = CHOICES.includes(sources as 1) ? CHOICES : [...CHOICES, sources].sort((a, b) => a - b);

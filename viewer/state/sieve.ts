@@ -40,7 +40,8 @@ export function createSieve(dataset: Dataset, facts: FactBook, view: ViewState):
   const byFacts = (element: Facts, strictForms: boolean): number => {
     let fails = 0;
     if (!letsSome(view.outlet, element.outlets)) fails |= FAILS.outlet;
-    if (element.sources < view.sources) fails |= FAILS.sources;
+    // Articles without a named outlet are no fewer than one.
+    if (view.sources > 1 && element.sources < view.sources) fails |= FAILS.sources;
     if (strictForms ? !letsAll(view.form, element.forms) : !letsSome(view.form, element.forms)) fails |= FAILS.form;
     if (!isInTime(element, view)) fails |= FAILS.date;
     return fails;
