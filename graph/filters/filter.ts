@@ -11,7 +11,7 @@ export interface Filter {
   readonly to?: IsoDate;
   /** What one of these outlets reports. */
   readonly outlets?: readonly string[];
-  /** What at least so many outlets report. */
+  /** What at least so many sources report: outlets, of which all that print one text are one. */
   readonly minSources?: number;
   /** What is so many links away from one of these nodes, or nearer. */
   readonly around?: { readonly nodes: readonly string[]; readonly steps: number };

@@ -3,7 +3,7 @@ import type { Notice } from '../../graph/model/index.ts';
 /** A text, or why the bytes are none. */
 export type Decoded = { readonly text: string } | { readonly notice: Notice };
 
-/** Decodes UTF-8, UTF-16 with a byte order mark and, as the last resort, Windows-1252. */
+/** Decodes UTF-8, UTF-16 with a byte order mark, what a page says it is in and, as the last resort, Windows-1252. */
 export function decode(bytes: Uint8Array, where: string): Decoded {
   if (bytes.length === 0) return refuse('empty', 'the file is empty', where);
   const encoding = encodingOf(bytes);
@@ -17,7 +17,20 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   if (looksBinary(bytes)) return undefined;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : (declared(bytes) ?? 'windows-1252');
+}
+
+/** The encoding that a page or XML file names at its top, where Node knows it and it is none of those told here. */
+function declared(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1');
+  const name = /<(?:meta|\?xml)\b[^<>]{0,200}?(?:charset|encoding)\s*=\s*["']?([a-z0-9_-]{2,30})/i.exec(head)?.[1];
+  if (!name) return undefined;
+  try {
+    const { encoding } = new TextDecoder(name);
+    return /^(?:utf-|windows-1252$)/.test(encoding) ? undefined : encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Windows-1252 differs from Latin-1 in these 32 places only, which Node 20's own decoder gets wrong. */

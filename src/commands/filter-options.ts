@@ -15,7 +15,11 @@ export const filterOptions: Readonly<Record<string, Option>> = {
   from: { type: 'string', value: 'DATE', describes: 'only what ends on this day or later' },
   to: { type: 'string', value: 'DATE', describes: 'only what starts on this day or earlier' },
   source: { type: 'string', value: 'LIST', describes: 'only what one of these outlets reports' },
-  'min-sources': { type: 'string', value: 'N', describes: 'only what at least so many outlets report' },
+  'min-sources': {
+    type: 'string',
+    value: 'N',
+    describes: 'only what at least so many sources report, copies of one text being one',
+  },
   around: { type: 'string', value: 'NAME', describes: 'only what is linked to this person, state, meeting …' },
   with: { type: 'string', value: 'NAME', describes: 'with --around: round this one too' },
   steps: { type: 'string', value: 'N', describes: 'how many links away, with --around (1 unless told)' },

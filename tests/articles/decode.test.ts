@@ -20,6 +20,24 @@ describe('decode', () => {
     expect(text(Buffer.from(little).swap16())).toBe('Quito, Перу');
   });
 
+  it('believes a page that says in what it is written, unless that is nothing it could be', () => {
+    const page = (charset: string, word: readonly number[]) =>
+      Buffer.concat([Buffer.from(`<html><head><meta charset="${charset}"></head><body>`), Buffer.from(word)]);
+    expect(decode(page('iso-8859-2', [0xa3, 0xf3, 0x64, 0xbc]), 'a')).toMatchObject({
+      text: expect.stringMatching(/Łódź$/),
+    });
+    expect(decode(page('gb2312', [0xa1, 0xb0, 0x6f, 0x6b, 0xa1, 0xb1]), 'a')).toMatchObject({
+      text: expect.stringMatching(/“ok”$/),
+    });
+    for (const charset of ['utf-8', 'utf-16', 'nonsense', 'iso-8859-1']) {
+      expect(decode(page(charset, [0x93, 0x6f, 0x6b, 0x94]), 'a')).toMatchObject({
+        text: expect.stringMatching(/“ok”$/),
+      });
+    }
+    const declared = Buffer.from('<?xml version="1.0" encoding="ISO-8859-2"?><rss>\xa3</rss>', 'latin1');
+    expect(decode(declared, 'a')).toMatchObject({ text: expect.stringContaining('Ł') });
+  });
+
   it('takes what is not UTF-8 for Windows-1252', () => {
     expect(text(Buffer.from('S\xe3o Tom\xe9 \x96 a visit', 'latin1'))).toBe('São Tomé – a visit');
   });

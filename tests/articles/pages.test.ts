@@ -31,6 +31,23 @@ describe('pages as sites make them', () => {
   );
 });
 
+describe('pages of one article', () => {
+  const page = (number: number, head: string) =>
+    `<!doctype html><html lang="en"><head><title>A treaty - Page ${number} of 3</title>${head}</head><body><article><p>The commission walked the frontier for the ${number}. time that summer and found nothing to agree upon.</p></article></body></html>`;
+  const urlOf = async (html: string) => (await read('a.html', diskOf({ 'a.html': html }))).sighting.url;
+
+  it('do not take each other’s place where the site gives them one address', async () => {
+    const canonical = '<link rel="canonical" href="https://paper.example/2019/treaty">';
+    const prev = '<link rel="prev" href="https://paper.example/2019/treaty">';
+    expect(await urlOf(page(1, canonical))).toBe('https://paper.example/2019/treaty');
+    expect(await urlOf(page(2, canonical + prev))).toBe('https://paper.example/2019/treaty?page=2');
+    const own = '<link rel="canonical" href="https://paper.example/2019/treaty/3/">';
+    expect(await urlOf(page(3, own + prev))).toBe('https://paper.example/2019/treaty/3/');
+    const untitled = page(2, `${canonical}${prev}<link rel="next" href="/2019/treaty?p=3">`).replace('Page 2 of 3', '');
+    expect(await urlOf(untitled)).toBe('https://paper.example/2019/treaty?page=2');
+  });
+});
+
 describe('furniture of a page', () => {
   const first = 'The two governments will open a joint office in the border town of Zarin before the first snow falls.';
   const second = 'Its staff, half from either side, is to settle quarrels about grazing and water without a court.';

@@ -68,7 +68,7 @@ export function metadataOf(document: DomDocument): PageMetadata {
   return defined({
     title: linked.title ?? withoutOutlet(meta('title') ?? first('h1') ?? first('title'), source),
     source,
-    url: webAddress(canonical) ?? webAddress(linked.url) ?? webAddress(meta('url')),
+    url: ofPage(webAddress(canonical) ?? webAddress(linked.url) ?? webAddress(meta('url')), document),
     published:
       linked.published ??
       meta('published') ??
@@ -82,6 +82,18 @@ export function metadataOf(document: DomDocument): PageMetadata {
     body: linked.body,
     live: linked.live,
   });
+}
+
+/** The second page of an article and those after it go by their numbers, where a site gives them all one address. */
+function ofPage(address: string | undefined, document: DomDocument): string | undefined {
+  if (!address || !document.querySelector('link[rel="prev"]')) return address;
+  const inTitle = /\bpage (\d{1,3}) (?:of|\/) \d/i.exec(document.querySelector('title')?.textContent ?? '')?.[1];
+  const next = /(\d{1,3})\/?$/.exec(document.querySelector('link[rel="next"]')?.getAttribute('href') ?? '')?.[1];
+  const number = inTitle ?? (next === undefined ? undefined : String(Number(next) - 1));
+  if (number === undefined || new RegExp(`(?:^|\\D)${number}\\D{0,6}$`).test(address)) return address;
+  const url = new URL(address);
+  url.searchParams.set('page', number);
+  return url.href;
 }
 
 function metaTags(document: DomDocument): ReadonlyMap<string, string> {
