@@ -15,4 +15,6 @@ export interface Filter {
   readonly minSources?: number;
   /** What is so many links away from one of these nodes, or nearer. */
   readonly around?: { readonly nodes: readonly string[]; readonly steps: number };
+  /** Never these nodes, nor links to them. */
+  readonly without?: readonly string[];
 }

@@ -32,7 +32,8 @@ export function passesOf(nodes: ReadonlyMap<string, GraphNode>, filter: Filter):
   const asksForLinks = [relations, statuses, from, to, outlets].some((asked) => asked !== undefined);
   const asksForMore = asksForLinks || minSources > 0;
 
-  const kind = (node: GraphNode) => kinds?.has(node.attributes.kind) ?? true;
+  const without = new Set(filter.without);
+  const kind = (node: GraphNode) => (kinds?.has(node.attributes.kind) ?? true) && !without.has(node.key);
   const status = (own: string | undefined) => !statuses || (own !== undefined && statuses.has(own));
   const days = ({ start, end }: Days) =>
     (from === undefined || (end !== undefined && end >= from)) &&

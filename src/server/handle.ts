@@ -96,10 +96,22 @@ async function save(request: IncomingMessage, response: ServerResponse, site: Si
   const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
   const list = (name: string): readonly string[] | undefined => query.get(name)?.split(',').filter(Boolean);
   const [kinds, relations, statuses] = [list('kind'), list('relation'), list('status')];
+  // Names and keys may hold a comma, and so come one by one.
+  const each = (name: string): readonly string[] | undefined => (query.has(name) ? query.getAll(name) : undefined);
+  const [outlets, around, without] = [each('outlet'), each('around'), each('without')];
+  const day = (name: string) => /^\d{4}-\d{2}-\d{2}$/.exec(query.get(name) ?? '')?.[0];
+  const number = (name: string) => Number(/^\d{1,6}$/.exec(query.get(name) ?? '')?.[0] ?? 0);
+  const [from, to, minSources] = [day('from'), day('to'), number('min-sources')];
   const filter: Filter = {
     ...(kinds && { kinds }),
     ...(relations && { relations }),
     ...(statuses && { statuses: STATUSES.filter((status) => statuses.includes(status)) }),
+    ...(outlets && { outlets }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(minSources > 1 && { minSources }),
+    ...(around && { around: { nodes: around, steps: Math.max(1, Math.min(number('steps'), 20)) } }),
+    ...(without && { without }),
   };
   const download = await site.content.exported(format, filter, list('about') ?? []);
   if (!download) return say(response, 404, 'There is no such format.');

@@ -39,6 +39,27 @@ inChromium('saving what is shown', () => {
     await visit.close();
   });
 
+  test('follows outlets, days, steps around and what was taken out, and says what a file takes no notice of', async () => {
+    const outlet = 'Ministry of Foreign Affairs of Aldoria';
+    for (const fragment of [
+      `only-outlet=${encodeURIComponent(outlet)}`,
+      'from=2019-03-01&to=2019-03-31',
+      'around=person%3Ailven&steps=2',
+      'around=person%3Ailven&steps=2&without=state%3Aveshnia',
+    ]) {
+      const visit = await site.open(`tab=links&${fragment}`, { acceptDownloads: true });
+      const shown = await visit.page.getByRole('tabpanel').locator('tbody tr').count();
+      const part = JSON.parse((await saved(visit, 'JSON')).text) as SerialisedGraph;
+      expect([fragment, part.edges.length]).toEqual([fragment, shown]);
+      expect(shown).toBeGreaterThan(0);
+      expect(await visit.page.getByText('takes no notice').count()).toBe(0);
+      await visit.close();
+    }
+    const visit = await site.open('only-form=ministerial&known=2019-03-06');
+    await visit.page.getByText('A file takes no notice of: forms, the day by which it was known.').waitFor();
+    await visit.close();
+  });
+
   test('gives a brief of what is selected, with its sources', async () => {
     const visit = await site.open('', { acceptDownloads: true });
     await visit.page.keyboard.press('/');
