@@ -1,13 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { type Watch, watch } from './bare/watch.ts';
 
-/** What a page took, in milliseconds. */
+/**
+ * What a page took, in milliseconds of processor time of the browser's page and its drawing, which here is done by
+ * the processor too; so what else the machine does hardly counts.
+ */
 export interface Browsed {
-  /** From the start of the navigation to the second frame after everything was handed to sigma. */
+  /** From the start of the navigation to the frame that shows everything. */
   readonly picture: number;
-  /** Mean frame while the map was dragged. */
+  /** The same by the clock, for a feeling of it. */
+  readonly clock: number;
+  /** A frame while the map was dragged. */
   readonly frame: number;
-  /** Longest JavaScript block after the first picture, while the page was used. */
+  /** The longest block of JavaScript after the first picture, while the map was dragged and the page was used. */
   readonly block: number;
 }
 
@@ -28,44 +33,77 @@ export async function browse(
   await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(watch);
   try {
+    const began = await processorTime(browser);
     await page.goto(address);
     await page.waitForFunction(() => (globalThis as unknown as { watched: Watch }).watched.picture > 0, undefined, {
-      timeout: 120_000,
-      polling: 100,
+      timeout: 240_000,
+      polling: 50,
     });
+    const picture = (await processorTime(browser)) - began;
     await page.waitForTimeout(SETTLED);
-    const from = await page.evaluate(() => performance.now());
-    const frame = await drag(page);
-    await use(page);
-    const { picture, blocks } = await read(page);
-    const after = blocks.filter(({ start }) => start > from).map(({ duration }) => duration);
-    return { picture, frame, block: Math.max(0, ...after) };
+    const frame = await drag(browser, page);
+    const block = await longestBlock(browser, page, async () => {
+      await drag(browser, page);
+      await use(page);
+    });
+    const clock = await page.evaluate(() => (globalThis as unknown as { watched: Watch }).watched.picture);
+    return { picture, clock, frame, block };
   } finally {
     await context.close();
   }
 }
 
-/** Drags the map by its middle, there and back; the mean time of a frame. */
-async function drag(page: Page): Promise<number> {
+/** Drags the map by its middle, there and back; the time of a frame. */
+async function drag(browser: Browser, page: Page): Promise<number> {
   const box = await page.locator('.stage').boundingBox();
   if (!box) throw new Error('there is no stage to be dragged');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
-  const before = (await read(page)).frames.length;
+  const began = await processorTime(browser);
   for (let step = 1; step <= STEPS; step++) {
     const way = step <= STEPS / 2 ? step : STEPS - step;
+    // Comes back when the page has drawn the step before.
     await page.mouse.move(x + way * 8, y + way * 4);
   }
-  const { frames } = await read(page);
+  const taken = (await processorTime(browser)) - began;
   await page.mouse.up();
   await page.waitForTimeout(500);
-  const taken = frames.slice(Math.max(before, 1));
-  const [first, last] = [taken[0], taken.at(-1)];
-  if (first === undefined || last === undefined || taken.length < 2) throw new Error('no frame was drawn');
-  return (last - first) / (taken.length - 1);
+  return taken / STEPS;
 }
 
-function read(page: Page): Promise<Watch> {
-  return page.evaluate(() => (globalThis as unknown as { watched: Watch }).watched);
+/** Processor time of pages and drawing so far. */
+async function processorTime(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const own = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
+  return own.reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds of the thread's own time. */
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** The longest task of the page's own thread meanwhile. */
+async function longestBlock(browser: Browser, page: Page, use: () => Promise<void>): Promise<number> {
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  let trace: Buffer;
+  try {
+    await use();
+  } finally {
+    trace = await browser.stopTracing();
+  }
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { readonly traceEvents: readonly TraceEvent[] };
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
+  const pages = new Set(
+    traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = traceEvents.filter((event) => /RunTask$/.test(event.name) && pages.has(threadOf(event)));
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1000;
 }

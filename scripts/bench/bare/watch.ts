@@ -1,30 +1,18 @@
 /** What a page gathers by itself, before any script of its own runs. */
 export interface Watch {
+  /** Milliseconds from the start of the navigation to the first picture; 0 before. */
   picture: number;
-  readonly frames: number[];
-  readonly blocks: { readonly start: number; readonly duration: number }[];
 }
 
-/** Runs in the page: gathers frames, blocks and the moment of the first picture. */
+/** Runs in the page: notes the second frame after everything was handed to sigma. */
 export function watch(): void {
-  const watched: Watch = { picture: 0, frames: [], blocks: [] };
+  const watched: Watch = { picture: 0 };
   Object.assign(globalThis, { watched });
   new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) watched.blocks.push({ start: startTime, duration });
-  }).observe({ type: 'longtask', buffered: true });
-  const each = (time: number): void => {
-    watched.frames.push(time);
-    requestAnimationFrame(each);
-  };
-  requestAnimationFrame(each);
-  new PerformanceObserver((list) => {
     if (!list.getEntries().some(({ name }) => name === 'entente-picture')) return;
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() =>
-        requestAnimationFrame((time) => {
-          watched.picture = time;
-        }),
-      ),
-    );
+    const note = (time: number): void => {
+      watched.picture = time;
+    };
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(note)));
   }).observe({ type: 'mark', buffered: true });
 }
