@@ -29,6 +29,7 @@ export function MapView() {
     } catch {
       setTrouble(true);
     }
+    app.drawn.value = true;
     return () => made?.kill();
   }, [app]);
 

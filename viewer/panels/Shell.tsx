@@ -6,6 +6,7 @@ import { useApp } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { Help } from './Help.tsx';
 import { HiddenLine } from './HiddenLine.tsx';
+import { Later } from './Later.tsx';
 import { LinkTable } from './LinkTable.tsx';
 import { MapView } from './MapView.tsx';
 import { MatrixView } from './MatrixView.tsx';
@@ -72,7 +73,9 @@ export function Shell() {
           </svg>
         </button>
       </header>
-      <Filters />
+      <Later turn={2} placeholder={<p class="filters wait-here">Counting …</p>}>
+        <Filters />
+      </Later>
       <main class="centre">
         <div class="tabs" role="tablist" aria-label="Show as">
           {TABS.map((each) => (
@@ -98,9 +101,13 @@ export function Shell() {
           {tab === 'links' && <LinkTable />}
         </div>
         <HiddenLine />
-        <Timeline />
+        <Later turn={3} placeholder={<p class="timeline wait-here">Counting days …</p>}>
+          <Timeline />
+        </Later>
       </main>
-      <Reading />
+      <Later turn={1} placeholder={<p class="reading wait-here">Reading …</p>}>
+        <Reading />
+      </Later>
       <Tour />
       {app.help.value && <Help />}
       <p class="unseen" role="status" aria-live="polite">

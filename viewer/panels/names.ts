@@ -14,19 +14,25 @@ export interface Names {
   readonly waiting: boolean;
 }
 
+interface Answer {
+  readonly query: string;
+  readonly names: readonly FoundName[];
+  readonly failed: boolean;
+}
+
 /** Names that fit a search: of what is loaded, and of a graph in parts what the server finds in the whole. */
 export function useNames(query: string): Names {
   const app = useApp();
-  const [answer, setAnswer] = useState<{ readonly query: string; readonly names: readonly FoundName[] }>();
+  const [answer, setAnswer] = useState<Answer>();
   const asks = app.dataset.part !== undefined && query.trim() !== '';
   useEffect(() => {
     if (!asks) return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
       searchNames(query, stop.signal).then(
-        (names) => setAnswer({ query, names }),
+        (names) => setAnswer({ query, names, failed: false }),
         // What is loaded can still be found.
-        () => !stop.signal.aborted && setAnswer({ query, names: [] }),
+        () => !stop.signal.aborted && setAnswer({ query, names: [], failed: true }),
       );
     }, PATIENCE);
     return () => {
@@ -35,10 +41,10 @@ export function useNames(query: string): Names {
     };
   }, [query, asks]);
   if (query.trim() === '') return { found: [], waiting: false };
-  const near = app.search(query);
-  if (!asks) return { found: near, waiting: false };
-  if (answer?.query !== query) return { found: near, waiting: true };
-  return { found: answer.names.length > 0 ? answer.names.map(asSuggestion) : near, waiting: false };
+  if (!asks) return { found: app.search(query), waiting: false };
+  // Meanwhile what was found before stays.
+  if (answer?.query !== query) return { found: (answer?.names ?? []).map(asSuggestion), waiting: true };
+  return { found: answer.failed ? app.search(query) : answer.names.map(asSuggestion), waiting: false };
 }
 
 function asSuggestion({ alias, ...attributes }: FoundName): Suggestion {

@@ -94,7 +94,11 @@ export function createScene(
     settled = setTimeout(() => events.onCamera({ x, y, ratio }), 250);
   });
   const observer = new ResizeObserver(() => {
-    if (container.clientWidth > 0 && container.clientHeight > 0) sigma.resize().scheduleRender();
+    const { width, height } = sigma.getDimensions();
+    const { clientWidth, clientHeight } = container;
+    // An observer also tells the size that it finds.
+    if (clientWidth === width && clientHeight === height) return;
+    if (clientWidth > 0 && clientHeight > 0) sigma.resize().scheduleRender();
   });
   observer.observe(container);
 

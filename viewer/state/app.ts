@@ -52,6 +52,8 @@ export interface App {
   readonly structure: Structure;
   readonly proof: ReadonlySignal<ReadonlyMap<string, Proved>>;
   readonly hover: Signal<Selection | undefined>;
+  /** Whether the map was drawn, or can't be. */
+  readonly drawn: Signal<boolean>;
   readonly arranging: Signal<boolean>;
   /** Whether the help lies over the page. */
   readonly help: Signal<boolean>;
@@ -146,6 +148,7 @@ export function createApp(loaded: Dataset): App {
     ),
     paths,
     structure: createStructure(data, view, visible),
+    drawn: signal(false),
     arranging: signal(false),
     help: signal(false),
     tour: createTour(),

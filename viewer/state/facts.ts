@@ -24,9 +24,11 @@ export interface FactBook {
   told(known: IsoDate | undefined): Told;
 }
 
+/** Facts stay when a dataset grows: an element comes with the articles that prove it, and is another when it changes. */
+const known = new WeakMap<Edge | Node, Facts>();
+
 /** Looks facts up when first asked for, and keeps them. */
 export function createFactBook(dataset: Dataset): FactBook {
-  const known = new WeakMap<Edge | Node, Facts>();
   const remember = <Element extends Edge | Node>(make: (element: Element) => Facts) => {
     return (element: Element) => {
       const kept = known.get(element);

@@ -1,5 +1,5 @@
 import type { GraphPart, SerialisedGraph } from '../../graph/model/index.ts';
-import { type Dataset, type Edge, type Node, otherEnd, readDataset } from './dataset.ts';
+import { type Dataset, type Edge, type Node, otherEnd } from './dataset.ts';
 
 /**
  * A dataset with a piece of the same graph added. Of what both have, that with more proof stays. Whoever has no
@@ -8,29 +8,39 @@ import { type Dataset, type Edge, type Node, otherEnd, readDataset } from './dat
 export function withPiece(dataset: Dataset, piece: SerialisedGraph): Dataset {
   const nodes = new Map<string, Node>(dataset.nodes);
   const edges = new Map<string, Edge>(dataset.edges);
-  for (const { key, attributes } of piece.nodes) nodes.set(key, fuller(nodes.get(key), { ...attributes, key }));
-  for (const { key, source, target, attributes } of piece.edges) {
-    edges.set(key, fuller(edges.get(key), { ...attributes, key, source, target }));
+  const edgesOf = new Map<string, readonly Edge[]>(dataset.edgesOf);
+  for (const { key, attributes } of piece.nodes) {
+    const old = nodes.get(key);
+    if (!old || isFuller(attributes, old)) nodes.set(key, { ...old, ...attributes, key });
   }
-  const merged = readDataset({
-    ...piece,
-    nodes: [...nodes.values()].map((node) => ({ key: node.key, attributes: node })),
-    edges: [...edges.values()].map((edge) => ({ ...edge, attributes: edge })),
-  });
+  for (const { key, source, target, attributes } of piece.edges) {
+    const old = edges.get(key);
+    if ((old && !isFuller(attributes, old)) || !nodes.has(source) || !nodes.has(target)) continue;
+    const edge = { ...attributes, key, source, target };
+    edges.set(key, edge);
+    for (const end of new Set([source, target])) {
+      const others = edgesOf.get(end) ?? [];
+      edgesOf.set(end, old ? others.map((each) => (each === old ? edge : each)) : [...others, edge]);
+    }
+  }
   const { part } = dataset;
   const around = (piece.attributes.part as GraphPart | undefined)?.around;
   const sent = new Map(part?.sent);
   if (around) sent.set(around.key, around);
-  return { ...merged, nodes: placed(merged), ...(part && { part: { ...part, sent } }) };
+  const grown = { ...dataset, nodes, edges, edgesOf };
+  return { ...grown, nodes: placed(grown), ...(part && { part: { ...part, sent } }) };
 }
 
-function fuller<Element extends Node | Edge>(old: Element | undefined, other: Element): Element {
-  if (!old || proofOf(other) >= proofOf(old)) return { ...old, ...other };
-  return old;
+/** Whether another telling has more proof, or as much and more besides. */
+function isFuller(other: Proven, old: Proven): boolean {
+  const [more, less] = [proofOf(other), proofOf(old)];
+  return more > less || (more === less && other.links !== undefined && old.links === undefined);
 }
+
+type Proven = Pick<Node, 'evidence' | 'links'>;
 
 /** Sentences that are there count before places where one would be. */
-function proofOf({ evidence = [] }: Pick<Node, 'evidence'>): number {
+function proofOf({ evidence = [] }: Proven): number {
   return evidence.length + evidence.filter(({ quote }) => quote !== undefined).length * 1000;
 }
 

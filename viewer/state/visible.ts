@@ -100,18 +100,18 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
 
   /** Notes at each end which one hidden kind would have to be let in for it to show; '' where none. */
   function joinKinds(source: string, target: string): void {
-    const hidden = new Set<string>();
-    for (const key of [source, target]) {
-      const kind = dataset.nodes.get(key)?.kind ?? '';
-      if (!lets(view.kind, kind)) hidden.add(kind);
-    }
-    const [missing = '', more] = hidden;
-    if (more !== undefined) return;
+    const [one, other] = [hiddenKind(source), hiddenKind(target)];
+    if (one !== '' && other !== '' && one !== other) return;
     for (const key of [source, target]) {
       const known = kindsOf.get(key);
-      if (known) known.add(missing);
-      else kindsOf.set(key, new Set([missing]));
+      if (known) known.add(one || other);
+      else kindsOf.set(key, new Set([one || other]));
     }
+  }
+
+  function hiddenKind(key: string): string {
+    const kind = dataset.nodes.get(key)?.kind ?? '';
+    return lets(view.kind, kind) ? '' : kind;
   }
 }
 

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useApp } from './context.ts';
+
+/** Up to so many links everything is made at once. */
+const MOST_AT_ONCE = 5000;
+/** Milliseconds between turns: each panel is a block of its own, and the map can be dragged in between. */
+const TURN = 60;
+
+interface Props {
+  /** When it comes after the map, counted from 1. */
+  turn: number;
+  /** What holds its place, with words. */
+  placeholder: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Of a large graph the map comes first; panels that count through all of it follow, one by one. */
+export function Later({ turn, placeholder, children }: Props) {
+  const app = useApp();
+  const [come, setCome] = useState(app.dataset.edges.size <= MOST_AT_ONCE);
+  const drawn = app.drawn.value;
+  useEffect(() => {
+    if (come || !drawn) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // The second frame from now is asked for when the first has been shown.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        timer = setTimeout(() => setCome(true), TURN * turn);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [come, drawn, turn]);
+  return <>{come ? children : placeholder}</>;
+}
