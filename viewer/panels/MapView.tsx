@@ -113,7 +113,7 @@ function connect(app: App, container: HTMLElement): Scene {
   if (selection && !camera) scene.reveal(neighbours(), true);
   const stops = [
     effect(() => {
-      scene.grow(app.dataset, style.peek());
+      scene.grow(app.dataset);
       scene.show(picture.value);
     }),
     effect(() => scene.paint(style.value)),

@@ -49,8 +49,8 @@ export function applyShown(drawing: Drawing, before: Picture | undefined, after:
 }
 
 /** Draws a link that stands for several in the middle and stronger, and each as it is by itself otherwise. */
-export function applyMerged(drawing: Drawing, before: Picture | undefined, after: Picture): Touched {
-  if (before?.merged === after.merged) return { nodes: [], edges: [] };
+export function applyMerged(drawing: Drawing, before: Picture | undefined, after: Picture, again: boolean): Touched {
+  if (!again && before?.merged === after.merged) return { nodes: [], edges: [] };
   const edges = [...new Set([...(before?.merged?.keys() ?? []), ...(after.merged?.keys() ?? [])])];
   const known = edges.filter((key) => drawing.hasEdge(key));
   for (const key of known) {
@@ -63,9 +63,9 @@ export function applyMerged(drawing: Drawing, before: Picture | undefined, after
 }
 
 /** Lights what stands out; what did before and does no longer goes back. */
-export function applyEmphasis(drawing: Drawing, before: Picture | undefined, after: Picture): Touched {
+export function applyEmphasis(drawing: Drawing, before: Picture | undefined, after: Picture, again: boolean): Touched {
   const { emphasis, selection } = after;
-  if (before?.emphasis === emphasis && before?.selection === selection) return { nodes: [], edges: [] };
+  if (!again && before?.emphasis === emphasis && before?.selection === selection) return { nodes: [], edges: [] };
   const nodes = new Set([...(before?.emphasis?.nodes ?? []), ...(emphasis?.nodes ?? [])]);
   const edges = new Set([...(before?.emphasis?.edges ?? []), ...(emphasis?.edges ?? [])]);
   const forced = emphasis !== undefined && emphasis.nodes.size <= MOST_FORCED_LABELS;
@@ -94,9 +94,10 @@ export function applyStatuses(
   dataset: Dataset,
   before: Picture | undefined,
   after: Picture,
+  again: boolean,
 ): Touched {
   const touched = { nodes: [] as string[], edges: [] as string[] };
-  if (before?.statuses === after.statuses) return touched;
+  if (!again && before?.statuses === after.statuses) return touched;
   for (const key of new Set([...(before?.statuses?.keys() ?? []), ...(after.statuses?.keys() ?? [])])) {
     const told = after.statuses?.get(key);
     if (drawing.hasNode(key)) {

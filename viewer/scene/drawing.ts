@@ -1,4 +1,4 @@
-import { MultiDirectedGraph } from 'graphology';
+import type { MultiDirectedGraph } from 'graphology';
 import { blend, lineColor } from '../../graph/ontology/index.ts';
 import type { Dataset, Edge, Node } from '../state/dataset.ts';
 import type { ThemeName } from '../state/theme.ts';
@@ -42,39 +42,44 @@ export interface Style {
 /** What sigma draws: a copy with its own attributes only, so that no word of the domain can collide with one of its. */
 export type Drawing = MultiDirectedGraph<Mark, Line>;
 
-export function makeDrawing(dataset: Dataset, style: Style): Drawing {
-  const drawing: Drawing = new MultiDirectedGraph<Mark, Line>();
-  let index = 0;
-  for (const node of dataset.nodes.values()) {
-    drawing.addNode(node.key, { ...placeOf(node, index++), ...markOf(node, style) });
-  }
-  const lanes = lanesOf(dataset);
-  for (const edge of dataset.edges.values()) {
-    drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, lineOf(edge, lanes.get(edge.key) ?? 0, style));
-  }
-  return drawing;
+/** What a picture shows. */
+interface Shown {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
 }
 
-/** Adds what a dataset has more than before, hidden until it is shown; parallel lines make room for the new ones. */
-export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style): void {
+/**
+ * Adds what a picture shows and the drawing has not yet, hidden until it is shown: what is never shown, as articles,
+ * costs nothing. Parallel lines make room for the new ones. True where something was added.
+ */
+export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style, shown: Shown): boolean {
+  if (!lacks(drawing, shown)) return false;
+  let index = 0;
   for (const node of dataset.nodes.values()) {
-    if (drawing.hasNode(node.key)) continue;
-    const place = placeOf(node, drawing.order);
+    const place = placeOf(node, index++);
+    if (!shown.nodes.has(node.key) || drawing.hasNode(node.key)) continue;
     drawing.addNode(node.key, { ...place, ...markOf(node, style), hidden: true });
   }
   const lanes = lanesOf(dataset);
   for (const edge of dataset.edges.values()) {
     const lane = lanes.get(edge.key) ?? 0;
-    if (!drawing.hasEdge(edge.key)) {
+    if (drawing.hasEdge(edge.key)) {
+      const line = drawing.getEdgeAttributes(edge.key);
+      // One that stands for others of its pair lies in the middle.
+      if (line.lane === line.own.lane) line.lane = lane;
+      line.own = { ...line.own, lane };
+    } else if (shown.edges.has(edge.key) && drawing.hasNode(edge.source) && drawing.hasNode(edge.target)) {
       const line = { ...lineOf(edge, lane, style), hidden: true };
       drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, line);
-      continue;
     }
-    const line = drawing.getEdgeAttributes(edge.key);
-    // One that stands for others of its pair lies in the middle.
-    if (line.lane === line.own.lane) line.lane = lane;
-    line.own = { ...line.own, lane };
   }
+  return true;
+}
+
+function lacks(drawing: Drawing, { nodes, edges }: Shown): boolean {
+  for (const key of nodes) if (!drawing.hasNode(key)) return true;
+  for (const key of edges) if (!drawing.hasEdge(key)) return true;
+  return false;
 }
 
 /** Positions come with the graph; one without gets a place on a spiral, the same each time. */

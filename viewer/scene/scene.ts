@@ -3,7 +3,7 @@ import Sigma from 'sigma';
 import type { Dataset } from '../state/dataset.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { applyEmphasis, applyMerged, applyShown, applyStatuses, type Picture } from './apply.ts';
-import { growDrawing, type Line, type Mark, makeDrawing, paintDrawing, type Style } from './drawing.ts';
+import { type Drawing, growDrawing, type Line, type Mark, paintDrawing, type Style } from './drawing.ts';
 import { createLabelLayer, labelSettings } from './labels.ts';
 import type { Look } from './look.ts';
 import { PALETTES } from './palette.ts';
@@ -21,7 +21,7 @@ export interface SceneEvents {
 export interface Scene {
   show(picture: Picture): void;
   /** Takes in what a dataset has more than the one before. */
-  grow(dataset: Dataset, style: Style): void;
+  grow(dataset: Dataset): void;
   paint(style: Style): void;
   zoom(step: 'in' | 'out' | 'whole'): void;
   pan(x: number, y: number): void;
@@ -44,7 +44,7 @@ export function createScene(
   events: SceneEvents,
 ): Scene {
   let dataset = loaded;
-  const drawing = makeDrawing(dataset, start.style);
+  const drawing: Drawing = new MultiDirectedGraph<Mark, Line>();
   const lively = dataset.edges.size <= MOST_EDGES_WITH_EVENTS;
   let picture = start.picture;
   let applied: Picture | undefined;
@@ -116,10 +116,12 @@ export function createScene(
   );
 
   function apply() {
+    const grew = growDrawing(drawing, dataset, style, picture);
     const shown = applyShown(drawing, applied, picture);
-    const told = applyStatuses(drawing, dataset, applied, picture);
-    const merged = applyMerged(drawing, applied, picture);
-    const lit = applyEmphasis(drawing, applied, picture);
+    // What was added may have been told of, joined or lit before it was there.
+    const told = applyStatuses(drawing, dataset, applied, picture, grew);
+    const merged = applyMerged(drawing, applied, picture, grew);
+    const lit = applyEmphasis(drawing, applied, picture, grew);
     look.fading = picture.emphasis !== undefined;
     applied = picture;
     return { shown, told, lit: { nodes: lit.nodes, edges: [...merged.edges, ...lit.edges] } };
@@ -131,10 +133,8 @@ export function createScene(
       picture = next;
       frame ||= requestAnimationFrame(refresh);
     },
-    grow(next, own) {
-      if (next === dataset) return;
+    grow(next) {
       dataset = next;
-      growDrawing(drawing, dataset, own);
     },
     paint(next) {
       if (next === style) return;

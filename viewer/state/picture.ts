@@ -15,15 +15,11 @@ export function pictureOf(
   told?: Told,
 ) {
   const { selection } = view;
-  const nodes = new Set(visible.nodes);
-  const edges = new Set(visible.edges);
-  if (selection?.what === 'node') nodes.add(selection.key);
-  if (selection?.what === 'pair' || selection?.what === 'path') for (const key of twoOf(selection.key)) nodes.add(key);
   const edge = selection?.what === 'edge' ? dataset.edges.get(selection.key) : undefined;
-  if (edge) {
-    edges.add(edge.key);
-    nodes.add(edge.source).add(edge.target);
-  }
+  const ends = edge ? [edge.source, edge.target] : [];
+  const two = selection?.what === 'pair' || selection?.what === 'path' ? twoOf(selection.key) : [];
+  const nodes = including(visible.nodes, [...(selection?.what === 'node' ? [selection.key] : []), ...two, ...ends]);
+  const edges = including(visible.edges, edge ? [edge.key] : []);
   const merged = view.merged ? leadersOf(dataset, edges, selection?.key) : undefined;
   const statuses = told && statusesAsTold(dataset, nodes, edges, told);
   return {
@@ -34,6 +30,11 @@ export function pictureOf(
     ...(merged ? { merged } : {}),
     ...(statuses ? { statuses } : {}),
   };
+}
+
+/** The set itself where it has them all, so that who compares sees at once that nothing changed. */
+function including(set: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {
+  return keys.every((key) => set.has(key)) ? set : new Set([...set, ...keys]);
 }
 
 /** Of each pair's links the selected or else the surest one, with how many there are. */

@@ -28,8 +28,9 @@ for (const { source, target } of links) {
 
 const drawing = new MultiDirectedGraph<Mark, Line>();
 for (const { key, attributes } of drawn) {
-  const degree = degrees.get(key);
-  if (degree === undefined) continue;
+  if (!degrees.has(key)) continue;
+  // Of a graph in parts the whole's links count, as they do in the viewer.
+  const degree = (attributes as { readonly links?: number }).links ?? degrees.get(key) ?? 0;
   drawing.addNode(key, {
     x: attributes.x ?? 0,
     y: attributes.y ?? 0,
