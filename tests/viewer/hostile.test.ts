@@ -102,7 +102,7 @@ inChromium('hostile texts in every panel', () => {
       await page.waitForTimeout(300);
       await expectInert(page, troubles, await tab.innerText());
     }
-    for (const facet of [/^Forms of meetings/, /^Outlets/]) await page.getByRole('button', { name: facet }).click();
+    for (const facet of [/^Forms of meetings/, /^Outlets/]) await page.locator('summary', { hasText: facet }).click();
     expect(await seen(page.getByRole('navigation', { name: 'Legend and filters' }))).toContain('<img src=x');
     for (const name of HOSTILE) {
       await page.keyboard.press('Escape');

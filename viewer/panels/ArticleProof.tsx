@@ -3,7 +3,7 @@ import type { ArticleReading, Evidence } from '../../graph/model/index.ts';
 import type { Loading } from '../state/articles.ts';
 import { type Passage, passagesOf, wholePassage } from '../state/passages.ts';
 import { articleTitle, type ArticleProof as Group } from '../state/proof.ts';
-import { dateWords, safeUrl } from '../state/words.ts';
+import { clean, dateWords, safeUrl } from '../state/words.ts';
 import { useApp } from './context.ts';
 
 /** The proving sentences of one article, each in its place in the text. */
@@ -54,7 +54,7 @@ export function ArticleProof({ group, whole: startsWhole = false }: { group: Gro
 export function SourceLine({ source, published }: { source?: string | undefined; published?: string | undefined }) {
   return (
     <span>
-      {source ?? 'Unknown source'}
+      {source === undefined ? 'Unknown source' : clean(source)}
       {' · '}
       {published ? <time dateTime={published}>{dateWords(published)}</time> : 'undated'}
     </span>

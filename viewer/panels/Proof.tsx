@@ -53,7 +53,7 @@ export function History({ history, contested, evidence }: HistoryProps) {
             <span class="when">{report.published ? dateWords(report.published) : 'undated'}</span>
             <StatusMark status={report.status} />
             <span class="who">
-              {dataset.nodes.get(report.article)?.source ?? articleTitle(dataset.nodes.get(report.article))}
+              {clean(dataset.nodes.get(report.article)?.source ?? articleTitle(dataset.nodes.get(report.article)))}
               {report.saidBy && <>, by word of {clean(report.saidBy)}</>}
               {report.start && (
                 <>, for {whenWords({ start: report.start, ...(report.end ? { end: report.end } : {}) })}</>

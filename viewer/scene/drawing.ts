@@ -42,6 +42,11 @@ export interface Style {
 /** What sigma draws: a copy with its own attributes only, so that no word of the domain can collide with one of its. */
 export type Drawing = MultiDirectedGraph<Mark, Line>;
 
+interface Added {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
+}
+
 /** What a picture shows. */
 interface Shown {
   readonly nodes: ReadonlySet<string>;
@@ -49,16 +54,18 @@ interface Shown {
 }
 
 /**
- * Adds what a picture shows and the drawing has not yet, hidden until it is shown: what is never shown, as articles,
- * costs nothing. Parallel lines make room for the new ones. True where something was added.
+ * Adds what a picture shows and the drawing has not yet: what is never shown, as articles, costs nothing. Parallel
+ * lines make room for the new ones. Gives what was added.
  */
-export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style, shown: Shown): boolean {
-  if (!lacks(drawing, shown)) return false;
+export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style, shown: Shown): Added {
+  const added: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
+  if (!lacks(drawing, shown)) return added;
   let index = 0;
   for (const node of dataset.nodes.values()) {
     const place = placeOf(node, index++);
     if (!shown.nodes.has(node.key) || drawing.hasNode(node.key)) continue;
-    drawing.addNode(node.key, { ...place, ...markOf(node, style), hidden: true });
+    drawing.addNode(node.key, { ...place, ...markOf(node, style) });
+    added.nodes.push(node.key);
   }
   const lanes = lanesOf(dataset);
   for (const edge of dataset.edges.values()) {
@@ -69,11 +76,11 @@ export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style, sh
       if (line.lane === line.own.lane) line.lane = lane;
       line.own = { ...line.own, lane };
     } else if (shown.edges.has(edge.key) && drawing.hasNode(edge.source) && drawing.hasNode(edge.target)) {
-      const line = { ...lineOf(edge, lane, style), hidden: true };
-      drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, line);
+      drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, lineOf(edge, lane, style));
+      added.edges.push(edge.key);
     }
   }
-  return true;
+  return added;
 }
 
 function lacks(drawing: Drawing, { nodes, edges }: Shown): boolean {

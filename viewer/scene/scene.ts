@@ -116,8 +116,10 @@ export function createScene(
   );
 
   function apply() {
-    const grew = growDrawing(drawing, dataset, style, picture);
-    const shown = applyShown(drawing, applied, picture);
+    const added = growDrawing(drawing, dataset, style, picture);
+    const grew = added.nodes.length + added.edges.length > 0;
+    const changed = applyShown(drawing, applied, picture);
+    const shown = { nodes: [...added.nodes, ...changed.nodes], edges: [...added.edges, ...changed.edges] };
     // What was added may have been told of, joined or lit before it was there.
     const told = applyStatuses(drawing, dataset, applied, picture, grew);
     const merged = applyMerged(drawing, applied, picture, grew);
