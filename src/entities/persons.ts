@@ -133,7 +133,7 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
   }
 }
 
-const isSon = ({ name }: Cluster): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(name?.suffix ?? '');
+const isSon = ({ name }: Cluster): boolean => /^(?:jr|sr)$/.test(name?.suffix ?? '');
 const SOVEREIGN = new Set(['king', 'queen', 'emperor', 'empress', 'sultan', 'pope', 'emir', 'amir']);
 const LESSER = new Set(['prince', 'princess', 'duke', 'duchess', 'president', 'minister', 'premier']);
 

@@ -231,7 +231,7 @@ function isAgent(work: Work, { firstToken }: Mention): boolean {
   return false;
 }
 
-const MEETING = new Set('meet host receive greet welcome telephone phone with'.split(' '));
+const MEETING = new Set('meet host receive greet welcome telephone phone with tell brief assure inform'.split(' '));
 
 /** "A's talks with B", "A met B": two whom the text tells together, so that "the pair" can find them. */
 function notePair(work: Work, discourse: Discourse, mention: Mention): void {

@@ -11,7 +11,7 @@ import type { EventMention, Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
 import { isHuman } from './people.ts';
-import { isBeside, isStandpoint } from './standpoints.ts';
+import { isBeside, isStandpoint, isStead, isStranded } from './standpoints.ts';
 import { isGathering, toldOf } from './told.ts';
 
 /**
@@ -207,7 +207,10 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   const found = particle ? ELLIPTICAL.get(`${verb.lemma} ${particle}`) : ELLIPTICAL.get(verb.lemma);
   if (!found || obliques.some(({ prep }) => !IN_PLACE.has(prep) && prep !== particle)) return undefined;
   // "withdrew from the exercise": from that, and not from what was told before.
-  if (found.relation === 'WITHDRAWS_FROM' && obliques.some(({ prep }) => prep === 'from' || prep === 'of'))
+  if (
+    found.relation === 'WITHDRAWS_FROM' &&
+    (obliques.some(({ prep }) => prep === 'from' || prep === 'of') || isStranded(reading, clause))
+  )
     return undefined;
   return fits(reading, clause, particle) ? found : undefined;
 }
@@ -218,10 +221,6 @@ const isPerson = (reading: Reading, group: NounGroup): boolean =>
   partiesOf(reading, [group]).some((entity) => kindOfEntity(reading, entity) === 'Person');
 
 const SUBSTITUTING = new Set(['go', 'come', 'attend', 'appear', 'speak', 'travel', 'sit', 'step']);
-
-/** "went in her place", "came in his stead". */
-const isStead = (reading: Reading, group: NounGroup | undefined): boolean =>
-  group !== undefined && /^(?:place|stead)$/u.test(reading.tokens[group.head]!.lower) && group.head > group.first;
 
 /** "dialled | in late": a particle that the tagger took for something else. */
 const particleOf = (reading: Reading, { verb }: Clause): string | undefined => {

@@ -36,7 +36,7 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   const about = lemma === 'discuss' || lemma === 'debate' || lemma === 'negotiate';
   if (!about && clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
     return undefined;
-  const calledOn = lemma === 'call' && !isAppeal(reading, clause) ? others(clause, ['on', 'upon']) : [];
+  const calledOn = lemma === 'call' && !isAppeal(reading, clause) ? callees(clause) : [];
   if (
     lemma === 'call' &&
     calledOn.length === 0 &&
@@ -145,6 +145,12 @@ function isFirstTime(reading: Reading, clause: Clause): boolean {
 
 /** Verbs that a plural subject alone does not turn into an encounter: "the ministers spoke". */
 const LOOSE = new Set(['discuss', 'debate', 'negotiate', 'speak', 'sit', 'call', 'see', 'consult', 'phone', 'ring']);
+
+/** "called | on X", not "called for talks on a deal". */
+const callees = ({ obliques, verb }: Clause): NounGroup[] =>
+  obliques.flatMap(({ prep, groups, at }) =>
+    (prep === 'on' || prep === 'upon') && at <= verb.at + 2 ? [...groups] : [],
+  );
 
 const VISITING = new Set('discuss talk review express congratulate offer convey thank greet brief'.split(' '));
 

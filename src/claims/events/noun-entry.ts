@@ -1,6 +1,7 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import { headMention, type Reading } from '../reading.ts';
 import { EVENT_NOUNS, EVENT_SERIES, type EventNoun, NOT_EVENTS } from './data/nouns.ts';
+import { isFigurative, isForceful } from './figurative.ts';
 
 /** An event's noun in a group: its entry, the token where it begins, its proper name where it has one. */
 export interface EventHead {
@@ -19,7 +20,7 @@ export function eventHead(reading: Reading, group: NounGroup): EventHead | undef
   const mention = headMention(reading, group);
   if (mention && NAME_TYPES.has(mention.type) && !endsInEventWord(reading, group)) return undefined;
   const found = longestEntry(reading, group) ?? leftOut(reading, group);
-  if (!found) return undefined;
+  if (!found || (isForceful(found.entry.form) && isFigurative(reading, group))) return undefined;
   const head = reading.tokens[group.head]!;
   const next = reading.tokens[group.end];
   // "calls for restraint" are no telephone calls.

@@ -25,7 +25,9 @@ export function ownParts(
 ): Part[] {
   const ahead = prep === 'before' || prep === 'ahead of';
   const aimed = prep === 'for' && AIMS.has(clause.verb.lemma);
-  const standing = ahead || aimed || !FIRM.has(status) ? undefined : status;
+  // "are in talks": as the talks stand.
+  const under = clause.verb.lemma === 'be' && prep === 'in';
+  const standing = ahead || aimed || under || !FIRM.has(status) ? undefined : status;
   const partners = SAYING.has(clause.verb.lemma)
     ? clause.obliques.filter((oblique) => oblique.prep === 'with').flatMap(({ groups }) => partiesOf(reading, groups))
     : [];

@@ -204,6 +204,9 @@ function obliqueStanding(
   prep: string,
 ): Status | undefined {
   const outer = standingOf(context, clause);
+  // "are in talks with": they go on.
+  if (clause.verb.lemma === 'be' && prep === 'in' && clause.verb.tense === 'present' && outer === 'happened')
+    return clause.times.length === 0 ? 'ongoing' : outer;
   if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
   // "is working on a meeting", "hopes for talks", "is preparing for a visit".
   const cue = AIMING.has(prep) ? cueOf(clause) : undefined;

@@ -1,4 +1,5 @@
 import { isAbsolute } from '../grammar/arguments.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { listUpTo } from '../grammar/lists.ts';
 import type { Reading } from '../reading.ts';
@@ -26,3 +27,11 @@ export const isAtSide = ({ tokens }: Reading, { verb, obliques }: Clause): boole
   obliques.some(
     ({ prep, groups }) => /^(?:at|by)$/u.test(prep) && groups.some(({ head }) => tokens[head]!.lower === 'side'),
   );
+
+/** "a pact that Chile withdrew | from": from that. */
+export const isStranded = ({ tokens }: Reading, { verb }: Clause): boolean =>
+  /^(?:from|of)$/u.test(tokens[verb.end]?.lower ?? '');
+
+/** "went in her place", "came in his stead". */
+export const isStead = (reading: Reading, group: NounGroup | undefined): boolean =>
+  group !== undefined && /^(?:place|stead)$/u.test(reading.tokens[group.head]!.lower) && group.head > group.first;

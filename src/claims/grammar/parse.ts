@@ -217,7 +217,7 @@ function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undef
     return { subject: previous.object, link: 'complement', parent: previous };
   if (isMark(opening, 'subordinator'))
     return { subject: previous.subject, link: 'subordinate', marker: opening.word, parent: previous };
-  const source = previous;
+  const source = equalOf(verb, previous);
   // "hosted by A and | chaired by B".
   const passive = chunks[verb.at + 1];
   if (previous.link === 'participle' && previous.verb.passive && previous.antecedent && isBarePast(verb))
@@ -249,6 +249,22 @@ function conjunct({ chunks }: Scanner, verb: VerbGroup, previous: Clause | undef
         }
       : {}),
   };
+}
+
+/**
+ * "said that B had erred in calling C and | asked him", "told B to leave and | flew home": a past form goes on with
+ * the last clause that is told in the same tense, not with what hangs on it.
+ */
+function equalOf(verb: VerbGroup, previous: Clause): Clause {
+  if (verb.form !== 'finite' || verb.tense !== 'past' || verb.passive) return previous;
+  let source = previous;
+  while (source.verb.form === 'gerund' && source.link === 'prepositional' && source.parent) source = source.parent;
+  const { parent } = source;
+  const deeper = source.link === 'that' && source.verb.perfect && !verb.perfect;
+  if (deeper && parent?.verb.form === 'finite' && parent.verb.tense === 'past' && !parent.verb.perfect) return parent;
+  const ordered = source.verb.form === 'infinitive' && parent !== undefined && source.subject !== parent.subject;
+  if (ordered && parent.verb.form === 'finite' && parent.verb.tense === 'past') return parent;
+  return source;
 }
 
 const isBarePast = ({ first, end, adverbs, tense, form }: VerbGroup): boolean =>

@@ -140,10 +140,13 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (parent.verb.lemma === 'go' && parent.verb.progressive) return negateIf(parent.verb.negated, 'planned');
   if (parent.verb.lemma === 'use') return 'happened';
   if (goesToSee(parent, clause)) return outer;
-  const cue = cueOf(parent);
+  const cue = ORDERING.has(parent.verb.lemma) && clause.verb.form === 'infinitive' ? 'possible' : cueOf(parent);
   if (cue === undefined) return clause.verb.form === 'infinitive' && outer === 'happened' ? purpose(clause) : outer;
   return negateIf(negated ?? false, combine(cue, outer));
 }
+
+/** "told Lee to meet Kim": an order is no report. */
+const ORDERING = new Set(['tell', 'instruct', 'direct', 'order', 'ask']);
 
 const SETTLING = new Set(
   'confirm announce agree settle fix set decide schedule approve determine finalise finalize'.split(' '),
@@ -238,6 +241,8 @@ function prepositional(context: StandingContext, clause: Clause, depth: number):
   const outer = standingOf(context, parent, depth + 1);
   if (marker === 'after' || marker === 'following' || marker === 'since' || marker === 'on' || marker === 'upon')
     return outer === 'denied' ? 'happened' : outer;
+  // "did nothing wrong in calling X": the call was made.
+  if (marker === 'in' && outer === 'denied') return 'happened';
   if (
     marker === 'before' ||
     marker === 'prior to' ||

@@ -133,7 +133,7 @@ US|o|House Budget Committee|||
 US|o|House Un-American Activities Committee|HUAC||
 US|o|Senate Foreign Relations Committee||Foreign Relations Committee|
 US|o|Senate Armed Services Committee||Armed Services Committee|
-US|o|Senate Judiciary Committee||Judiciary Committee|
+US|o|Senate Judiciary Committee|||
 US|o|Senate Intelligence Committee||Senate Select Committee on Intelligence|
 US|o|Senate Finance Committee|||
 US|o|Senate Appropriations Committee|||

@@ -1,3 +1,4 @@
+import { isFigurative } from '../../events/figurative.ts';
 import type { NounGroup } from '../../grammar/chunk.ts';
 import type { Clause, Oblique } from '../../grammar/clause.ts';
 import { actorsOf, headMention, type Reading } from '../../reading.ts';
@@ -120,13 +121,16 @@ export function thingIn(
   things: ReadonlySet<string>,
 ): NounGroup | undefined {
   for (const group of groups) {
-    if (things.has(lemmaOf(reading, group))) return group;
+    const lemma = lemmaOf(reading, group);
+    if (things.has(lemma)) return FORCE.test(lemma) && isFigurative(reading, group) ? undefined : group;
     const inside = obliques.find(({ prep, at }) => (prep === 'of' || prep === 'in') && at === group.at + 1);
     if (inside && isQuantity(reading, group) && inside.groups.some((other) => things.has(lemmaOf(reading, other))))
       return group;
   }
   return undefined;
 }
+
+const FORCE = /^(?:attack|assault|strike|raid|offensive|war|battle|blow)$/u;
 
 const QUANTITIES =
   /^(?:thousand|hundred|dozen|million|billion|score|ton|tonne|number|lot|series|wave|round|package|range|set|kind)$/u;

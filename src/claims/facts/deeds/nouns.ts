@@ -1,3 +1,4 @@
+import { isFigurative } from '../../events/figurative.ts';
 import { governingNoun, rolesOf } from '../../events/roles.ts';
 import { qualifiersOf } from '../../grammar/arguments.ts';
 import type { NounGroup } from '../../grammar/chunk.ts';
@@ -19,7 +20,8 @@ export function nounDeeds(reading: Reading, sentence: ReadSentence): Deed[] {
 function nounDeed(reading: Reading, sentence: ReadSentence, group: NounGroup): Deed[] {
   const lemma = lemmaOf(reading, group);
   const frame = NOUN_FRAMES.get(lemma);
-  if (!frame || isUnsettled(reading, sentence, group)) return [];
+  if (!frame || (frame.relation === 'ASSAULTS' && isFigurative(reading, group))) return [];
+  if (isUnsettled(reading, sentence, group)) return [];
   const [from, ...others] = ownersOf(reading, group);
   if (from === undefined || others.length > 0) return [];
   const { obliques } = qualifiersOf(sentence, group);
