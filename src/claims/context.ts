@@ -133,6 +133,17 @@ export function standingContext(reading: Reading): StandingContext {
       return word.lower === 'no' ? 'no' : word.lower === 'yes' ? 'yes' : undefined;
     },
     denied: (clause) => isDeniedAfter(reading, clause),
+    attained: ({ link, verb, parent, subject }) => {
+      const that = (subject[0]?.first ?? verb.first) - 1;
+      return (
+        link === 'that' &&
+        verb.modal === 'could' &&
+        !verb.negated &&
+        parent?.verb.tense === 'past' &&
+        reading.tokens[that]?.lower === 'that' &&
+        reading.tokens[that - 1]?.lower === 'so'
+      );
+    },
     siblings: (clause) => bySentence.get(clause.sentence) ?? [],
   };
 }

@@ -160,6 +160,9 @@ const isDetermined = (before: Tag | undefined, after: Tag | undefined): boolean 
 function repaired({ word, tag, before, after }: Window): PartOfSpeech {
   if (ORDINAL.test(word)) return 'ADJ';
   if (word === 'home' && tag.pos === 'VERB') return 'ADV';
+  // "was given a warm | welcome".
+  if (word === 'welcome' && tag.pos !== 'NOUN' && (before?.pos === 'ADJ' || before?.pos === 'DET') && !isNominal(after))
+    return 'NOUN';
   // "an invitation to | talks": no infinitive ends so.
   if (word === 'talks' && tag.pos === 'VERB' && before?.lemma === 'to') return 'NOUN';
   if (word === '.' && tag.pos === 'NOUN') return 'PUNCT';

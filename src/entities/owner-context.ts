@@ -48,6 +48,25 @@ export function topicState(
   return topic && found.size === 1 ? [...found] : [];
 }
 
+/** "Costa's foreign minister, X": of the state that Costa leads. */
+export function stateOfMaster(work: Work, { mention, evidence }: OfficeDraft): readonly number[] {
+  const { tokens } = work.document;
+  const { sentence, index } = work.mentions[mention]!;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at--) {
+    const other = work.mentions[at]!;
+    if (other.sentence !== sentence || other.type !== 'PERSON') continue;
+    const mark = tokens[other.endToken];
+    if (mark?.lower !== "'s" && mark?.lower !== "'") continue;
+    const next = tokens[other.endToken + 1];
+    const person = work.referents[at]![0];
+    if (next && next.start <= evidence.start && evidence.start - mark.end < 12 && person !== undefined) {
+      const states = [...statesOf(work, person)];
+      return states.length === 1 ? states : [];
+    }
+  }
+  return [];
+}
+
 const TOP = /^(?:head-of-state|head-of-government|monarch|leader)$/;
 
 /**

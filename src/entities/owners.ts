@@ -17,6 +17,7 @@ import {
   otherParty,
   sameJobs,
   seatInSentence,
+  stateOfMaster,
   teamState,
   topicState,
 } from './owner-context.ts';
@@ -88,6 +89,7 @@ type Step = (work: Work, evidence: Evidence, office: OfficeDraft) => readonly nu
 const STEPS: readonly (readonly ['told' | 'guessed', Step])[] = [
   ['guessed', (work, _, office) => sameHolder(work, office)],
   ['guessed', (work, evidence, office) => knownHolder(work, evidence, office)],
+  ['told', (work, _, office) => stateOfMaster(work, office)],
   ['told', (work, { byKey }, office) => stateOfTitle(work, byKey, office)],
   ['told', (work, evidence, office) => standIn(work, evidence, office)],
   ['told', (work, evidence, office) => stateOfInstitutions(work, office, actingIn(work, evidence, office))],
@@ -109,7 +111,9 @@ const STEPS: readonly (readonly ['told' | 'guessed', Step])[] = [
   [
     'guessed',
     (work, evidence, office) =>
-      NATIONAL.test(office.officeClass) || ofCabinet(office) ? homeState(work, evidence, office) : [],
+      (NATIONAL.test(office.officeClass) && office.officeClass !== 'spouse') || ofCabinet(office)
+        ? homeState(work, evidence, office)
+        : [],
   ],
   ['guessed', (work, evidence, office) => free(evidence, office, teamState(work, office, evidence))],
 ];

@@ -41,6 +41,7 @@ export function regional({ reading, titles }: Board, first: number, end: number)
   if (/^(?:countries|nations|states)$/.test(next.lower)) return false;
   // "South American and Southeast Asian envoys", "Central Asian republics".
   const goesOn = /^(?:and|or|,)$/.test(next.text) && (end - first > 1 || /n$/.test(last));
+  if (/^(?:summit|meeting|conference|council|ministerial|forum|talks|dialogue)$/.test(next.lower)) return true;
   if (goesOn || /^(?:republics|capitals|governments|partners|allies)$/.test(next.lower)) return true;
   return NOMINAL_HEADS.has(next.lower) || (titles.at[end] !== undefined && next.text === next.lower);
 }

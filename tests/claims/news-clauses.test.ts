@@ -114,6 +114,40 @@ const TELLING: Readonly<Record<string, readonly (readonly [sentence: string, ...
       'meal: Bruno Kreisky HOSTS',
     ],
   ],
+  'one by one, in turn, in style': [
+    [
+      'Olof Palme spoke by telephone on Monday with Bruno Kreisky and, separately, with Anker Jorgensen.',
+      'call: Olof Palme, Bruno Kreisky = 1974-05-13..1974-05-13',
+      'call: Olof Palme, Anker Jorgensen = 1974-05-13..1974-05-13',
+    ],
+    [
+      'Olof Palme telephoned Bruno Kreisky and Anker Jorgensen on Tuesday.',
+      'call: Olof Palme, Bruno Kreisky = 1974-05-14..1974-05-14',
+      'call: Olof Palme, Anker Jorgensen = 1974-05-14..1974-05-14',
+    ],
+    [
+      'Olof Palme had spoken to Bruno Kreisky five times over the past week.',
+      'conversation: Olof Palme, Bruno Kreisky',
+    ],
+    ['They broke off so that Olof Palme could see Bruno Kreisky.', 'meeting: Olof Palme, Bruno Kreisky'],
+    [
+      'Olof Palme was accorded a ceremonial welcome in Vienna on Monday by Bruno Kreisky.',
+      'ceremony: Olof Palme, Bruno Kreisky, Bruno Kreisky HOSTS @ Vienna = 1974-05-13..1974-05-13',
+    ],
+    [
+      'Sweden will send its foreign minister, Sven Andersson, on a tour of African capitals next week.',
+      'visit: Sven Andersson = 1974-05-20..1974-05-26 [planned]',
+    ],
+    [
+      'A meeting between Olof Palme and Bruno Kreisky has been cancelled because the two met in Bonn on Friday.',
+      'meeting: Olof Palme, Bruno Kreisky [cancelled]',
+      'meeting: Olof Palme, Bruno Kreisky @ Bonn = 1974-05-10..1974-05-10',
+    ],
+    [
+      'Bruno Kreisky will host Olof Palme for a summit in Vienna on Friday.',
+      'summit: Olof Palme, Bruno Kreisky, Bruno Kreisky HOSTS @ Vienna = 1974-05-17..1974-05-17 [planned]',
+    ],
+  ],
 };
 
 describe.each(Object.entries(TELLING))('clauses: %s', (_what, sentences) => {

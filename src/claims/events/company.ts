@@ -13,7 +13,11 @@ function membersOfDelegation(reading: Reading, { verb, subject, object, obliques
   if (verb.passive || verb.negated || !HOLDING.has(verb.lemma)) return [];
   const of =
     verb.lemma === 'consist' ? obliques.filter(({ prep }) => prep === 'of').flatMap(({ groups }) => groups) : [];
-  return persons(reading, [...object, ...of]);
+  // "The team, led by A, also included B".
+  const leaders = reading.sentences[reading.tokens[party.head]!.sentence]!.clauses.filter(
+    (clause) => clause.antecedent === party && clause.verb.passive && /^(?:lead|head)$/u.test(clause.verb.lemma),
+  ).flatMap((clause) => clause.obliques.flatMap(({ prep, groups }) => (prep === 'by' ? groups : [])));
+  return persons(reading, [...leaders, ...object, ...of]);
 }
 
 /** "Representing A as observer was B": who stands for another is there. */

@@ -5,6 +5,7 @@ import { isFiller } from '../grammar/scanner.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { type EventVerb, IDIOMS } from './data/verbs.ts';
 import { agents, attend, type Encounter, others, withOf } from './encounter.ts';
+import type { Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 import { isAudience, isHuman } from './people.ts';
@@ -78,7 +79,7 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   if (alone && !each && !mutual && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
   const own = attend(subject, `verb-${lemma}`);
   const other = attend(partners, `verb-${lemma}`);
-  const apart = isSeparate(reading, clause) ? oneByOne(own, other) : undefined;
+  const apart = isSeparate(reading, clause) || isRingingRound(reading, clause, own) ? oneByOne(own, other) : undefined;
   return {
     parts: [...own, ...other],
     places: [],
@@ -86,6 +87,16 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
     ...(calledOn.length > 0 ? { form: 'meeting' } : {}),
   };
 }
+
+const RINGING = new Set(['phone', 'telephone', 'ring', 'call']);
+
+/** "telephoned A and B": nobody else is on the line with either. */
+const isRingingRound = (reading: Reading, { verb, object }: Clause, own: readonly Part[]): boolean =>
+  RINGING.has(verb.lemma) &&
+  own.length === 1 &&
+  object.length > 1 &&
+  !verb.adverbs.includes('jointly') &&
+  object.every((group) => standsForPeople(reading, group));
 
 const GATHERING = new Set(['meet', 'confer', 'gather', 'convene', 'assemble', 'deliberate', 'negotiate']);
 

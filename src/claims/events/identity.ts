@@ -5,6 +5,7 @@ import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
 import type { EventMention } from './mention.ts';
+import { isAllAhead, isFarJourney, isGreater, isOver } from './other-events.ts';
 import { fitParties } from './same-parties.ts';
 
 /** The mentions of one article that speak of one Meeting or Event. */
@@ -124,6 +125,10 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   if (cluster.kind !== mention.kind || !formsFit(cluster.form, mention.form)) return undefined;
   if (mention.ordinal && cluster.ordinals.size > 0 && !cluster.ordinals.has(mention.ordinal)) return undefined;
   if (sameClause(cluster, mention) || isOtherTurn(cluster, mention)) return undefined;
+  if (isGreater(context.reading, cluster, mention) || isFarJourney(cluster, mention)) return undefined;
+  // "the first meeting of the council" is not the summit of those who hold both.
+  if (mention.ordinal && cluster.ordinals.size === 0 && cluster.form === 'summit' && mention.form !== 'summit')
+    return undefined;
   if (isSittingOf(context.reading, mention) && cluster.actors.size === 2 && cluster.form === 'meeting')
     return undefined;
   if (
@@ -156,17 +161,6 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
     ? sum + 0.6
     : undefined;
 }
-
-/** Told with a day that lies before the report. */
-function isOver(context: IdentityContext, mention: EventMention): boolean {
-  const { published } = context.reading.resolved.document;
-  const date = context.date(mention);
-  return mention.status === 'happened' && published !== undefined && date !== undefined && date.end < published;
-}
-
-/** Nothing but plans has been told of it, of which what is long over is no fulfilment. */
-const isAllAhead = ({ statuses }: EventCluster): boolean =>
-  statuses.length > 0 && statuses.every((status) => FORECASTS.has(status));
 
 /** "the closing session": of something greater than the talk of two. */
 const isSittingOf = (reading: Reading, { head, group }: EventMention): boolean =>
@@ -286,6 +280,8 @@ function fitStatus(cluster: EventCluster, mention: EventMention, tied: boolean):
   if (tied || mention.anaphoric || !mention.status) return true;
   const last = cluster.statuses.at(-1);
   if (!last) return true;
+  // "has been called off because the two met last week".
+  if (last === 'cancelled' && mention.status === 'happened' && mention.group === undefined) return false;
   const clash =
     (OUTCOMES.has(last) && FORECASTS.has(mention.status)) || (FORECASTS.has(last) && OUTCOMES.has(mention.status));
   return !clash || (mention.definite && mention.group !== undefined);

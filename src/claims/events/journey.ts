@@ -75,7 +75,8 @@ export function governor(clause: Clause): Clause | undefined {
 export function goalsBefore(reading: Reading, clause: Clause): number[] {
   const before = journey(clause);
   // "visited A and B, where he met Y": in B.
-  const last = clause.link === 'relative' && clause.marker === 'where' && clause.antecedent;
+  const outer = clause.link === 'complement' && clause.parent ? clause.parent : clause;
+  const last = outer.link === 'relative' && outer.marker === 'where' && outer.antecedent;
   const own = last ? placesOf(reading, [last]) : [];
   if (own.length > 0) return own;
   return before ? placesOf(reading, [...before.object, ...others(before, ['to', 'in', 'at', 'into'])]) : [];

@@ -9,7 +9,7 @@ import type { Part } from './mention.ts';
 import { isOwn, isUnderWay, ownParts } from './noun-own.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 
-const AT_EVENT = new Set(['at', 'in', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
+const AT_EVENT = new Set(['at', 'in', 'into', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
 const PRESENT = new Set(
   'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join call summon gather assemble engage lock welcome send invite dispatch return stop face spar square'.split(
     ' ',
@@ -76,7 +76,14 @@ export function obliqueParts(
   // "crossed the lake for lunch": whoever moves for a meal takes it.
   if (prep === 'for' && entry.form === 'meal' && !verb.passive && MOVING.has(verb.lemma))
     return subject.map((entity) => part(entity, basic, 'event-meal', status));
-  if (!AT_EVENT.has(prep) && !(prep === 'on' && (SETTING_OUT.has(verb.lemma) || isUnderWay(clause, entry)))) return [];
+  if (
+    !AT_EVENT.has(prep) &&
+    !(
+      prep === 'on' &&
+      (SETTING_OUT.has(verb.lemma) || /^(?:send|dispatch)$/u.test(verb.lemma) || isUnderWay(clause, entry))
+    )
+  )
+    return [];
   if (adjective?.word === 'present') return subject.map((entity) => part(entity, basic, 'event-present', status));
   if (adjective?.word === 'absent')
     return subject.map((entity) => part(entity, basic, 'event-absent', negateIf(true, status)));

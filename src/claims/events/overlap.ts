@@ -76,6 +76,9 @@ function isMeans(
   );
 }
 
+/** "will host her for a summit", "welcomed them for talks". */
+const HOSTING = /^verb-(?:host|receive|welcome)$/u;
+
 function holds(verb: EventMention, noun: EventMention): boolean {
   const { clause } = verb;
   if (!clause || !noun.group || verb.kind !== noun.kind) return false;
@@ -89,7 +92,7 @@ function holds(verb: EventMention, noun: EventMention): boolean {
     ({ prep, groups }) =>
       SAME_AS_VERB.has(prep) &&
       groups.includes(group) &&
-      (ITSELF.has(noun.form) || noun.form === 'visit') &&
-      (prep !== 'for' || noun.form === 'visit'),
+      (((ITSELF.has(noun.form) || noun.form === 'visit') && (prep !== 'for' || noun.form === 'visit')) ||
+        (prep === 'for' && HOSTING.test(verb.rule) && (ITSELF.has(noun.form) || noun.form === 'summit'))),
   );
 }

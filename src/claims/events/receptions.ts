@@ -28,6 +28,34 @@ export function receive(reading: Reading, clause: Clause): Encounter | undefined
   };
 }
 
+const GIVING = new Set(['accord', 'give', 'extend', 'grant', 'afford']);
+
+/** "X was accorded a ceremonial welcome by Y", "Y gave X a warm welcome". */
+export function welcomed(reading: Reading, clause: Clause): Encounter | undefined {
+  if (!GIVING.has(clause.verb.lemma)) return undefined;
+  const thing = [...clause.object, ...(clause.second ?? [])].find(({ head }) =>
+    /^(?:welcome|reception)$/u.test(reading.tokens[head]!.lemma),
+  );
+  if (!thing) return undefined;
+  const people = (groups: readonly NounGroup[]): number[] =>
+    partiesOf(
+      reading,
+      groups.filter((group) => group !== thing && standsForPeople(reading, group)),
+    );
+  const hosts = people(clause.verb.passive ? agents(clause) : clause.subject);
+  const guests = people(clause.verb.passive ? clause.subject : clause.object);
+  if (hosts.length === 0 || guests.length === 0) return undefined;
+  const words = reading.tokens.slice(thing.first, thing.head).map(({ lower }) => lower);
+  return {
+    parts: [
+      ...attend(guests, 'verb-received'),
+      ...hosts.flatMap((entity) => [part(entity, 'ATTENDS', 'verb-receives'), part(entity, 'HOSTS', 'verb-receives')]),
+    ],
+    places: [],
+    form: words.includes('ceremonial') ? 'ceremony' : 'meeting',
+  };
+}
+
 /** "feasted the elders in X last night": guests whom nobody names, told with a day. */
 function receivingUnnamed(reading: Reading, clause: Clause, hosts: readonly NounGroup[]): Encounter | undefined {
   const guests = clause.verb.passive ? clause.subject : clause.object;

@@ -5,8 +5,10 @@ import type { EventMention, Part } from './mention.ts';
 const SEVERAL = new Set(['separately', 'individually', 'respectively']);
 
 /** "met separately with A and B", "spoke to each of them individually". */
-export const isSeparate = ({ tokens }: Reading, { verb }: Clause): boolean =>
-  tokens.slice(verb.first, verb.end + 2).some(({ lower }) => SEVERAL.has(lower));
+export const isSeparate = ({ tokens }: Reading, { verb, object, obliques }: Clause): boolean => {
+  const last = Math.max(verb.end, ...[...object, ...obliques.flatMap(({ groups }) => groups)].map(({ end }) => end));
+  return tokens.slice(verb.first, last + 2).some(({ lower }) => SEVERAL.has(lower));
+};
 
 /** One encounter with each partner, where there are several; else each subject with the one partner. */
 export function oneByOne(subject: readonly Part[], partners: readonly Part[]): (readonly Part[])[] | undefined {

@@ -14,7 +14,7 @@ import { sending, visit } from './journeys.ts';
 import type { EventMention, Part } from './mention.ts';
 import { part, partiesOf, settingOf, standsForPeople } from './parties.ts';
 import { isSport } from './people.ts';
-import { receive, tell } from './receptions.ts';
+import { receive, tell, welcomed } from './receptions.ts';
 
 /** Finds the event mentions that verbs make in a sentence. */
 export function verbEvents(
@@ -27,7 +27,9 @@ export function verbEvents(
   for (const clause of sentence.clauses) {
     const verb = entryOf(clause);
     const encounter =
-      (verb ? encounterOf(reading, clause, verb) : (sending(reading, clause) ?? idiom(reading, clause))) ??
+      (verb
+        ? encounterOf(reading, clause, verb)
+        : (sending(reading, clause) ?? idiom(reading, clause) ?? welcomed(reading, clause))) ??
       anyGesture(reading, clause);
     if (!encounter || isSport(reading, clause.sentence)) continue;
     for (const parts of encounter.apart ?? [encounter.parts])

@@ -84,7 +84,10 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       } else if (!isPrep(object)) break;
       open = false;
     } else if (isNoun(chunk) && open && held.length === 0) {
-      held = listFrom(scanner, chunk);
+      // "met each of | the two men".
+      const all =
+        isOf(chunks[at + 1]) && /^(?:each|both|all)$/u.test(scanner.wordOf(chunk)) ? chunks[at + 2] : undefined;
+      held = listFrom(scanner, isNoun(all) ? all : chunk);
       at = held.at(-1)!.at;
     } else if (isNoun(chunk) && open && second.length === 0 && skipFillers(scanner, held.at(-1)!.at + 1) === at) {
       second = listFrom(scanner, chunk);
@@ -116,7 +119,8 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       // "in May and again last week".
       const again = next > at + 1 && chunks[next]?.type === 'time';
       if (!again && (!isPrep(chunks[next]) || isVerb(chunks[next + 1]))) break;
-      if (!again && takesObject && held.length === 0 && isAgain(obliques, times, chunks[next]!)) break;
+      const apart = chunks.slice(at, next).some((aside) => 'word' in aside && aside.word === 'separately');
+      if (!again && !apart && takesObject && held.length === 0 && isAgain(obliques, times, chunks[next]!)) break;
       at = next - 1;
     } else break;
   }

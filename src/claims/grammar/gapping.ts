@@ -121,7 +121,9 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
   const counted = noun !== undefined && !object && ORDINAL.test(scanner.wordOf(noun));
   if (noun !== undefined && !object && !counted) return undefined;
   // Two pieces at least must stand against two of the clause, a time or a place among them.
-  const pieces = [dated, placed || (dated && places.length > 0), answered, object].filter(Boolean).length;
+  // "travelling to A and, in January, to B": the day of the second alone is told.
+  const anew = noun === undefined && remnant.times.length > 0 && clause.times.length === 0 && placed;
+  const pieces = [dated || anew, placed || (dated && places.length > 0), answered, object].filter(Boolean).length;
   if (pieces < 2 || !(dated || placed)) return undefined;
   const replaced = new Set(remnant.obliques.map(({ prep }) => prep));
   const placedAnew = places.length > 0;

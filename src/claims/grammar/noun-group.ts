@@ -148,6 +148,8 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
       if (mentionAt.get(state.at)) state.mentions.push(mentionAt.get(state.at)!.index);
       break;
     case 'NUM':
+      // "spoke to Lee | five times".
+      if (state.head !== undefined && next?.lower === 'times') return false;
       if (state.head !== undefined && !(next && NOMINAL_TAGS.has(next.pos))) return false;
       if (
         state.head === undefined &&

@@ -22,6 +22,8 @@ export interface StandingContext {
   answer(clause: Clause): 'yes' | 'no' | undefined;
   /** "Rumours that A met B were dismissed", "A met B, the paper said; B denied it". */
   denied(clause: Clause): boolean;
+  /** "left early so that she could see Lee". */
+  attained(clause: Clause): boolean;
   /** Clauses of the same sentence. */
   siblings(clause: Clause): readonly Clause[];
 }
@@ -35,7 +37,8 @@ export function standingOf(context: StandingContext, clause: Clause, depth = 0):
   if (!answer && (clause.marker === 'whether' || context.subjunctive(clause) || asked))
     return clause.verb.negated ? 'unlikely' : 'possible';
   const told = depth > 6 ? 'happened' : bareStanding(context, clause, depth);
-  const status = depth === 0 && told === 'happened' && context.denied(clause) ? 'denied' : told;
+  const reached = told === 'possible' && context.attained(clause) ? 'happened' : told;
+  const status = depth === 0 && reached === 'happened' && context.denied(clause) ? 'denied' : reached;
   return conditioned && status !== 'happened' && status !== 'ongoing' && status !== 'cancelled' ? 'possible' : status;
 }
 

@@ -18,7 +18,7 @@ export const ELLIPTICAL: ReadonlyMap<string, Elliptical> = new Map([
   ...entries(
     { relation: 'ATTENDS' },
     `attend, participate, show up, turn up, show, dial, dial in, phone in, call in, zoom in, join, join in, sit in, deputise, deputize, stand in, stand, fill in, step in, observe,
-    come, appear, take part, listen in, look on, be there, be present, be in attendance, speak, sign`,
+    come, appear, take part, listen in, look on, be there, be here, be present, be in attendance, speak, sign`,
   ),
   ...entries(
     { relation: 'ATTENDS', absent: true },
