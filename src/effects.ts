@@ -54,12 +54,10 @@ export interface Effects {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Standard input, to its end. */
   input(): AsyncIterable<Uint8Array>;
-  /** Resolves when the user or the system wants the program to end. */
+  /** Resolves when the user or the system wants the program to end; they who want it twice end it themselves. */
   untilStopped(): Promise<void>;
   /** Resolves after some milliseconds; what else waits, signals too, has its turn before. */
   pause(milliseconds: number): Promise<void>;
-  /** Ends the program at once. */
-  quit(code: number): void;
 }
 
 /** The real world. */
@@ -88,7 +86,6 @@ export function realEffects(): Effects {
     input: () => process.stdin,
     untilStopped,
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    quit: (code) => process.exit(code),
   };
 }
 

@@ -19,11 +19,16 @@ const ALONE = 400_000;
 export async function startExtractor(jobs: number): Promise<Extractor> {
   let alone = jobs > 1 ? ALONE : Number.POSITIVE_INFINITY;
   let threads: Promise<Extractor> | undefined;
+  let last: Promise<unknown> = Promise.resolve();
   return {
     async extract(sighted) {
       if (alone > 0) {
         alone -= sighted.article.text.length;
-        return extract(sighted);
+        // One after another, and between two of them whatever else waits: signals, and what comes from the disk.
+        const turn = last.then(() => new Promise((resolve) => setImmediate(resolve)));
+        const stated = turn.then(() => extract(sighted));
+        last = stated.catch(() => undefined);
+        return stated;
       }
       threads ??= import('./threads.ts').then(({ startThreads }) => startThreads(jobs));
       return (await threads).extract(sighted);

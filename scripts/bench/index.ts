@@ -5,9 +5,12 @@
 //   npm run bench -- publish [--edges N] [--rounds N]
 // export: a made-up graph of 100,000 nodes and 500,000 edges in each format, beside the same as JSON.
 //   npm run bench -- viewer [--nodes N] [--rounds N]
+//   npm run bench -- build [--articles N] [--jobs N]
+// build: made-up articles into one store with the built command line: rate, processors, memory, size.
 // publish: a made-up store of 100,000 nodes and 500,000 edges into Neo4j, beside the driver alone with the same rows.
 // viewer: made-up graphs of 1,000 to 100,000 nodes (or of N only) in Chromium, beside sigma alone.
 import { parseArgs } from 'node:util';
+import { benchBuild } from './build.ts';
 import { benchExport } from './export.ts';
 import { benchExtract } from './extract.ts';
 import { benchPublish } from './publish.ts';
@@ -20,11 +23,14 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string' },
     nodes: { type: 'string' },
     edges: { type: 'string', default: '500000' },
+    articles: { type: 'string', default: '100000' },
+    jobs: { type: 'string', default: '2' },
   },
 });
 const rounds = (usual: number): number => numberFrom(values.rounds ?? String(usual));
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  build: () => benchBuild({ articles: numberFrom(values.articles), jobs: numberFrom(values.jobs) }),
   extract: () => benchExtract({ data: values.data, rounds: rounds(5) }),
   export: () =>
     benchExport({ nodes: numberFrom(values.nodes ?? '100000'), edges: numberFrom(values.edges), rounds: rounds(3) }),
@@ -43,6 +49,7 @@ function numberFrom(text: string): number {
 
 function fail(): never {
   console.error('usage: npm run bench -- extract [--data DIR] [--rounds N]');
+  console.error('       npm run bench -- build [--articles N] [--jobs N]');
   console.error('       npm run bench -- export [--nodes N] [--edges N] [--rounds N]');
   console.error('       npm run bench -- publish [--edges N] [--rounds N]');
   console.error('       npm run bench -- viewer [--nodes N] [--rounds N]');

@@ -1,6 +1,6 @@
 import { basename, extname, join } from 'node:path';
 import { type Notice, SetupError } from '../../graph/model/index.ts';
-import { type Effects, STANDARD_INPUT } from '../effects.ts';
+import { codeOf, type Effects, STANDARD_INPUT } from '../effects.ts';
 import type { Reader } from './reader.ts';
 import { READERS, readerFor } from './readers/index.ts';
 import type { ArticleTable } from './table.ts';
@@ -30,6 +30,7 @@ export async function collectFiles(
   const files = new Map<string, FoundFile>();
   const tables: string[] = [];
   const passed = new Map<string, number>();
+  const closed: Notice[] = [];
   for (const given of paths) {
     if (given === STANDARD_INPUT) {
       files.set(given, { path: given, name: 'standard input', size: 0, reader: asked ?? READERS[0] });
@@ -37,7 +38,7 @@ export async function collectFiles(
     }
     const start = await disk.stat(given);
     if (!start) throw new SetupError('no-path', `There is no file or folder ${given}; check how it is written.`);
-    const walk = start.kind === 'folder' ? walkFolder(given, disk) : [{ path: given, size: start.size }];
+    const walk = start.kind === 'folder' ? walkFolder(given, disk, closed) : [{ path: given, size: start.size }];
     for await (const { path, size } of walk) {
       const name = basename(path);
       if (/^articles\.csv$/i.test(name) && !(path === given && asked)) {
@@ -51,19 +52,32 @@ export async function collectFiles(
       else passed.set(extname(name), (passed.get(extname(name)) ?? 0) + 1);
     }
   }
-  return { files: [...files.values()], notices: [...passed].map(passedNotice), tables };
+  return { files: [...files.values()], notices: [...closed, ...[...passed].map(passedNotice)], tables };
 }
 
 async function* walkFolder(
   folder: string,
   disk: Effects['disk'],
+  closed: Notice[],
 ): AsyncGenerator<{ readonly path: string; readonly size: number }> {
-  for (const name of await disk.list(folder)) {
+  for (const name of await listOpen(folder, disk, closed)) {
     if (name.startsWith('.') || name === 'node_modules') continue;
     const path = join(folder, name);
     const found = await disk.stat(path);
-    if (found?.kind === 'folder') yield* walkFolder(path, disk);
+    if (found?.kind === 'folder') yield* walkFolder(path, disk, closed);
     else if (found?.kind === 'file') yield { path, size: found.size };
+  }
+}
+
+/** A folder that is closed to this user is told, and the others are read. */
+async function listOpen(folder: string, disk: Effects['disk'], closed: Notice[]): Promise<readonly string[]> {
+  try {
+    return await disk.list(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EACCES' && codeOf(error) !== 'EPERM') throw error;
+    const message = 'the folder cannot be read: permission is denied';
+    closed.push({ code: 'unreadable', message, where: basename(folder) });
+    return [];
   }
 }
 

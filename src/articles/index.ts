@@ -1,5 +1,5 @@
 import { type Notice, SetupError, type SightedArticle } from '../../graph/model/index.ts';
-import type { Effects } from '../effects.ts';
+import { codeOf, type Effects } from '../effects.ts';
 import { isAddress } from './addresses.ts';
 import { collectFiles, type FoundFile } from './collect.ts';
 import { asFile, fetchAll, readerOf, underAddress } from './fetch/pages.ts';
@@ -160,7 +160,8 @@ async function* readSource(
     yield* reader.read(file, context);
   } catch (error) {
     if (error instanceof SetupError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const denied = codeOf(error) === 'EACCES' ? 'permission is denied' : undefined;
+    const reason = denied ?? (error instanceof Error ? error.message : String(error));
     yield { notice: { code: 'unreadable', message: `the file cannot be read (${reason})`, where: file.name } };
   }
 }

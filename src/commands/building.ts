@@ -30,7 +30,7 @@ export interface Built {
 
 /**
  * Builds a store with progress and a line a trouble. The first Ctrl+C ends the reading, and what is in hand is written;
- * the second ends the program between two commits.
+ * the second ends the program.
  */
 export async function buildStore(
   { entente, effects }: Pick<Call, 'entente' | 'effects'>,
@@ -39,6 +39,8 @@ export async function buildStore(
   const { disk, log } = effects;
   const began = effects.now();
   const table = plan.table === undefined ? undefined : await readTableFile(plan.table, { entente, effects });
+  // Said before the work, not after it.
+  if (plan.notices !== undefined) await disk.write(plan.notices, []);
   const tally: Tally = { new: 0, known: 0, superseded: 0, copies: 0, claims: 0, notices: new Map() };
   const notices: Notice[] = [];
   const tell = (notice: Notice): void => {
@@ -59,7 +61,7 @@ export async function buildStore(
       notices.forEach(tell);
     },
   );
-  const stop = untilStopped(effects, plan);
+  const stop = untilStopped(effects);
   const pace = pacer(effects, plan.quiet === true);
   try {
     const { published, fields, as, fetcher } = plan;
@@ -93,19 +95,18 @@ export async function buildStore(
   }
 }
 
-/** Asks for the end once; twice, and the program ends at once: a commit under way is whole or was never there. */
-function untilStopped(effects: Call['effects'], { location }: BuildPlan) {
-  let asked = false;
-  let over = false;
+/**
+ * The first Ctrl+C asks for the end. The second is the system's: it ends the program wherever it is, and a commit under
+ * way is whole or was never there.
+ */
+function untilStopped(effects: Call['effects']) {
+  let [asked, over] = [false, false];
   void effects.untilStopped().then(() => {
     if (over) return;
     asked = true;
-    effects.log.note('Stopping: what has been read is written first; Ctrl+C again stops at once.');
-    void effects.untilStopped().then(() => {
-      if (over) return;
-      effects.log.note(`Stopped at once; what was written to ${location} before is safe. The same command goes on.`);
-      effects.quit(130);
-    });
+    effects.log.note(
+      'Stopping: what has been read is written first. Ctrl+C again stops at once; what is written is safe.',
+    );
   });
   return {
     asked: () => asked,

@@ -43,7 +43,9 @@ export function summarise(tally: Tally, { size, plan, seconds, stopped }: Told):
   const outcomes = [`${tally.new} new`, ...counted({ known: tally.known, superseded: tally.superseded })];
   const copies = tally.copies > 0 ? `, ${tally.copies} of them copies` : '';
   const claims = `${tally.claims} new claims in ${seconds.toFixed(1)} s`;
-  const lines = [`${total} articles (${outcomes.join(', ')}${copies}), ${claims} -> ${plan.location}`];
+  const lines = [
+    `${total} ${total === 1 ? 'article' : 'articles'} (${outcomes.join(', ')}${copies}), ${claims} -> ${plan.location}`,
+  ];
   if (size)
     lines.push(`The graph has ${size.nodes} nodes and ${size.edges} edges; ${rate(total, seconds)} articles a second.`);
   if (tally.notices.size > 0) lines.push(noticeSummary(tally.notices));
