@@ -3,9 +3,12 @@ const RUN = 3;
 /** Texts of fewer words are too short to be told from others that say the same. */
 const FEWEST_WORDS = 25;
 /** Smallest hashes that are kept of a text, each under a function of its own (MinHash). */
-const HASHES = 128;
-/** As many of them as make a key; texts that share none are not compared. */
-const ROWS = 4;
+const HASHES = 160;
+/**
+ * As many of them as make a key; texts that share none are not compared. Of two texts that have three fifths in common
+ * 93 % share one, of those that have a fifth in common 1 %.
+ */
+const ROWS = 5;
 
 /** What is kept of a text to tell its copies: the lower 16 bits of its smallest hashes. */
 export type Sketch = Uint16Array;

@@ -29,8 +29,8 @@ export interface Added {
   readonly id: ArticleId;
   /** `known`: the same text was there already; only the sighting may be new. */
   readonly outcome: 'new' | 'known' | 'superseded';
-  /** Another article, there already, whose text is the same but for some words. */
-  readonly copyOf?: ArticleId;
+  /** By how many the copies of earlier articles have grown with it; absent where it changed nothing. */
+  readonly copies?: number;
 }
 
 /** An article as the store lists it. */

@@ -53,9 +53,9 @@ export async function buildStore(
     plan.location,
     await entente.startExtractor(plan.jobs),
     ({ added, claims, notices }) => {
-      for (const { outcome, copyOf } of added) {
+      for (const { outcome, copies = 0 } of added) {
         tally[outcome]++;
-        if (copyOf && outcome === 'new') tally.copies++;
+        tally.copies += copies;
       }
       tally.claims += claims;
       notices.forEach(tell);

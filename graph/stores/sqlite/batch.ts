@@ -30,6 +30,8 @@ export interface Batch {
   /** Integer keys of nodes and contents of articles read in this commit. */
   readonly nodeIds: Map<string, number>;
   readonly facts: Map<number, Facts>;
+  /** How many more articles are copies of others than before. */
+  readonly grown: { copies: number };
   /** Whether a person decided anything at all; where not, no pair need be looked up. */
   readonly hasDecisions: () => boolean;
 }
@@ -50,6 +52,7 @@ export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, S
     edges: new Set(),
     nodeIds: new Map(),
     facts: new Map(),
+    grown: { copies: 0 },
     hasDecisions() {
       hasDecisions ??= sql.get('SELECT 1 FROM decision LIMIT 1') !== undefined;
       return hasDecisions;

@@ -9,6 +9,7 @@ export function joinFamily(batch: Batch, id: number, text: string): void {
   const sketch = sketchOf(text);
   if (!sketch) return;
   const families = familiesNear(sql, sketch).map((family) => ({ family, first: firstOf(sql, family) }));
+  batch.grown.copies += families.length;
   const family = largestOf(sql, families) ?? id;
   const insert = `INSERT INTO copy (article, family, rank, sketch) SELECT id, ?, ${RANK}, ? FROM article WHERE id = ?`;
   sql.run(insert, family, packed(sketch), id);
@@ -38,6 +39,7 @@ export function leaveFamily(batch: Batch, id: number): void {
   );
   if (rows.length === 0) return;
   const parts = familiesAmong(new Map(rows.map(({ article, sketch }) => [article, unpacked(sketch)] as const)));
+  batch.grown.copies -= parts.length;
   const largest = [...parts].sort((a, b) => b.length - a.length)[0];
   for (const part of parts) {
     // A family goes by the number of one of its articles, so that no later article is given it.
@@ -128,10 +130,7 @@ function packed(sketch: Sketch): string {
 }
 
 function unpacked(text: string): Sketch {
-  const bytes = Buffer.from(text, 'base64');
-  const sketch = new Uint16Array(bytes.length / 2);
-  for (let at = 0; at < sketch.length; at++) sketch[at] = bytes.readUInt16LE(at * 2);
-  return sketch;
+  return new Uint16Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
 }
 
 /** The families of more than one current article: for each of its articles all of them, the first one first. */
@@ -151,14 +150,6 @@ export function readFamilies(sql: Sql): ReadonlyMap<string, readonly string[]> {
 export const FAMILY = `(SELECT json_group_array(key) FROM (
     SELECT mate.key AS key FROM copy AS own JOIN copy ON copy.family = own.family JOIN article AS mate ON mate.id = copy.article
     WHERE own.article = article.id ORDER BY copy.rank))`;
-
-/** The first of the other articles of an article's family. */
-export function copyOfIt(sql: Sql, key: string): string | undefined {
-  const query = `SELECT mate.key FROM article JOIN copy AS own ON own.article = article.id
-    JOIN copy ON copy.family = own.family JOIN article AS mate ON mate.id = copy.article
-    WHERE article.key = ?1 AND mate.key <> ?1 ORDER BY copy.rank LIMIT 1`;
-  return sql.get<{ key: string }>(query, key)?.key;
-}
 
 /** The family of one article, the first one first; undefined where it has no copies. */
 export function familyOf(sql: Sql, key: string): readonly string[] | undefined {

@@ -11,7 +11,7 @@ import {
   writeContent,
   writeSightings,
 } from './contents.ts';
-import { copyOfIt, joinFamily, leaveFamily, reorder } from './copies.ts';
+import { joinFamily, leaveFamily, reorder } from './copies.ts';
 import { apply, unapply } from './derive.ts';
 import { touchAll } from './touch.ts';
 
@@ -24,6 +24,7 @@ interface Row {
 /** Records an article, and brings in or takes out the texts of its URLs as they become current or superseded. */
 export function record(batch: Batch, stated: StatedArticle): Added {
   const { sql } = batch;
+  const before = batch.grown.copies;
   const known = rowOf(batch, stated.id);
   if (!known) {
     const insert = `INSERT INTO article (key, rank, live, sentences, mentions, claims) VALUES (?, '', 0, 0, 0, 0)`;
@@ -39,8 +40,8 @@ export function record(batch: Batch, stated: StatedArticle): Added {
     // Extracted again under more sightings, of which one may have brought a title: that governs too.
     if (rank < known.rank || (rank === known.rank && added)) rewrite(batch, known.id, stated);
   }
-  const copyOf = copyOfIt(sql, stated.id);
-  return { id: stated.id, outcome: outcomeOf(rowOf(batch, stated.id)!, known), ...(copyOf && { copyOf }) };
+  const copies = batch.grown.copies - before;
+  return { id: stated.id, outcome: outcomeOf(rowOf(batch, stated.id)!, known), ...(copies !== 0 && { copies }) };
 }
 
 /** Records a sighting of a known text; false where the text is unknown or the sighting would govern it. */
