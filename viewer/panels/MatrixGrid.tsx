@@ -9,7 +9,9 @@ import { useApp } from './context.ts';
 
 /** Sizes in pixels; the same as in styles/matrix.css. */
 const CELL = { width: 38, height: 30 };
-const HEAD = { width: 190, narrow: 112, height: 118 };
+const HEAD = { width: 190, height: 118 };
+/** Where there is little room. */
+const NARROW = { width: 112, height: 84 };
 /** Cells drawn beyond the edge, so that a small scroll shows no gap. */
 const MARGIN = 3;
 
@@ -35,7 +37,7 @@ export function MatrixGrid({ matrix, kind }: Props) {
   const [focus, setFocus] = useState<Spot>({ row: 1, column: 0 });
   const moved = useRef(false);
   const { names } = matrix;
-  const head = { width: place.width < 560 ? HEAD.narrow : HEAD.width, height: HEAD.height };
+  const head = place.width < 560 ? NARROW : HEAD;
 
   const measure = () => {
     const { current } = box;
@@ -115,7 +117,9 @@ export function MatrixGrid({ matrix, kind }: Props) {
                 title={label(column)}
                 {...cellProps(0, column)}
               >
-                <span dir="auto">{label(column)}</span>
+                <span dir="auto" style={pixels({ 'max-height': head.height - 12 })}>
+                  {label(column)}
+                </span>
               </th>
             ))}
           </tr>
@@ -188,7 +192,10 @@ function wordsOf(row: string, column: string, tally: Tally | undefined, self: bo
   const ends = `${row} and ${column}`;
   if (!tally) return `${ends}: no Meeting`;
   const sure = tally.met > 0 ? `${counted(tally.met, 'Meeting')} took place` : 'no Meeting took place';
-  return `${ends}: ${sure}${tally.foreseen > 0 ? `, ${tally.foreseen} planned or thought of` : ''}`;
+  if (tally.foreseen === 0) return `${ends}: ${sure}`;
+  // What the cell shows is part of its name, so that it is found by voice too.
+  const shown = `${tally.met || ''}+${tally.foreseen}`;
+  return `${ends}: ${sure}, ${tally.foreseen} planned or thought of (${shown})`;
 }
 
 function pixels(lengths: Readonly<Record<string, number>>): Record<string, string> {

@@ -31,7 +31,7 @@ export function PathsCard({ ends }: { ends: string }) {
         title={whole ? `From ${name(from)} to ${name(to)}` : 'Who connects them?'}
         note="Shortest paths over all links that the filters leave, in either direction."
       />
-      <div class="ends">
+      <div class="two-ends">
         <span class="quiet">From</span>
         <NodePicker key={`a ${from}`} label="From whom" value={name(from)} onPick={(key) => pick(key, to)} />
         <span class="quiet">To</span>

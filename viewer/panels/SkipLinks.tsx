@@ -1,17 +1,24 @@
-/** Places of the page that a keyboard reaches at once. */
-const PLACES = [
-  ['.search input', 'Skip to search'],
-  ['#view [tabindex="0"], #view', 'Skip to the picture'],
-  ['#card-heading', 'Skip to the card'],
-  ['.filters input', 'Skip to the filters'],
-] as const;
+/** Places of the page that a keyboard reaches at once; of several, the first that is there. */
+const PLACES: readonly (readonly [words: string, ...places: string[]])[] = [
+  ['Skip to search', '.search input'],
+  ['Skip to the picture', '.grid [tabindex="0"]', '.table', '.stage'],
+  ['Skip to the card', '#card-heading'],
+  ['Skip to the filters', '.filters input'],
+];
+
+function focusFirst(places: readonly string[]): void {
+  for (const place of places) {
+    const found = document.querySelector<HTMLElement>(place);
+    if (found) return found.focus();
+  }
+}
 
 /** The first links of the page: seen when they have the focus. */
 export function SkipLinks() {
   return (
     <nav class="skip" aria-label="Skip">
-      {PLACES.map(([selector, words]) => (
-        <button key={words} type="button" onClick={() => document.querySelector<HTMLElement>(selector)?.focus()}>
+      {PLACES.map(([words, ...places]) => (
+        <button key={words} type="button" onClick={() => focusFirst(places)}>
           {words}
         </button>
       ))}
