@@ -144,11 +144,11 @@ export function MatrixGrid({ matrix, kind }: Props) {
                     key={column}
                     class={`grid-cell ${row === column ? 'self' : shadeOf(tally, matrix.most)}`}
                     style={pixels({ left: head.width + (column - 1) * CELL.width })}
-                    aria-label={wordsOf(label(row), label(column), tally, row === column)}
                     {...cellProps(row, column)}
                   >
-                    {tally && tally.met > 0 && <b>{tally.met}</b>}
-                    {tally && tally.foreseen > 0 && <i>+{tally.foreseen}</i>}
+                    <span class="unseen">{wordsOf(label(row), label(column), tally, row === column)}</span>
+                    {tally && tally.met > 0 && <b aria-hidden="true">{tally.met}</b>}
+                    {tally && tally.foreseen > 0 && <i aria-hidden="true">+{tally.foreseen}</i>}
                   </td>
                 );
               })}
@@ -192,10 +192,7 @@ function wordsOf(row: string, column: string, tally: Tally | undefined, self: bo
   const ends = `${row} and ${column}`;
   if (!tally) return `${ends}: no Meeting`;
   const sure = tally.met > 0 ? `${counted(tally.met, 'Meeting')} took place` : 'no Meeting took place';
-  if (tally.foreseen === 0) return `${ends}: ${sure}`;
-  // What the cell shows is part of its name, so that it is found by voice too.
-  const shown = `${tally.met || ''}+${tally.foreseen}`;
-  return `${ends}: ${sure}, ${tally.foreseen} planned or thought of (${shown})`;
+  return `${ends}: ${sure}${tally.foreseen > 0 ? `, ${tally.foreseen} planned or thought of` : ''}`;
 }
 
 function pixels(lengths: Readonly<Record<string, number>>): Record<string, string> {

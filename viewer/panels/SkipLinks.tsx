@@ -7,10 +7,8 @@ const PLACES: readonly (readonly [words: string, ...places: string[]])[] = [
 ];
 
 function focusFirst(places: readonly string[]): void {
-  for (const place of places) {
-    const found = document.querySelector<HTMLElement>(place);
-    if (found) return found.focus();
-  }
+  const found = places.map((place) => document.querySelector<HTMLElement>(place)).find((each) => each !== null);
+  found?.focus();
 }
 
 /** The first links of the page: seen when they have the focus. */

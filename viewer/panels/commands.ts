@@ -109,7 +109,7 @@ export function isTyping(target: EventTarget | null): boolean {
 }
 
 function isKey(event: KeyboardEvent, written: string): boolean {
-  const parts = written.split('+');
+  const parts = written === '+' ? ['+'] : written.split('+');
   const key = parts.at(-1) ?? '';
   const [control, shift] = [parts.includes('Ctrl'), parts.includes('Shift')];
   if (control !== (event.ctrlKey || event.metaKey)) return false;
