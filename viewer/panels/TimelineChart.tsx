@@ -40,10 +40,10 @@ export function TimelineChart({ lanes }: { lanes: Lanes }) {
             <Patterns />
             <Bars bins={place} lane="place" x={x} base={HEIGHTS.place} height={HEIGHTS.place - 3} cut={undefined} />
             <Bars bins={reported} lane="reported" x={x} base={middle} height={HEIGHTS.reported - 3} cut={cut} />
-            <path class="axis" d={`M0 ${HEIGHTS.place + 0.5}H${width}M0 ${middle - 0.5}H${width}`} />
+            <path class="time-axis" d={`M0 ${HEIGHTS.place + 0.5}H${width}M0 ${middle - 0.5}H${width}`} />
             {ticksOf(span.from, span.to, Math.max(2, Math.floor(width / 76))).map(({ at, label }) => (
               <g key={at}>
-                <path class="axis" d={`M${Math.round(x(at)) + 0.5} ${HEIGHTS.place}v4`} />
+                <path class="time-axis" d={`M${Math.round(x(at)) + 0.5} ${HEIGHTS.place}v4`} />
                 {x(at) < width - 34 && (
                   <text class="tick" x={x(at) + 3} y={HEIGHTS.place + 13}>
                     {label}
@@ -94,7 +94,7 @@ function Bars({ bins, lane, x, base, height, cut }: BarsProps) {
   const most = Math.max(1, ...bins.map(({ sum }) => sum));
   const up = lane === 'place';
   return (
-    <g class={`bars bars-${lane}`}>
+    <g class={`moments moments-${lane}`}>
       {bins.map((bin) => {
         if (bin.sum === 0) return null;
         const left = x(bin.start);
@@ -110,7 +110,7 @@ function Bars({ bins, lane, x, base, height, cut }: BarsProps) {
               const share = (bin.counts[line] / bin.sum) * tall;
               const y = up ? base - at - share : base + at;
               at += share;
-              return <rect key={line} class={`bar bar-${line}`} x={left} y={y} width={wide} height={share} />;
+              return <rect key={line} class={`moment-bar moment-${line}`} x={left} y={y} width={wide} height={share} />;
             })}
           </g>
         );

@@ -53,6 +53,7 @@ export function ticksOf(from: number, to: number, most: number): readonly { at: 
     ['year', 2],
     ['year', 5],
     ['year', 10],
+    ['year', 20],
     ['year', 50],
     ['year', 100],
   ];
