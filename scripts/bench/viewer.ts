@@ -110,7 +110,7 @@ async function firstLook(browser: Browser, address: string): Promise<{ drawn: st
 async function use(page: Page): Promise<void> {
   await page.keyboard.press('/');
   await page.keyboard.type('minister', { delay: 30 });
-  await page.getByRole('option').first().waitFor();
+  await page.locator('.suggestions [role=option]').first().waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   await page.waitForTimeout(1500);

@@ -90,7 +90,7 @@ inChromium('a graph too large to be drawn whole', () => {
     await page.getByRole('region', { name: /^Meetings and events/ }).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('minister');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('.suggestions [role=option]').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.card .note', { hasText: /It has [\d,]+ links; here are/ }).waitFor();
     expect(troubles).toEqual([]);
