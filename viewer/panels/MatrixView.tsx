@@ -22,6 +22,7 @@ export function MatrixView() {
   const left = [
     matrix.alone > 0 && `${counted(matrix.alone, KINDS[kind].slice(0, -1).toLowerCase())} met nobody here`,
     matrix.beyond > 0 && `${matrix.beyond} who met more seldom are left out`,
+    app.dataset.part && 'only the part of the graph that is loaded is counted',
     matrix.gatherings > 0 && `${counted(matrix.gatherings, 'gathering')} too large to count`,
   ].filter(Boolean);
   return (

@@ -81,7 +81,10 @@ export function PathsCard({ ends }: { ends: string }) {
 /** What stands between them, and how to lift it. */
 function NoPath({ answer }: { answer: PathAnswer }) {
   const app = useApp();
-  if (!answer.connected) return <p role="status">No chain of links connects these two in this graph.</p>;
+  if (!answer.connected) {
+    const where = app.dataset.part ? 'the part of the graph that is loaded' : 'this graph';
+    return <p role="status">No chain of links connects these two in {where}.</p>;
+  }
   return (
     <div class="no-path" role="status">
       <p>No path under these filters. There is one without:</p>
