@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { STATUS_TABLE } from '../../graph/ontology/index.ts';
-import { COMMANDS, type Command, MAP_COMMANDS, MATRIX_COMMANDS } from './commands.ts';
+import { COMMANDS, type Command, MAP_COMMANDS, MATRIX_COMMANDS, TIMELINE_COMMANDS } from './commands.ts';
 import { useApp } from './context.ts';
 import { LineMark } from './marks.tsx';
 
@@ -27,6 +27,7 @@ export function Help() {
         <Keys title="Everywhere" commands={COMMANDS} />
         <Keys title="On the map" commands={MAP_COMMANDS} />
         <Keys title="In “Who met whom”" commands={MATRIX_COMMANDS} />
+        <Keys title="On the handles of the timeline" commands={TIMELINE_COMMANDS} />
         <section>
           <h3>Lines</h3>
           <dl class="keys">

@@ -30,18 +30,7 @@ export function Timeline() {
     app.change((state) => ({ ...state, spanFrom: undefined, spanTo: undefined }), 'zoom the timeline out');
 
   return (
-    <section
-      class={`timeline${open ? ' open' : ''}`}
-      aria-label="Timeline"
-      onKeyDown={(event) => {
-        if (event.key === ' ' && !(event.target instanceof HTMLButtonElement)) {
-          const button = event.currentTarget.querySelector<HTMLElement>('.play');
-          if (event.target instanceof HTMLElement && event.target.getAttribute('role') !== 'slider') return;
-          event.preventDefault();
-          button?.click();
-        }
-      }}
-    >
+    <section class={`timeline${open ? ' open' : ''}`} aria-label="Timeline">
       <header class="timeline-head">
         <button type="button" class="disclose" aria-expanded={open} onClick={() => setOpen(!open)}>
           Timeline

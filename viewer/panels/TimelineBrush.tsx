@@ -5,6 +5,7 @@ import { rangeWords } from '../state/hidden.ts';
 import type { Lanes } from '../state/time.ts';
 import type { Lane } from '../state/view.ts';
 import { dateWords, shortDate } from '../state/words.ts';
+import { runCommand, TIMELINE_COMMANDS } from './commands.ts';
 import { useApp } from './context.ts';
 
 interface Props {
@@ -112,28 +113,25 @@ export function TimelineBrush({ lanes, width, heights }: Props) {
     const part = held.part === 'known' ? 'known' : held.part === 'from' ? 'from' : 'to';
     event.currentTarget.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus({ preventScroll: true });
   };
-  const onKey = (event: KeyboardEvent, part: Part) => {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: -1,
-      ArrowDown: -1,
-      ArrowRight: 1,
-      ArrowUp: 1,
-      PageDown: -10,
-      PageUp: 10,
-    };
-    const step = steps[event.key];
+  const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }, part: Part) => {
     const join = `keys ${part}`;
-    const edge = event.key === 'Home' ? span.from : event.key === 'End' ? span.to : undefined;
-    if (step === undefined && edge === undefined) return;
-    event.preventDefault();
-    const moved = (day: number) => clamp(after(span.unit, day, step ?? 0));
-    if (part === 'known') {
-      if (edge !== undefined) return know(edge, join);
-      const next = nextKnown(app.time.days.peek(), known, (step ?? 1) > 0 ? 1 : -1);
-      know(next === undefined ? ((step ?? 1) > 0 ? undefined : numberOf(known ?? '')) : numberOf(next), join);
-    } else if (event.shiftKey && step !== undefined) choose(moved(start), moved(end), join);
-    else if (part === 'from') choose(Math.min(edge ?? moved(start), end), end, join);
-    else choose(start, Math.max(edge ?? moved(end), start), join);
+    const moved = (day: number, by: number) => clamp(after(span.unit, day, by));
+    const { currentTarget } = event;
+    const put = (day: number) => {
+      if (part === 'known') know(day, join);
+      else if (part === 'from') choose(Math.min(day, end), end, join);
+      else choose(start, Math.max(day, start), join);
+    };
+    runCommand(TIMELINE_COMMANDS, event, {
+      step(by) {
+        if (part !== 'known') return put(moved(part === 'from' ? start : end, by));
+        const next = nextKnown(app.time.days.peek(), known, by > 0 ? 1 : -1);
+        if (next !== undefined || by > 0) know(next === undefined ? undefined : numberOf(next), join);
+      },
+      slide: (by) => choose(moved(start, by), moved(end, by), join),
+      edge: (which) => put(which === 'first' ? span.from : span.to),
+      play: () => currentTarget.closest('.timeline')?.querySelector<HTMLElement>('.play')?.click(),
+    });
   };
 
   const top = lane === 'place' ? 0 : heights.place + heights.axis;

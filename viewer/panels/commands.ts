@@ -75,6 +75,28 @@ export const MATRIX_COMMANDS: readonly Command<Walk>[] = [
   { keys: ['Enter', 'Space'], describes: 'open the Meetings of the two', run: ({ open }) => open() },
 ];
 
+/** A handle of the timeline that has the focus: an end of the range, or the day by which it is known. */
+export interface Handle {
+  step(by: number): void;
+  /** Moves both ends of the range. */
+  slide(by: number): void;
+  edge(which: 'first' | 'last'): void;
+  play(): void;
+}
+
+/** On the handles of the timeline. */
+export const TIMELINE_COMMANDS: readonly Command<Handle>[] = [
+  { keys: ['Shift+ArrowLeft'], describes: 'the whole range earlier', run: ({ slide }) => slide(-1) },
+  { keys: ['Shift+ArrowRight'], describes: 'the whole range later', run: ({ slide }) => slide(1) },
+  { keys: ['ArrowLeft', 'ArrowDown'], describes: 'earlier', run: ({ step }) => step(-1) },
+  { keys: ['ArrowRight', 'ArrowUp'], describes: 'later', run: ({ step }) => step(1) },
+  { keys: ['PageDown'], describes: 'much earlier', run: ({ step }) => step(-10) },
+  { keys: ['PageUp'], describes: 'much later', run: ({ step }) => step(10) },
+  { keys: ['Home'], describes: 'to the beginning', run: ({ edge }) => edge('first') },
+  { keys: ['End'], describes: 'to the end', run: ({ edge }) => edge('last') },
+  { keys: ['Space'], describes: 'play, or pause', run: ({ play }) => play() },
+];
+
 /** Does what a key stands for in a list; whether it stands for anything. */
 export function runCommand<Target>(
   commands: readonly Command<Target>[],
@@ -113,6 +135,7 @@ function isKey(event: KeyboardEvent, written: string): boolean {
   const key = parts.at(-1) ?? '';
   const [control, shift] = [parts.includes('Ctrl'), parts.includes('Shift')];
   if (control !== (event.ctrlKey || event.metaKey)) return false;
+  if (shift && !event.shiftKey) return false;
   // Where a sign takes Shift to type is the keyboard's affair.
   if ((control || /^[a-z]$/.test(key)) && shift !== event.shiftKey) return false;
   if (key === 'Space') return event.key === ' ';
