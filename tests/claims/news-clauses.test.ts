@@ -148,6 +148,18 @@ const TELLING: Readonly<Record<string, readonly (readonly [sentence: string, ...
       'summit: Olof Palme, Bruno Kreisky, Bruno Kreisky HOSTS @ Vienna = 1974-05-17..1974-05-17 [planned]',
     ],
   ],
+  'days and what is to come': [
+    [
+      'The talks precede the meeting of NATO foreign ministers to be held in Oslo on 30 May.',
+      'meeting: North Atlantic Treaty Organization ORGANISES @ Oslo = 1974-05-30..1974-05-30 [planned]',
+    ],
+    [
+      'Olof Palme will meet Bruno Kreisky on Thursday. On the same day in Bonn he will be received by Walter Scheel.',
+      'meeting: Olof Palme, Bruno Kreisky = 1974-05-16..1974-05-16 [planned]',
+      'meeting: Olof Palme, Walter Scheel, Walter Scheel HOSTS @ Bonn = 1974-05-16..1974-05-16 [planned]',
+    ],
+    ['Olof Palme had been due in Havana in February.', 'visit: Olof Palme @ Havana = 1974-02-01..1974-02-28 [planned]'],
+  ],
 };
 
 describe.each(Object.entries(TELLING))('clauses: %s', (_what, sentences) => {

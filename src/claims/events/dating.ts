@@ -9,8 +9,7 @@ import type { EventMention } from './mention.ts';
 function tenseFor(mention: EventMention): Tense {
   const own = tenseOf(mention.clause);
   // "had cancelled a trip in May".
-  if (mention.clause?.verb.perfect && mention.clause.verb.tense === 'past' && mention.status !== 'planned')
-    return 'past';
+  if (mention.clause?.verb.perfect && mention.clause.verb.tense === 'past') return 'past';
   if (mention.status === 'happened') return 'past';
   if (mention.status && FORECASTS.has(mention.status)) return 'future';
   if (mention.status === 'cancelled') return 'future';

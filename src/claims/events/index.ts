@@ -2,6 +2,7 @@ import type { ClaimDate } from '../../../graph/model/index.ts';
 import { standingContext } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { FORECASTS } from '../status/forecasts.ts';
 import { resolve, type TimeExpression } from '../time/index.ts';
 import { withAdvisories } from './advisory.ts';
 import { placedHere } from './dateline.ts';
@@ -134,7 +135,10 @@ function dater(reading: Reading, mentions: readonly EventMention[]): (mention: E
         !(isPast(mention) && known.get(before.index)!.start > (published ?? '9999')),
     );
     const told = dayTold(reading, time);
-    if (told && (!other || told.firstToken > other.head)) return resolve(told, published, 'past') ?? undefined;
+    if (told && (!other || told.firstToken > other.head)) {
+      const ahead = mention.status !== undefined && FORECASTS.has(mention.status);
+      return resolve(told, published, ahead ? 'future' : 'past') ?? undefined;
+    }
     return other && known.get(other.index);
   };
   for (let pass = 0; pass < 2; pass++)

@@ -11,6 +11,8 @@ const OBJECT_CONTROL = new Set(
   ),
 );
 
+const HOLDING = new Set('hold host chair convene stage organise organize attend sign'.split(' '));
+
 /** How a verb hangs on the clause before it. */
 export type Attachment = Pick<Clause, 'subject' | 'link'> &
   Partial<Pick<Clause, 'parent' | 'conjunctOf' | 'marker' | 'antecedent' | 'verb' | 'object' | 'content'>>;
@@ -38,6 +40,20 @@ export function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause |
     // A headline's future: "Modi to visit Tokyo".
     const context = leftContext(scanner, verb);
     return { subject: context.subject, link: 'main', verb: { ...verb, form: 'finite', tense: 'future' } };
+  }
+  // "precedes the meeting of ministers | to be held in Prague": what is to be held is the meeting.
+  if (
+    verb.passive &&
+    isNoun(left) &&
+    left.at === verb.at - 1 &&
+    left.at > previous.verb.at &&
+    HOLDING.has(verb.lemma)
+  ) {
+    let head = left;
+    while (isPrep(chunks[head.at - 1]) && isNoun(chunks[head.at - 2]) && head.at - 2 > previous.verb.at)
+      head = chunks[head.at - 2] as NounGroup;
+    const told: VerbGroup = { ...verb, form: 'finite', tense: 'future' };
+    return { subject: [head], link: 'participle', antecedent: head, parent: previous, verb: told };
   }
   const subject =
     OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive && previous.object.length > 0

@@ -272,7 +272,7 @@ function participial(context: StandingContext, clause: Clause, depth: number): S
   const cue = cueOf(clause);
   if (cue && !HELD.has(clause.verb.lemma)) return combine(cue, clause.verb.negated ? 'denied' : 'happened');
   if (clause.verb.negated) return 'denied';
-  if (context.future(clause)) return 'planned';
+  if (clause.verb.tense === 'future' || context.future(clause)) return 'planned';
   return clause.parent && clause.parent.index !== clause.index && context.future(clause) === undefined
     ? happening(standingOf(context, clause.parent, depth + 1))
     : 'happened';
