@@ -23,7 +23,7 @@ export const time = {
       const rows = Math.ceil(nodes.length / columns);
       nodes.forEach((node, index) => {
         x[node] = (column + Math.floor(index / rows)) * spacing * 1.3;
-        y[node] = ((rows - 1) / 2 - (index % rows)) * spacing;
+        y[node] = ((rows - 1) / 2 - (index % rows)) * spacing * 2;
       });
       column += columns + 1;
     }
