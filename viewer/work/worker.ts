@@ -21,7 +21,10 @@ function createWorker(): Worker {
   const own = embeddedWorker();
   if (own === undefined) return new Worker(new URL('./work.worker.ts', import.meta.url), { type: 'module' });
   const address = URL.createObjectURL(new Blob([own], { type: 'text/javascript' }));
-  const worker = new Worker(address, { type: 'module' });
-  URL.revokeObjectURL(address);
+  // A classic one: a page on a disk may not fetch a module, and the program imports nothing.
+  const worker = new Worker(address);
+  // A worker that can't start must not pass unseen.
+  worker.addEventListener('error', (event) => console.error(event.message || 'the worker could not start'));
+  worker.addEventListener('message', () => URL.revokeObjectURL(address), { once: true });
   return worker;
 }
