@@ -5,9 +5,9 @@ import { LAYOUTS } from '../../viewer/layouts/collection.ts';
 import { findColor, seen } from './browser.ts';
 import { onRealGraphs, violations } from './real.ts';
 
-onRealGraphs('the structure', (real) => {
-  const picture = (page: Page) => page.locator('.stage').screenshot();
+const picture = (page: Page) => page.locator('.stage').screenshot();
 
+onRealGraphs('the structure', (real) => {
   test('sizes by links, betweenness and sources, and colours by community and status, with a legend', async () => {
     const { graph, site } = real();
     const { page, troubles, close } = await site.open();
@@ -87,15 +87,23 @@ onRealGraphs('the structure', (real) => {
 onRealGraphs('reading the picture', (real) => {
   test('draws links of one pair side by side, or as one line that leads to all of them', async () => {
     const { page, troubles, close } = await real().site.open();
-    const apart = await page.locator('.stage').screenshot();
-    await page.getByRole('button', { name: 'Look' }).click();
-    await page.getByRole('radio', { name: 'One line a pair' }).check();
-    expect(page.url()).toContain('merged=1');
-    await page.keyboard.press('Escape');
+    const merge = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Look' }).click();
+      await page.getByRole('radio', { name: 'One line a pair' }).check();
+      expect(page.url()).toContain('merged=1');
+      await page.keyboard.press('Escape');
+      await page.waitForTimeout(300);
+    };
+    const undo = () => page.getByRole('button', { name: /^Undo: / }).click();
+    // Once there and back first: of labels that cross, another may show after the first change of a picture.
+    await merge();
+    await undo();
     await page.waitForTimeout(300);
-    expect((await page.locator('.stage').screenshot()).equals(apart)).toBe(false);
-    await page.getByRole('button', { name: /^Undo: / }).click();
-    await expect.poll(async () => (await page.locator('.stage').screenshot()).equals(apart)).toBe(true);
+    const apart = await picture(page);
+    await merge();
+    expect((await picture(page)).equals(apart)).toBe(false);
+    await undo();
+    await expect.poll(async () => (await picture(page)).equals(apart)).toBe(true);
     expect(troubles).toEqual([]);
     await close();
   });
