@@ -48,8 +48,3 @@ export function dateOf(date: string | undefined, precision: string | undefined):
       ? date.slice(0, 7)
       : date;
 }
-
-/** A web address, or nothing. */
-export function webAddress(url: string | undefined): string | undefined {
-  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? new URL(url).href : undefined;
-}

@@ -1,9 +1,10 @@
+import { webAddress } from '../../build/address.ts';
 import type { EdgeAttributes, GraphEdge, GraphNode, NodeAttributes, SerialisedGraph } from '../../model/index.ts';
 import { RELATIONS } from '../../ontology/index.ts';
 import type { Exporter } from '../exporter.ts';
 import { grouped } from '../grouped.ts';
 import { sorted } from '../order.ts';
-import { dateOf, entity, type FtmEntity, idOf, webAddress } from './entity.ts';
+import { dateOf, entity, type FtmEntity, idOf } from './entity.ts';
 
 /**
  * Entities of FollowTheMoney, one a line, for OpenAleph and its tools. Persons, states, organisations, places and
@@ -91,7 +92,7 @@ function article(id: string, { label, title, source, published, url, file }: Nod
     publisher: source,
     publishedAt: published,
     date: published,
-    sourceUrl: webAddress(url),
+    sourceUrl: webAddress(url)?.href,
     // The model asks for a file of every document.
     fileName: file ?? title ?? label,
   });
@@ -173,7 +174,7 @@ function proof(
     summary: evidence.map(({ quote }) => quote),
     proof: articles.filter((key) => nodes.has(key)).map(idOf),
     publisher: printed.map(({ source }) => source),
-    sourceUrl: printed.map(({ url }) => webAddress(url)),
+    sourceUrl: printed.map(({ url }) => webAddress(url)?.href),
   };
 }
 

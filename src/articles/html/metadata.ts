@@ -1,3 +1,4 @@
+import { webAddress } from '../../../graph/build/address.ts';
 import { defined } from '../../defined.ts';
 import type { RawArticle } from '../reader.ts';
 import type { DomDocument } from './dom.ts';
@@ -68,7 +69,7 @@ export function metadataOf(document: DomDocument): PageMetadata {
   return defined({
     title: linked.title ?? withoutOutlet(meta('title') ?? first('h1') ?? first('title'), source),
     source,
-    url: ofPage(webAddress(canonical) ?? webAddress(linked.url) ?? webAddress(meta('url')), document),
+    url: ofPage(asWritten(canonical) ?? asWritten(linked.url) ?? asWritten(meta('url')), document),
     published:
       linked.published ??
       meta('published') ??
@@ -119,9 +120,7 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/^the |[^\p{L}\p{N}]+/gu, '');
 }
 
-function webAddress(url: string | undefined): string | undefined {
-  return url && /^https?:\/\//i.test(url) && URL.canParse(url) ? url : undefined;
-}
+const asWritten = (url: string | undefined): string | undefined => (webAddress(url) ? url : undefined);
 
 function tidy(value: string | null | undefined): string | undefined {
   return value?.replace(/\s+/g, ' ').trim().slice(0, 1000) || undefined;

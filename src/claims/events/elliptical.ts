@@ -7,7 +7,7 @@ import { negateIf, type StandingContext, standingOf } from '../status/standing.t
 import { companyOf } from './company.ts';
 import { AT_GATHERINGS, BESIDE, DELEGATIONS, ELLIPTICAL, type Elliptical, EXCUSES } from './data/elliptical.ts';
 import { agents, others } from './encounter.ts';
-import type { EventMention, Part } from './mention.ts';
+import { type EventMention, leavingOut, type Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
 import { isHuman } from './people.ts';
@@ -42,34 +42,9 @@ export function ellipticalMentions(
     if (!known) continue;
     const parts = partsOf(reading, context, clause, [...mentions, ...found]);
     if (parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity)))
-      found.push(mentionOf(clause, parts, known, next()));
+      found.push({ ...leavingOut(clause, known, next(), 'elliptical'), parts });
   }
   return found;
-}
-
-function mentionOf(clause: Clause, parts: readonly Part[], known: EventMention, index: number): EventMention {
-  return {
-    index,
-    sentence: clause.sentence,
-    head: clause.verb.head,
-    kind: known.kind,
-    form: known.form,
-    wording: '',
-    clause,
-    definite: true,
-    anaphoric: true,
-    refersTo: known.index,
-    plural: false,
-    indefinite: false,
-    offices: [],
-    series: false,
-    apart: false,
-    parts: [...parts],
-    places: [],
-    times: [],
-    within: [],
-    rule: `elliptical-${clause.verb.lemma}`,
-  };
 }
 
 function partsOf(reading: Reading, context: StandingContext, clause: Clause, told: readonly EventMention[]): Part[] {

@@ -55,3 +55,27 @@ export interface EventMention {
   readonly within: NounGroup[];
   readonly rule: string;
 }
+
+/** A mention that leaves its event out, as a clause tells more of what another told: "Chile stayed away", "it lasted a day". */
+export const leavingOut = (clause: Clause, known: EventMention, index: number, rule: string): EventMention => ({
+  index,
+  sentence: clause.sentence,
+  head: clause.verb.head,
+  kind: known.kind,
+  form: known.form,
+  wording: '',
+  clause,
+  definite: true,
+  anaphoric: true,
+  refersTo: known.index,
+  plural: false,
+  indefinite: false,
+  offices: [],
+  series: false,
+  apart: false,
+  parts: [],
+  places: [],
+  times: [],
+  within: [],
+  rule: `${rule}-${clause.verb.lemma}`,
+});

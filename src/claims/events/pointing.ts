@@ -2,7 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Reading } from '../reading.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
 import { timesOf } from './journey.ts';
-import type { EventMention } from './mention.ts';
+import { type EventMention, leavingOut } from './mention.ts';
 import { settingOf } from './parties.ts';
 
 /** What only happenings do: "it lasted an hour". */
@@ -23,7 +23,9 @@ export function pointingMentions(
     if (!known) return [];
     const { places } = settingOf(reading, clause.obliques);
     const times = timesOf(reading, clause).filter((time) => reading.times[time]!.kind !== 'duration');
-    return places.length + times.length > 0 ? [pointing(context, clause, known, places, times, next())] : [];
+    if (places.length + times.length === 0) return [];
+    const status = standingOf(context, clause);
+    return [{ ...leavingOut(clause, known, next(), 'pointing'), status, places, times }];
   });
 }
 
@@ -43,34 +45,3 @@ function toldBefore(mentions: readonly EventMention[], { sentence, verb }: Claus
   const there = near.filter((mention) => mention.sentence === last && !mention.plural);
   return there.length === 1 ? there[0] : undefined;
 }
-
-const pointing = (
-  context: StandingContext,
-  clause: Clause,
-  known: EventMention,
-  places: number[],
-  times: number[],
-  index: number,
-): EventMention => ({
-  index,
-  sentence: clause.sentence,
-  head: clause.verb.head,
-  kind: known.kind,
-  form: known.form,
-  wording: '',
-  clause,
-  definite: true,
-  anaphoric: true,
-  refersTo: known.index,
-  plural: false,
-  indefinite: false,
-  offices: [],
-  series: false,
-  apart: false,
-  status: standingOf(context, clause),
-  parts: [],
-  places,
-  times,
-  within: [],
-  rule: `pointing-${clause.verb.lemma}`,
-});
