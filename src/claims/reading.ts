@@ -43,6 +43,8 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
       telegraphic: sentence.form === 'heading' || sentence.form === 'caption' || isLowerCase(document, sentence),
       ...nounTests(resolved, titled),
       wordOf: (group: NounGroup) => document.tokens[group.head]!.lower,
+      isRanked: ({ first, head }: NounGroup) =>
+        document.tokens.slice(first, head).some(({ lower }) => RANKS.has(lower)),
       isSingular: (verb: VerbGroup) => singular(document.tokens, verb),
     };
     const own = parse(scanner, sentence.index, clauses.length);
@@ -51,6 +53,8 @@ export function readClauses(resolved: Resolved, times: readonly TimeExpression[]
   });
   return { resolved, tokens: document.tokens, mentions, entities, titled, times, sentences, clauses };
 }
+
+const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'previous']);
 
 /** "minister meets envoy in accra monday": a cable without a capital. */
 const isLowerCase = ({ tokens }: Resolved['document'], { firstToken, endToken }: Sentence): boolean =>

@@ -10,6 +10,10 @@ const OCCASIONAL =
   /^(?:signing|opening|closing|welcoming|founding|handing-over|unveiling|naming|planning|briefing|working)$/u;
 const OCCASION = /^(?:ceremony|ceremonies|session|sessions|meeting|summit|event|dinner|lunch|day)$/u;
 
+/** Participles that open a sentence as adjectives. */
+const REPEATED =
+  /^(?:Repeated|Planned|Proposed|Renewed|Expected|Continued|Increased|Scheduled|Alleged|Heightened|Sustained|Reported)$/u;
+
 /** Plurals that open a sentence in news, which their capital hides from the tagger: "Plans for a summit fell through". */
 const OPENING_PLURALS = new Map(
   `plan hope talk negotiation consultation discussion preparation effort call rumour rumor report expectation fear doubt prospect tension relation
@@ -41,6 +45,9 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
   if (tag.pos === 'VERB' && OCCASIONAL.test(word) && OCCASION.test(behind)) return { ...tag, pos: 'NOUN', lemma: word };
   if (tag.pos === 'VERB' && ENCOUNTERS.has(word) && /^['’]s?$/u.test(before) && tags[i + 1]?.pos !== 'PROPN')
     return { ...tag, pos: 'NOUN' };
+  // "Repeated | requests by X": no one repeats them here.
+  if (tag.pos === 'VERB' && REPEATED.test(word) && /^[.!?:"“”\n]$/u.test(before) && tags[i + 1]?.pos === 'NOUN')
+    return { ...tag, pos: 'ADJ' };
   // "Heavy | fighting broke out".
   if (word === 'fighting' && tag.pos === 'VERB' && BEHIND_FIGHTING.test(behind) && tags[i - 1]?.pos !== 'AUX')
     return { pos: 'NOUN', lemma: word };
@@ -55,5 +62,8 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
 
 /** "in", "with", "on" or a person behind; a list of nouns goes on with a comma or "and". */
 const isMetThere = (tags: readonly Tag[], words: readonly string[], i: number): boolean =>
-  /^(?:in|at|on|with|for|near|behind|under|here|there)$/u.test(words[i + 1] ?? '') &&
-  (tags[i - 2]?.pos === 'PROPN' || tags[i - 2]?.pos === 'NOUN');
+  (/^(?:in|at|on|with|for|near|behind|under|here|there)$/u.test(words[i + 1] ?? '') &&
+    (tags[i - 2]?.pos === 'PROPN' || tags[i - 2]?.pos === 'NOUN')) ||
+  // "…, meeting General X", "…, meeting his counterpart": nouns for rooms and minutes stand right behind the noun.
+  /^(?:the|his|her|their|its|both|several|local|separately)$/u.test(words[i + 1] ?? '') ||
+  (tags[i + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[i + 1]!));

@@ -47,6 +47,10 @@ const CLAUSE_OPENERS = new Set([
   'which',
 ]);
 
+/** What ends an expression of time that opens a sentence. */
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|weekend|month|year|day|morning|afternoon|evening|night|spring|summer|autumn|\d{4})$/;
+
 /** Whether a mention is the subject of its clause: nothing governs it from before, and a verb stands behind it. */
 export function isSubject(work: Work, mention: Mention): boolean {
   return !governed(work, mention) && verbBehind(work, mention);
@@ -66,6 +70,8 @@ function governed(work: Work, mention: Mention): boolean {
       // "as", "after" and the like also stand before a mere noun: then no verb is behind, which the other test sees.
       return false;
     }
+    // "On Monday | Lee met Kim", "Earlier in the week | Mr Lee met Kim": the preposition governs the time.
+    if (mention.type !== 'NOMINAL' && TIMES.test(token.lower)) return false;
     // "Rao said Singh would": a verb of speech opens a clause.
     if (VERBAL.has(token.pos)) return !SPEECH.has(token.lemma);
     if (token.pos === 'ADP') return token.lower !== 'of' || !list;

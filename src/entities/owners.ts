@@ -67,10 +67,18 @@ export function inferOwners(work: Work): void {
   }
 }
 
-/** "Foreign Minister X met his Danish counterpart": X is the one who is not Denmark's. */
+/** "Foreign Minister X met his Danish counterpart", "Denmark's queen received X": X is the one who is not Denmark's. */
 function isOpposite(work: Work, { mention, entity }: OfficeDraft, state: number): boolean {
   const { tokens } = work.document;
-  const { sentence, index } = work.mentions[mention]!;
+  const { sentence, index, firstToken } = work.mentions[mention]!;
+  for (let at = index - 1; at >= 0 && work.mentions[at]!.sentence === sentence; at--) {
+    const other = work.mentions[at]!;
+    if ((other.type !== 'NATIONALITY' && other.type !== 'STATE') || work.referents[at]![0] !== state) continue;
+    const between = tokens.slice(other.endToken, firstToken);
+    // "Kuwait's emir received President Soto": nobody receives his own president.
+    if (between.some(({ lemma, pos }) => pos === 'VERB' && RECEIVING.has(lemma)) && !statesOf(work, entity).has(state))
+      return true;
+  }
   for (let at = index + 1; at < work.mentions.length && work.mentions[at]!.sentence === sentence; at++) {
     const other = work.mentions[at]!;
     if ((other.type !== 'NATIONALITY' && other.type !== 'STATE') || work.referents[at]![0] !== state) continue;
@@ -80,6 +88,8 @@ function isOpposite(work: Work, { mention, entity }: OfficeDraft, state: number)
   }
   return false;
 }
+
+const RECEIVING = new Set(['receive', 'host', 'welcome', 'greet', 'fete', 'entertain']);
 
 const OPPOSITE = /^(?:counterpart|opposite|homologue)s?$/;
 

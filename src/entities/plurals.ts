@@ -58,6 +58,8 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     // A minister is no leader, and a set with one in it is a set of others.
     const isOther = (cluster: number): boolean => officesOf(work, cluster).length > 0 && !leads(cluster);
     if (head === 'leader' && holders.some(isOther)) return [];
+    const pair = count === 2 ? withTopic(discourse, mention, (c) => isPerson(c) && titled(c)) : [];
+    if (pair.length > 0) return pair;
     if (holders.length > 0) return holders;
     const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head));
     if (persons.length > 0) return persons;
@@ -86,6 +88,23 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
         'persons',
       )
     : [];
+}
+
+/**
+ * "A met B and C. A visit by D was put off; the two …": the one whom the sentence has named and the one of whom the
+ * sentence before is told, where those between are others.
+ */
+function withTopic(discourse: Discourse, mention: Mention, fits: (cluster: number) => boolean): number[] {
+  const inSentence = (sentence: number, subject: boolean): number[] => [
+    ...new Set(
+      discourse.traces
+        .filter((trace) => trace.sentence === sentence && (!subject || trace.subject) && fits(trace.cluster))
+        .map(({ cluster }) => cluster),
+    ),
+  ];
+  const own = inSentence(mention.sentence, false);
+  const topic = inSentence(mention.sentence - 1, true);
+  return own.length === 1 && topic.length === 1 && own[0] !== topic[0] ? [topic[0]!, own[0]!] : [];
 }
 
 /** A person without a known office may be one of "the two ministers"; one with another office may not. */

@@ -1,6 +1,7 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
+import { isAfterMeal, isApartInSentence, isNeverMet, sameClause } from './apart.ts';
 import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
@@ -138,12 +139,13 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   )
     return undefined;
   if (areOthers(context.reading, cluster, mention)) return undefined;
-  if (!mention.definite && sameSentence(cluster, mention) && !sameParties(cluster, mention)) return undefined;
+  if (isApartInSentence(context, cluster, mention)) return undefined;
   const named = fitName(cluster, mention);
   const dated = fitDate(context, cluster, mention);
   const placed = fitPlace(context, cluster, mention);
   const party = fitParties(context, cluster, mention);
   if (named === undefined || dated === undefined || placed === undefined || party === undefined) return undefined;
+  if (isNeverMet(cluster, mention) || isAfterMeal(cluster, mention)) return undefined;
   if (!fitStatus(cluster, mention, dated > 0 || named > 0)) return undefined;
   if (dated === 0 && isOver(context, mention) && isAllAhead(cluster)) return undefined;
   const same = cluster.form === mention.form ? 0.5 : 0;
@@ -190,26 +192,11 @@ const opensAlone = (reading: Reading, cluster: EventCluster, mention: EventMenti
 const repeats = (cluster: EventCluster, mention: EventMention): boolean =>
   cluster.form === mention.form || (GENERIC.has(mention.form) && cluster.statuses.at(-1) === mention.status);
 
-/** Two nouns of one clause, or a verb and the noun it governs, are kept apart unless the verb holds the noun. */
-const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>
-  cluster.mentions.some(
-    (other) =>
-      other.sentence === mention.sentence &&
-      other.clause !== undefined &&
-      other.clause === mention.clause &&
-      !mention.anaphoric,
-  );
-
-/** "had tea with A, compared notes with B": each verb of a sentence tells its own. */
-const sameSentence = (cluster: EventCluster, mention: EventMention): boolean =>
-  cluster.mentions.at(-1)!.sentence === mention.sentence && cluster.actors.size > 0;
-
-const sameParties = (cluster: EventCluster, mention: EventMention): boolean =>
-  mention.parts.every(({ entity }) => cluster.actors.has(entity)) &&
-  [...cluster.actors.keys()].every((entity) => mention.parts.some((part) => part.entity === entity));
-
 const near = (cluster: EventCluster, mention: EventMention): number => {
   const last = cluster.mentions.at(-1)!;
+  // "did not attend the talks": of those that the article is about.
+  if (mention.parts.length > 0 && mention.parts.every(({ status }) => status === 'denied'))
+    return Math.log2(cluster.mentions.length);
   const distance = mention.sentence - last.sentence;
   return distance <= 1 ? 1 : distance <= 3 ? 0.5 : distance <= 8 ? 0 : -1;
 };

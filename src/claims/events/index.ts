@@ -96,6 +96,8 @@ function mentionsOf(reading: Reading): EventMention[] {
 /** "A second session followed": the parties are those of the encounter told before. */
 function continued(before: readonly EventMention[], mention: EventMention): EventMention {
   if (mention.kind !== 'Meeting' || mention.form === 'visit') return mention;
+  const held = heldWithTopic(before, mention);
+  if (held) return held;
   // "A three-way meeting with X": of the two told of before with a third.
   const third = mention.form === 'trilateral' && mention.parts.length === 1;
   if (!third && (!mention.apart || mention.parts.length > 0)) return mention;
@@ -112,6 +114,20 @@ function continued(before: readonly EventMention[], mention: EventMention): Even
       ...parties.map(({ entity, relation }) => ({ entity, relation, rule: 'event-continued' })),
     ],
   };
+}
+
+/** "A planned session with X was dropped": with the one whose encounters the sentences before have told. */
+function heldWithTopic(before: readonly EventMention[], mention: EventMention): EventMention | undefined {
+  const { group, clause, parts, sentence } = mention;
+  if (!group || !clause?.subject.includes(group) || parts.length !== 1 || parts[0]!.rule !== 'event-with')
+    return undefined;
+  const previous = before.findLast((other) => other.kind === 'Meeting' && other.sentence < sentence);
+  if (!previous || sentence - previous.sentence > 1) return undefined;
+  // Who speaks last of the parties is unclear; the first is the subject of a clause that has one.
+  const [topic, second] = previous.parts.filter(({ rule }) => !/^event-(?:with|between)$/u.test(rule));
+  const alone = topic && (!second || previous.clause?.subject.length === 1);
+  if (!alone || topic.entity === parts[0]!.entity) return undefined;
+  return { ...mention, parts: [{ entity: topic.entity, relation: 'ATTENDS', rule: 'event-continued' }, ...parts] };
 }
 
 /** Dates of mentions, those that count from another event last. */

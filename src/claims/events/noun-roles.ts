@@ -175,9 +175,16 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   const status = partStatus(context, clause, found.denied);
   if (/^mediation/u.test(reading.tokens[mediationAt(reading, clause)]?.lower ?? ''))
     return partiesOf(reading, clause.subject).map((entity) => part(entity, 'MEDIATES', 'event-mediates'));
-  const parts = partiesOf(reading, clause.subject).map((entity) =>
-    part(entity, relation, `event-${clause.verb.lemma}`, status),
+  // "A ruled out talks between B and C": A is no party of theirs.
+  const others = clause.obliques.some(
+    ({ prep, groups }) => prep === 'between' && partiesOf(reading, groups).length > 1,
   );
+  const parts =
+    others && relation === 'ATTENDS' && !ATTENDING.has(clause.verb.lemma)
+      ? []
+      : partiesOf(reading, clause.subject).map((entity) =>
+          part(entity, relation, `event-${clause.verb.lemma}`, status),
+        );
   for (const { prep, groups } of clause.obliques) {
     if (prep === 'between' || (COMPANY.has(prep) && (WITNESS.has(prep) ? meeting : true)))
       parts.push(

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { ADJECTIVE_CUES, type Cue, MODIFIER_CUES, NOUN_CUES } from '../status/data/cues.ts';
 import { FORECASTS } from '../status/forecasts.ts';
-import { combine, cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { combine, cueOf, isRebuffed, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import { EVENT_SUBJECT_VERBS } from './data/verbs.ts';
 import { governingNoun, type Role, rolesOf } from './roles.ts';
 import { isRumourDenied } from './rumours.ts';
@@ -183,7 +183,7 @@ function objectStanding(context: StandingContext, clause: Clause): Status | unde
         : clause.verb.tense === 'future'
           ? 'planned'
           : undefined;
-  return combine(cue, outer);
+  return cue === 'possible' && isRebuffed(context, clause) ? 'denied' : combine(cue, outer);
 }
 
 /** "called a meeting unlikely". */
@@ -210,6 +210,7 @@ function obliqueStanding(
   if (clause.verb.lemma === 'postpone' || clause.verb.lemma === 'delay') return undefined;
   // "is working on a meeting", "hopes for talks", "is preparing for a visit".
   const cue = AIMING.has(prep) ? cueOf(clause) : undefined;
+  if (cue === 'possible' && isRebuffed(context, clause)) return 'denied';
   if (cue && AIMS.has(clause.verb.lemma) && !clause.verb.passive)
     return combine(cue, outer === 'ongoing' ? 'happened' : outer);
   if (prep === 'on' && /^(?:sit|listen|look|dial)$/u.test(clause.verb.lemma)) return outer;

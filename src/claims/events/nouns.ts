@@ -7,8 +7,9 @@ import { eventHead, isApart, isSeries, ordinalOf, textBetween } from './noun-ent
 import { nounFacts } from './noun-parts.ts';
 import { roleFacts } from './noun-roles.ts';
 import { nounStanding } from './noun-standing.ts';
+import { part, partiesOf } from './parties.ts';
 import { isSport } from './people.ts';
-import { carrierOf, REQUESTS, rolesOf } from './roles.ts';
+import { carrierOf, governingNoun, REQUESTS, rolesOf } from './roles.ts';
 import { partedMention } from './sides.ts';
 
 const DEFINITE = new Set('the this that these those both his her its their such'.split(' '));
@@ -48,9 +49,11 @@ function nounEvent(
     ({ as, clause }) => as === 'object' && /^(?:return|reciprocate|repay)$/u.test(clause.verb.lemma),
   );
   const pronoun = possessivePronoun(reading, group);
+  const asker = governingNoun(sentence, group)?.agent;
   const parts = [
     ...own.parts,
     ...role.parts,
+    ...(asker ? partiesOf(reading, [asker]) : []).map((entity) => part(entity, 'ATTENDS', 'event-asked-by')),
     ...pronoun.map((entity) => ({
       entity,
       relation: entry.kind === 'Meeting' ? ('ATTENDS' as const) : ('ACTOR' as const),

@@ -46,7 +46,17 @@ const CARRIERS = new Set(
 );
 
 /** What is made to or had from the other side: "turned down | a request for | a meeting". */
-export const REQUESTS = new Set(['request', 'invitation', 'offer']);
+export const REQUESTS = new Set([
+  'request',
+  'invitation',
+  'offer',
+  'appeal',
+  'plea',
+  'bid',
+  'demand',
+  'call',
+  'proposal',
+]);
 
 /** The group whose place in the clause an event shares: "held | multiple rounds of | talks". */
 export function carrierOf(sentence: ReadSentence, group: NounGroup, lemma: (token: number) => string): NounGroup {
@@ -55,9 +65,20 @@ export function carrierOf(sentence: ReadSentence, group: NounGroup, lemma: (toke
   return governor?.prep === 'of' && CARRIERS.has(lemma(governor.noun.head)) ? governor.noun : group;
 }
 
-/** The noun that an "of" or "for" joins to a group from the left: "the possibility of | a meeting". */
-export function governingNoun(sentence: ReadSentence, group: NounGroup): { noun: NounGroup; prep: string } | undefined {
-  const prep = sentence.chunks[group.at - 1];
-  const noun = sentence.chunks[group.at - 2];
-  return prep?.type === 'prep' && noun?.type === 'noun' ? { noun, prep: prep.word } : undefined;
+/**
+ * The noun that an "of" or "for" joins to a group from the left, past the one who has it: "the possibility of | a
+ * meeting", "requests by Chile for | a call".
+ */
+export function governingNoun(
+  { chunks }: ReadSentence,
+  group: NounGroup,
+): { noun: NounGroup; prep: string; agent?: NounGroup } | undefined {
+  const prep = chunks[group.at - 1];
+  const near = chunks[group.at - 2];
+  if (prep?.type !== 'prep' || near?.type !== 'noun') return undefined;
+  const by = chunks[group.at - 3];
+  const noun = chunks[group.at - 4];
+  return prep.word === 'for' && by?.type === 'prep' && /^(?:by|from)$/u.test(by.word) && noun?.type === 'noun'
+    ? { noun, prep: prep.word, agent: near }
+    : { noun: near, prep: prep.word };
 }

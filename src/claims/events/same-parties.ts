@@ -2,7 +2,8 @@ import { kindOfEntity, type Reading } from '../reading.ts';
 import type { EventCluster, IdentityContext } from './identity.ts';
 import type { EventMention, Part } from './mention.ts';
 
-const isPresent = ({ relation }: Part): boolean => /^(?:ATTENDS|ACTOR|TARGET|WITHDRAWS_FROM)$/u.test(relation);
+const isPresent = ({ relation, status }: Part): boolean =>
+  /^(?:ATTENDS|ACTOR|TARGET|WITHDRAWS_FROM)$/u.test(relation) && status !== 'denied';
 const isParty = ({ relation }: Part): boolean => relation !== 'HOSTS';
 
 /** Compares participants, a minister standing for the state and the state for the minister. */
@@ -31,6 +32,7 @@ export function fitParties(context: IdentityContext, cluster: EventCluster, ment
   }
   const smaller = Math.min(mine.length, theirs.length);
   if (matched === 0) return undefined;
+  if (isSpelledOut(context, cluster, mention)) return 2;
   // "X received both men" is another meeting than theirs.
   const host = mention.parts.find(({ rule }) => rule === 'verb-receives')?.entity;
   if (
@@ -48,6 +50,24 @@ export function fitParties(context: IdentityContext, cluster: EventCluster, ment
     return cluster.form === 'visit' || cluster.kind === 'Event' || mention.definite ? 1 : undefined;
   return matched === 1 && smaller === 1 ? (cluster.form === 'visit' || mention.definite ? 1.2 : 0.8) : 2;
 }
+
+/** "the first to sit down with a Chinese counterpart, meeting General X": the participle names whom the verb left open. */
+export function isSpelledOut(
+  context: IdentityContext,
+  cluster: EventCluster,
+  { clause, parts }: EventMention,
+): boolean {
+  const last = cluster.mentions.at(-1)!.clause;
+  if (clause?.link !== 'adverbial' || clause.verb.form !== 'gerund' || last === undefined) return false;
+  if (clause.parent !== last && clause.parent?.parent !== last) return false;
+  const [mine, theirs] = [[...new Set(parts.map(({ entity }) => entity))], [...cluster.actors.keys()]];
+  const matched = pairUp(context, mine, theirs);
+  const isNew = (entity: number): boolean => context.statesOf(entity).length === 0 && !theirs.includes(entity);
+  const named = mine.filter(isNew).length === 1 && theirs.some((entity) => isState(context, entity)) ? 1 : 0;
+  return mine.length === theirs.length && matched > 0 && matched + named >= mine.length;
+}
+
+const isState = ({ reading }: IdentityContext, entity: number): boolean => kindOfEntity(reading, entity) === 'State';
 
 /** A State beside its own minister is no party more. */
 const withoutOwnStates = (context: IdentityContext, entities: readonly number[]): number[] =>

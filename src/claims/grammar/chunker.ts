@@ -79,9 +79,9 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   const token = tokens[at]!;
   const time = layers.timeAt.get(at);
   // "that same day" is a time, no clause.
-  const condition = CONDITIONS.find((phrase) => opensWith(tokens, at, end, phrase));
-  if (condition)
-    return { type: 'mark', first: at, end: at + condition.length, at: -1, mark: 'subordinator', word: 'if' };
+  const condition = CONDITIONS.find((phrase) => opensWith(tokens, at, end, phrase))?.length;
+  const words = condition ?? (isInverted(tokens, at, end) ? 1 : 0);
+  if (words > 0) return { type: 'mark', first: at, end: at + words, at: -1, mark: 'subordinator', word: 'if' };
   const short =
     token.lower === 'w' && tokens[at + 1]?.text === '/' ? SLASHED.get(tokens[at + 2]?.lower ?? '') : undefined;
   if (short) return { type: 'prep', first: at, end: at + 3, at: -1, word: short };
@@ -136,6 +136,13 @@ const CONDITIONS: readonly (readonly string[])[] = [
   'as long as',
   'in case',
 ].map((phrase) => phrase.split(' '));
+
+/** "She would meet him | should she win": a condition without its "if", where nothing is asked. */
+const isInverted = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.lower === 'should' &&
+  /^(?:he|she|they|it|the|\p{Lu}.*)$/u.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:what|who|whom|why|how|when|where|which|he|she|they|it|we|you|i)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  tokens[end - 1]?.text !== '?';
 
 const opensWith = (tokens: readonly Token[], at: number, end: number, phrase: readonly string[]): boolean =>
   at + phrase.length <= end && phrase.every((word, i) => tokens[at + i]!.lower === word);

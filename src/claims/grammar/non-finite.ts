@@ -37,6 +37,9 @@ export function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause |
     };
   }
   if (!previous) {
+    const named = isNoun(left) && scanner.isRanked(left) ? namedBehind(scanner, verb) : undefined;
+    // "The last minister | to visit X | was Y": it is told of Y.
+    if (named) return { subject: [named], link: 'main', verb: { ...verb, form: 'finite', tense: 'past' } };
     // A headline's future: "Modi to visit Tokyo".
     const context = leftContext(scanner, verb);
     return { subject: context.subject, link: 'main', verb: { ...verb, form: 'finite', tense: 'future' } };
@@ -62,6 +65,16 @@ export function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause |
   // "travelled to X to meet Y": a name has no content.
   const content = isNoun(left) && left.at > previous.verb.at && !scanner.isName(left) ? { content: left } : {};
   return { subject, link: 'complement', parent: previous, ...content };
+}
+
+/** The name behind the "was" that follows: "to visit X | was | Y". */
+function namedBehind({ chunks, isName, isPerson }: Scanner, verb: VerbGroup): NounGroup | undefined {
+  const be = chunks.findIndex((chunk, at) => at > verb.at && chunk.type === 'verb');
+  const copula = chunks[be];
+  const name = chunks[be + 1];
+  return copula?.type === 'verb' && copula.lemma === 'be' && isNoun(name) && isName(name) && isPerson(name)
+    ? name
+    : undefined;
 }
 
 /** "after meeting", "considered sending", "officials visiting". */

@@ -15,6 +15,8 @@ export interface Scanner {
   readonly isActor: (group: NounGroup) => boolean;
   /** Its head in lower case. */
   readonly wordOf: (group: NounGroup) => string;
+  /** "the last minister", "the only one": a noun that tells one from all others of its kind. */
+  readonly isRanked: (group: NounGroup) => boolean;
   /** A noun that is a name. */
   readonly isName: (group: NounGroup) => boolean;
 }

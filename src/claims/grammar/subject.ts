@@ -1,4 +1,5 @@
 import { headOfChain } from './antecedent.ts';
+import { besideHead, pastAppositions } from './apposed.ts';
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import { governed, isOpeningAgent, isServed, isSetOff, isThings } from './governed.ts';
 import { awaitsVerb, listUpTo } from './lists.ts';
@@ -82,7 +83,7 @@ function nounToTheLeft(
   verb: VerbGroup,
 ): { subject?: readonly NounGroup[]; next: number } {
   const { chunks } = scanner;
-  const list = listUpTo(scanner, noun);
+  const list = pastAppositions(scanner, listUpTo(scanner, noun));
   const whole = list.length === 1 ? governed(scanner, noun, verb) : undefined;
   if (whole) return { next: whole.at };
   let groups = list;
@@ -127,6 +128,10 @@ function nounToTheLeft(
   const by = isNoun(explained) ? chunks[explained.at - 1] : undefined;
   if (by?.type === 'prep' && by.word === 'by' && isVerb(chunks[by.at - 1])) return { next: by.at - 1 };
   // "A spokesman for the president, | Y |, said": the name explains the president.
+  const beside = isNoun(explained) ? besideHead(scanner, by) : [];
+  if (beside.length > 0) return { subject: [...beside, noun], next: -1 };
+  // "A session with the minister, | Y |, was dropped": what was dropped is the session.
+  if (isNoun(explained) && by?.type === 'prep' && isThings(scanner, by.at)) return { next: by.at - 1 };
   if (isNoun(explained) && scanner.isPerson(explained) && !scanner.isName(explained) && isServed(by))
     return { next: explained.at - 2 };
   if (before && isPrep(before) && !agent && isSetOff(scanner, noun) && !isThings(scanner, before.at))
@@ -173,7 +178,7 @@ function named(scanner: Scanner, groups: readonly NounGroup[]): NounGroup[] {
     (isPerson(name) || isActor(name)) &&
     !isPrep(chunks[at - 1]) &&
     !isVerb(chunks[at - 1])
-    ? listUpTo(scanner, name)
+    ? pastAppositions(scanner, listUpTo(scanner, name))
     : [nearest];
 }
 

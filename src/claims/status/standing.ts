@@ -1,4 +1,5 @@
 import type { Status } from '../../../graph/model/index.ts';
+import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { ADJECTIVE_CUES, ADVERB_CUES, CONDITIONALS, type Cue, NOUN_CUES, VERB_CUES } from './data/cues.ts';
 
@@ -130,7 +131,8 @@ export function cueOf(clause: Clause): Cue | undefined {
 /** "refused to meet", "is likely to travel", "plans to", "an opportunity to". */
 function governed(context: StandingContext, parent: Clause, clause: Clause, depth: number): Status {
   const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
-  if (content) return combine(content, parent.verb.negated ? 'denied' : 'happened');
+  if (content)
+    return combine(content, parent.verb.negated || isScarce(context, clause.content!) ? 'denied' : 'happened');
   const outer = standingOf(context, parent, depth + 1);
   const negated = parent.adjective?.negated && !parent.verb.negated;
   // "became the first leader in years to meet X": the rarity lies in its having been done.
@@ -145,8 +147,25 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (goesToSee(parent, clause)) return outer;
   const cue = ORDERING.has(parent.verb.lemma) && clause.verb.form === 'infinitive' ? 'possible' : cueOf(parent);
   if (cue === undefined) return clause.verb.form === 'infinitive' && outer === 'happened' ? purpose(clause) : outer;
+  if (cue === 'possible' && isRebuffed(context, parent)) return 'denied';
   return negateIf(negated ?? false, combine(cue, outer));
 }
+
+const REBUFFED = new Set(
+  'rebuff refuse rebuke reject decline snub spurn ignore turn_down deny bar block prevent stop turn_away'.split(' '),
+);
+
+/** "asked for a meeting | but was rebuffed": the answer to what is asked for. */
+export const isRebuffed = (context: StandingContext, clause: Clause): boolean =>
+  context
+    .siblings(clause)
+    .some(
+      ({ conjunctOf, verb }) =>
+        conjunctOf === clause &&
+        verb.passive &&
+        !verb.negated &&
+        REBUFFED.has(verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma),
+    );
 
 /** "told Lee to meet Kim": an order is no report. */
 const ORDERING = new Set(['tell', 'instruct', 'direct', 'order', 'ask']);
@@ -228,13 +247,12 @@ function contentCue(context: StandingContext, parent: Clause): Status | undefine
   const noun = parent.object.at(-1);
   const cue = noun && NOUN_CUES.get(context.lemma(noun.head));
   if (!cue) return undefined;
-  const scarce =
-    noun.determiner === 'no' ||
-    context.lemma(noun.first) === 'little' ||
-    context.lemma(noun.first) === 'slim' ||
-    parent.verb.negated;
-  return combine(cue, scarce ? 'denied' : 'happened');
+  return combine(cue, isScarce(context, noun) || parent.verb.negated ? 'denied' : 'happened');
 }
+
+/** "no plans", "little hope", "slim chance". */
+const isScarce = (context: StandingContext, { determiner, first }: NounGroup): boolean =>
+  determiner === 'no' || /^(?:little|slim|scant|neither)$/u.test(context.lemma(first));
 
 /** "after meeting X", "without meeting X", "before flying home". */
 function prepositional(context: StandingContext, clause: Clause, depth: number): Status {

@@ -81,6 +81,8 @@ function earlierInUnit(reader: Reader, at: number): Found | undefined {
     return { end: noun + 1, value: { form: 'offset', unit, count: 0, part } };
   }
   const inner = next === 'in' || next === 'on' ? at + 2 : at + 1;
+  if (next === 'in' && word(reader, inner) === 'the' && word(reader, inner + 1) === 'weekend')
+    return { end: inner + 2, value: { form: 'weekend' } };
   const same = next === 'in' ? ownUnit(reader, inner) : undefined;
   if (same?.value.form === 'unit' && same.value.unit === 'day')
     return { end: same.end, value: { form: 'offset', unit: 'day', count: 0 } };

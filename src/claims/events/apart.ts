@@ -1,0 +1,47 @@
+import { kindOfEntity, type Reading } from '../reading.ts';
+import { FORECASTS } from '../status/forecasts.ts';
+import type { EventCluster, IdentityContext } from './identity.ts';
+import type { EventMention, Part } from './mention.ts';
+import { isSpelledOut } from './same-parties.ts';
+
+/** "A has yet to meet B" says nothing of the talks that others will hold for their states. */
+export const isNeverMet = ({ statuses, actors }: EventCluster, { status, group, parts }: EventMention): boolean =>
+  status === 'denied' &&
+  group === undefined &&
+  statuses.every((other) => FORECASTS.has(other)) &&
+  parts.some(({ entity }) => !actors.has(entity));
+
+/** "hosted A for dinner but missed the talks": the meal of the same sentence is not what is pointed to. */
+export const isAfterMeal = (cluster: EventCluster, mention: EventMention): boolean =>
+  mention.anaphoric && cluster.form === 'meal' && mention.form !== 'meal' && sameSentence(cluster, mention);
+
+/** Two nouns of one clause, or a verb and the noun it governs, are kept apart unless the verb holds the noun. */
+export const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.mentions.some(
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.clause !== undefined &&
+      other.clause === mention.clause &&
+      !mention.anaphoric,
+  );
+
+/** "had tea with A, compared notes with B": each verb of a sentence tells its own. */
+export const isApartInSentence = (context: IdentityContext, cluster: EventCluster, mention: EventMention): boolean =>
+  !mention.definite &&
+  sameSentence(cluster, mention) &&
+  !sameParties(context, cluster, mention) &&
+  !isSpelledOut(context, cluster, mention);
+
+const sameSentence = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.mentions.at(-1)!.sentence === mention.sentence && cluster.actors.size > 0;
+
+/** The same persons, beside whom the states that they stand for may be named or not. */
+const sameParties = ({ reading }: IdentityContext, { actors }: EventCluster, { parts }: EventMention): boolean =>
+  parts.every(({ entity }) => actors.has(entity)) &&
+  [...actors.keys()].every(
+    (entity) =>
+      parts.some((part) => part.entity === entity) ||
+      (parts.length > 1 && kindOfEntity(reading, entity) === 'State' && !parts.some((part) => isStates(reading, part))),
+  );
+
+const isStates = (reading: Reading, { entity }: Part): boolean => kindOfEntity(reading, entity) === 'State';

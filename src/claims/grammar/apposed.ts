@@ -1,0 +1,32 @@
+import type { Chunk, NounGroup } from './chunk.ts';
+import { listUpTo } from './lists.ts';
+import { isMark, isNoun, isPrep, type Scanner } from './scanner.ts';
+
+/** The noun on which a chain of prepositions hangs: "| an envoy | to the head of X". */
+function headOver({ chunks }: Scanner, prep: Chunk | undefined): NounGroup | undefined {
+  if (!isPrep(prep)) return undefined;
+  let head = chunks[prep!.at - 1];
+  while (isNoun(head) && isPrep(chunks[head.at - 1]) && isNoun(chunks[head.at - 2])) head = chunks[head.at - 2];
+  return isNoun(head) ? head : undefined;
+}
+
+/** "| A | and his counterpart at the council, B, met": those beside whom the name explains. */
+export function besideHead(scanner: Scanner, prep: Chunk | undefined): readonly NounGroup[] {
+  const head = headOver(scanner, prep);
+  if (!head || !scanner.isPerson(head) || !isMark(scanner.chunks[head.at - 1], 'and')) return [];
+  return listUpTo(scanner, head).filter((group) => group !== head);
+}
+
+/** "A, a former envoy to X, and B": X belongs to what is said of A, who opens the list. */
+export function pastAppositions(scanner: Scanner, list: NounGroup[]): NounGroup[] {
+  const { chunks, isName, isPerson } = scanner;
+  const [first, ...others] = list;
+  const prep = chunks[first!.at - 1];
+  if (others.length === 0 || !isMark(chunks[first!.at + 1], 'comma')) return list;
+  const said = headOver(scanner, prep);
+  const name = said && chunks[said.at - 2];
+  const isSaid = said && isPerson(said) && !isName(said) && isMark(chunks[said.at - 1], 'comma');
+  return isSaid && isNoun(name) && isName(name) && isPerson(name) && !isPrep(chunks[name.at - 1])
+    ? [...listUpTo(scanner, name), ...others]
+    : list;
+}
