@@ -80,19 +80,16 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
   const list = [first];
   const pending: NounGroup[] = [];
   let at = first.at;
-  // "Queen Anne of X and Y's prime minister": a name with a state of its own.
-  if (
-    scanner.isName(first) &&
-    scanner.isPerson(first) &&
-    chunkIs(scanner, at + 1, 'of') &&
-    isNoun(scanner.chunks[at + 2])
-  ) {
-    const after = nextConjunct(scanner, at + 2);
-    if (after && scanner.isPerson(after.noun) && scanner.isName(after.noun)) at += 2;
-  } else if (asSubject && scanner.isPerson(first) && chunkIs(scanner, at + 1, 'of') && isNoun(scanner.chunks[at + 2])) {
-    // "the minister | of A | and the envoy | of B": each with an office of its own.
-    const next = nextConjunct(scanner, at + 2)?.noun;
-    if (next && scanner.isPerson(next) && chunkIs(scanner, next.at + 1, 'of')) at += 2;
+  // "Queen Anne of X and Y's prime minister", "the president of X and the envoy": the second is no part of the state.
+  const of = chunkIs(scanner, at + 1, 'of') ? scanner.chunks[at + 2] : undefined;
+  const after = isNoun(of) && scanner.isPerson(first) ? nextConjunct(scanner, of.at)?.noun : undefined;
+  if (after && scanner.isPerson(after)) {
+    if (
+      scanner.isName(first)
+        ? scanner.isName(after) || !scanner.isPerson(of as NounGroup)
+        : asSubject || !scanner.isPerson(of as NounGroup)
+    )
+      at += 2;
   }
   at = pastHolder(scanner, first) ?? at;
   for (;;) {
