@@ -39,6 +39,12 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
   // "met | Per Olsen": a given name.
   if (word === 'Per' && tag.pos === 'ADP' && i > 0 && !/^[.!?"“]$/u.test(before) && tags[i + 1]?.pos === 'PROPN')
     return { ...tag, pos: 'PROPN' };
+  // "Lee | In-young": a name of two syllables.
+  if (tag.pos === 'ADP' && /^\p{Lu}\p{Ll}$/u.test(word) && behind === '-' && tags[i - 1]?.pos === 'PROPN')
+    return { ...tag, pos: 'PROPN' };
+  // "when the two | meet at the palace".
+  if (word === 'meet' && tag.pos === 'NOUN' && /^(?:two|three|four|both|they|we|leaders|ministers|presidents)$/u.test(before))
+    return { pos: 'VERB', lemma: 'meet' };
   // "the ministers, | meeting in Lima, agreed".
   if (word === 'meeting' && tag.pos === 'NOUN' && before === ',' && isMetThere(tags, words, i))
     return { pos: 'VERB', lemma: 'meet' };

@@ -68,7 +68,7 @@ function honorificHere(board: Board, i: number, pieces: readonly Piece[]): boole
   const match = longestTitle(reading.words, i);
   if (!match) return false;
   const last = pieces[pieces.length - 1];
-  if (last?.kind === 'word' && !reading.opens[last.first]) return false;
+  if (last?.kind === 'word' && (!reading.opens[last.first] || givenName(reading.words[last.first]!))) return false;
   if (last?.kind === 'link' && NAME_PARTICLES.has(reading.tokens[last.first]!.lower)) return false;
   const { end } = match;
   // "Don Lee": before a bare surname it is a given name; "Don Felipe" is addressed so.

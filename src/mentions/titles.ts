@@ -109,6 +109,8 @@ function officeAt(reading: Reading, first: number, words: readonly string[]): Ph
   if (!found) return undefined;
   const { end, hit } = found;
   if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) return undefined;
+  // "Amir Peretz": news calls the monarch "Emir" before his name.
+  if (found.end - first === 1 && words[first] === 'Amir' && isCapital(reading.shapes[first + 1])) return undefined;
   // "Julie Bishop", "Stephen King": behind a given name the word is a surname.
   if (end - first === 1 && isCapital(reading.shapes[first]) && insideName(reading, first)) return undefined;
   if (

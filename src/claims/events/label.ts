@@ -37,9 +37,12 @@ function headedText(reading: Reading, mention: EventMention): string {
   return textBetween(reading, first, group.head + 1);
 }
 
+/** What somebody does for an event in which others meet. */
+const BESIDE = new Set(['HOSTS', 'WITHDRAWS_FROM', 'MEDIATES']);
+
 function composed(reading: Reading, cluster: EventCluster): string {
   const parties = [...cluster.actors]
-    .filter(([, relations]) => [...relations].some((relation) => relation !== 'HOSTS' && relation !== 'WITHDRAWS_FROM'))
+    .filter(([, relations]) => [...relations].some((relation) => !BESIDE.has(relation)))
     .map(([entity]) => entity)
     .filter((entity, _, all) => !isRepresented(reading, entity, all))
     .sort((a, b) => rank(reading, a) - rank(reading, b) || a - b)

@@ -140,7 +140,7 @@ function subjectParts(reading: Reading, context: StandingContext, clause: Clause
           part(
             entity,
             entry.kind === 'Event' && relation === 'ATTENDS' ? 'ACTOR' : relation,
-            `event-${clause.verb.lemma}ed-by`,
+            `event-${clause.verb.lemma.replace(/e$/u, '')}ed-by`,
             status,
           ),
         ),

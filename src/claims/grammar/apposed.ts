@@ -30,3 +30,13 @@ export function pastAppositions(scanner: Scanner, list: NounGroup[]): NounGroup[
     ? [...listUpTo(scanner, name), ...others]
     : list;
 }
+
+/** "the Danish and Swedish premiers, | A and B |": the names stand for what the plural before the comma tells of them. */
+export function namesOnly(scanner: Scanner, list: NounGroup[]): NounGroup[] {
+  const isNamed = (group: NounGroup): boolean => scanner.isName(group) && scanner.isPerson(group);
+  const from = list.findIndex(isNamed);
+  const described = list.slice(0, from);
+  if (from < 1 || !isMark(scanner.chunks[list[from]!.at - 1], 'comma')) return list;
+  if (!list.slice(from).every(isNamed) || described.some(scanner.isName)) return list;
+  return described.length === list.length - from || scanner.isPerson(described.at(-1)!) ? list.slice(from) : list;
+}

@@ -1,3 +1,4 @@
+import { namesOnly } from './apposed.ts';
 import type { AdjectiveGroup, Chunk, NounGroup, VerbGroup } from './chunk.ts';
 import type { Oblique } from './clause.ts';
 import { listFrom, opensClause } from './lists.ts';
@@ -81,7 +82,13 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
             : listFrom(scanner, object, BOUND_LISTS.has(chunk.word) || (agent && !isParted(scanner, object)));
         obliques.push({ prep: chunk.word, groups, at });
         at = groups.at(-1)!.at;
-      } else if (!isPrep(object)) break;
+      } else if (!isPrep(object)) {
+        const rough = roughNoun(scanner, next);
+        if (!rough) break;
+        const groups = listFrom(scanner, rough);
+        obliques.push({ prep: chunk.word, groups, at });
+        at = groups.at(-1)!.at;
+      }
       open = false;
     } else if (isNoun(chunk) && open && held.length === 0) {
       // "met each of | the two men".
@@ -104,8 +111,8 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
         // "at Cedar House, Nairobi": the city is where it was, too.
         if (last && LOCATIVE.has(last.prep) && last.groups.at(-1) === chunks[at - 1] && isPlace(scanner, after))
           obliques.push({ prep: last.prep, groups: [after], at });
-        if (names && held.at(-1) === chunks[at - 1]) held = [...held.slice(0, -1), ...names];
-        else if (names) replaceLast(obliques, chunks[at - 1], names);
+        if (names && held.at(-1) === chunks[at - 1]) held = named(scanner, held, names);
+        else if (names) replaceLast(scanner, obliques, chunks[at - 1], names);
         at = (names ?? [after]).at(-1)!.at;
         // "with X, the president | of Chile |": it says whose president he is.
         if (!names && isOf(chunks[at + 1]) && isNoun(chunks[at + 2])) at += 2;
@@ -124,7 +131,14 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       at = next - 1;
     } else break;
   }
-  return { object: held, second, obliques, times, end: at, ...(adjective ? { adjective } : {}) };
+  return {
+    object: namesOnly(scanner, [...held]),
+    second,
+    obliques: obliques.map((oblique) => ({ ...oblique, groups: namesOnly(scanner, [...oblique.groups]) })),
+    times,
+    end: at,
+    ...(adjective ? { adjective } : {}),
+  };
 }
 
 /** The longest aside that is stepped over, in chunks. */
@@ -158,10 +172,19 @@ function namesFrom(scanner: Scanner, noun: Chunk | undefined, name: NounGroup): 
   return listFrom(scanner, name);
 }
 
-function replaceLast(obliques: Oblique[], noun: Chunk | undefined, names: readonly NounGroup[]): void {
+/** "the Danish and Swedish premiers, | A and B |": as many names as are described stand for them all, else for the last. */
+const named = ({ isName }: Scanner, groups: readonly NounGroup[], names: readonly NounGroup[]): NounGroup[] =>
+  groups.length === names.length && !groups.some(isName) ? [...names] : [...groups.slice(0, -1), ...names];
+
+function replaceLast(
+  scanner: Scanner,
+  obliques: Oblique[],
+  noun: Chunk | undefined,
+  names: readonly NounGroup[],
+): void {
   const last = obliques.at(-1);
   if (!last || last.groups.at(-1) !== noun || LOCAL.has(last.prep)) return;
-  obliques[obliques.length - 1] = { ...last, groups: [...last.groups.slice(0, -1), ...names] };
+  obliques[obliques.length - 1] = { ...last, groups: named(scanner, last.groups, names) };
 }
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);
@@ -229,6 +252,13 @@ function roughTime({ chunks }: Scanner, from: number): number | undefined {
   const rough = chunks[at];
   if (rough?.type !== 'prep' || !ROUGHLY.has(rough.word)) return undefined;
   return chunks[at + 1]?.type === 'time' ? at + 1 : undefined;
+}
+
+/** "with | more than | a dozen leaders". */
+function roughNoun({ chunks }: Scanner, from: number): NounGroup | undefined {
+  const [much, than, noun] = chunks.slice(from, from + 3);
+  if (much?.type !== 'adjective' && much?.type !== 'adverb') return undefined;
+  return than?.type === 'prep' && ROUGHLY.has(than.word) && isNoun(noun) ? noun : undefined;
 }
 
 /** "with A and, | thereafter, | with B": past the adverbs between two commas. */

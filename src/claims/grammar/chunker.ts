@@ -112,7 +112,8 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
     if (
       token.pos === 'ADP' ||
       (token.lower === 'to' && token.pos === 'PART') ||
-      (token.pos === 'SCONJ' && EITHER.has(token.lower))
+      (token.pos === 'SCONJ' && EITHER.has(token.lower)) ||
+      isOffice(tokens, at)
     )
       return { type: 'prep', first: at, end: at + 1, at: -1, word: token.lower };
   }
@@ -121,6 +122,13 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   if (token.pos === 'ADJ') return adjectiveAt(layers, at, end);
   return { type: 'adverb', first: at, end: at + 1, at: -1, word: token.lower };
 }
+
+/** "his first trip abroad | as prime minister": a preposition, not "as early as May". */
+const isOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'as' &&
+  tokens[at]!.pos === 'ADV' &&
+  /^(?:NOUN|PROPN|DET)$/u.test(tokens[at + (tokens[at + 1]?.pos === 'ADJ' ? 2 : 1)]?.pos ?? '') &&
+  tokens[at + 2]?.lower !== 'as';
 
 /** "w/" is with, "w/o" without. */
 const SLASHED: ReadonlyMap<string, string> = new Map([['o', 'without']]);

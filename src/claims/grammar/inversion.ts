@@ -126,7 +126,9 @@ export function afterCopula({ chunks }: Scanner, clauses: readonly Clause[]): vo
 /** "The last time A met B was in X in May": where and when the copula says is where and when they met. */
 export function afterTime({ chunks, wordOf }: Scanner, clauses: readonly Clause[]): void {
   for (const clause of clauses) {
-    const first = clause.subject[0]?.at ?? 0;
+    const subject = clause.subject[0]?.at ?? 0;
+    // "the two presidents, | A and B, | met": the names stand behind those whom they explain.
+    const first = isMark(chunks[subject - 1], 'comma') && isNoun(chunks[subject - 2]) ? subject - 2 : subject;
     const near = chunks[first - 1];
     const opening = isNoun(near) || near?.type === 'adverb' ? near : chunks[first - 2];
     const word = isNoun(opening) ? wordOf(opening) : opening?.type === 'adverb' ? opening.word : '';

@@ -59,7 +59,7 @@ const HOLDING = new Set(
 
 const PLANNING = new Set(['plan', 'schedule', 'set', 'expect', 'hold', 'cancel', 'postpone', 'slate']);
 const UNPASSIVE = new Set(
-  'mediate speak talk come go arrive travel fly stand sit leave begin rise fall confer stop pass stay win lose live die'.split(
+  'speak talk come go arrive travel fly stand sit leave begin rise fall confer stop pass stay win lose live die'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { headOfChain } from './antecedent.ts';
-import { besideHead, pastAppositions } from './apposed.ts';
+import { besideHead, namesOnly, pastAppositions } from './apposed.ts';
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import { governed, isOpeningAgent, isServed, isSetOff, isThings } from './governed.ts';
 import { awaitsVerb, listUpTo } from './lists.ts';
@@ -83,7 +83,7 @@ function nounToTheLeft(
   verb: VerbGroup,
 ): { subject?: readonly NounGroup[]; next: number } {
   const { chunks } = scanner;
-  const list = pastAppositions(scanner, listUpTo(scanner, noun));
+  const list = namesOnly(scanner, pastAppositions(scanner, listUpTo(scanner, noun)));
   const whole = list.length === 1 ? governed(scanner, noun, verb) : undefined;
   if (whole) return { next: whole.at };
   let groups = list;

@@ -13,7 +13,11 @@ export function verbGroupAt(tokens: readonly Token[], first: number, end: number
   let main: Token | undefined;
   while (at < end) {
     const token = tokens[at]!;
-    if (NEGATORS.has(token.lower) && token.pos !== 'DET') negated = true;
+    // "will no longer meet": two words, whatever the tagger took the first for.
+    if (token.lower === 'no' && tokens[at + 1]?.lower === 'longer') {
+      negated = true;
+      at++;
+    } else if (NEGATORS.has(token.lower) && token.pos !== 'DET') negated = true;
     else if (
       (token.pos === 'ADV' && !isBoundaryAdverb(token)) ||
       (auxiliaries.length > 0 && (FLOATING.has(token.lower) || isFloating(tokens, at)))
