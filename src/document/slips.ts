@@ -70,6 +70,7 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
 const isMetThere = (tags: readonly Tag[], words: readonly string[], i: number): boolean =>
   (/^(?:in|at|on|with|for|near|behind|under|here|there)$/u.test(words[i + 1] ?? '') &&
     (tags[i - 2]?.pos === 'PROPN' || tags[i - 2]?.pos === 'NOUN')) ||
+  /^(?:by (?:video|phone|telephone|teleconference|link)|via \S+|virtually \S+|online \S+)$/u.test(words.slice(i + 1, i + 3).join(' ')) ||
   // "…, meeting General X", "…, meeting his counterpart": nouns for rooms and minutes stand right behind the noun.
   /^(?:the|his|her|their|its|both|several|local|separately)$/u.test(words[i + 1] ?? '') ||
   (tags[i + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[i + 1]!));

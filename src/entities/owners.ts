@@ -98,7 +98,8 @@ type Step = (work: Work, evidence: Evidence, office: OfficeDraft) => readonly nu
 /** What is asked in turn: of the words near the title (`told`), else of the article as a whole (`guessed`). */
 const STEPS: readonly (readonly ['told' | 'guessed', Step])[] = [
   ['guessed', (work, _, office) => sameHolder(work, office)],
-  ['guessed', (work, evidence, office) => knownHolder(work, evidence, office)],
+  // As sure as what stands beside the title: full name, office and a state of which the article speaks.
+  ['told', (work, evidence, office) => knownHolder(work, evidence, office)],
   ['told', (work, _, office) => stateOfMaster(work, office)],
   ['told', (work, { byKey }, office) => stateOfTitle(work, byKey, office)],
   ['told', (work, evidence, office) => standIn(work, evidence, office)],

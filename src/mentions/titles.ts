@@ -109,8 +109,9 @@ function officeAt(reading: Reading, first: number, words: readonly string[]): Ph
   if (!found) return undefined;
   const { end, hit } = found;
   if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) return undefined;
-  // "Amir Peretz": news calls the monarch "Emir" before his name.
-  if (found.end - first === 1 && words[first] === 'Amir' && isCapital(reading.shapes[first + 1])) return undefined;
+  // "Amir Peretz", "Shah Mahmood": news calls the monarch "Emir", and no shah rules since 1979.
+  if (found.end - first === 1 && /^(?:Amir|Shah)$/u.test(words[first]!) && isCapital(reading.shapes[first + 1]))
+    return undefined;
   // "Julie Bishop", "Stephen King": behind a given name the word is a surname.
   if (end - first === 1 && isCapital(reading.shapes[first]) && insideName(reading, first)) return undefined;
   if (

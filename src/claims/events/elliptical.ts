@@ -114,7 +114,7 @@ const namesEvent = (reading: Reading, clause: Clause): boolean =>
   [
     ...clause.object,
     ...clause.obliques.flatMap(({ prep, groups }) => groups.filter((group) => !isMeans(reading, prep, group))),
-  ].some((group) => eventHead(reading, group) !== undefined);
+  ].some((group) => eventHead(reading, group) !== undefined && !isIt(reading, group));
 
 /** "joined by video call". */
 const isMeans = (reading: Reading, prep: string, group: NounGroup): boolean =>
@@ -159,7 +159,8 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   const { verb, object, obliques, adjective } = clause;
   if (verb.passive) return undefined;
   if (verb.lemma === 'be' && !isStandpoint(reading, clause)) {
-    const word = adjective?.word ?? reading.tokens[verb.end]?.lower;
+    const also = /^(?:also|too|again|even)$/u.test(reading.tokens[verb.end]?.lower ?? '') ? 1 : 0;
+    const word = adjective?.word ?? reading.tokens[verb.end + also]?.lower;
     return word === undefined || obliques.some(({ prep }) => prep !== 'of') ? undefined : ELLIPTICAL.get(`be ${word}`);
   }
   const thing = object[0];
@@ -206,8 +207,11 @@ const particleOf = (reading: Reading, { verb }: Clause): string | undefined => {
   return next && /^(?:in|on|there|up|part)$/u.test(next.lower) && ends ? next.lower : undefined;
 };
 
-const isIt = (reading: Reading, group: NounGroup): boolean =>
-  group.pronoun && /^(?:it|them|in)$/u.test(reading.tokens[group.head]!.lower);
+/** "hosted it", "hosting the event was X". */
+const isIt = ({ tokens }: Reading, { pronoun, head, determiner }: NounGroup): boolean =>
+  pronoun
+    ? /^(?:it|them|in)$/u.test(tokens[head]!.lower)
+    : determiner === 'the' && /^(?:event|occasion|gathering|proceedings)$/u.test(tokens[head]!.lower);
 
 /** Verbs of many uses say it only where nothing else stands with them. */
 function fits(reading: Reading, clause: Clause, particle: string | undefined): boolean {

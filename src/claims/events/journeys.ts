@@ -25,7 +25,12 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
     };
   const named = placesOf(reading, goals);
   const places = named.length > 0 || goals.length > 0 ? named : placeBefore(reading, clause);
-  if (places.length === 0) return undefined;
+  // "is to visit on 11 November": that it is a visit the verb says alone.
+  if (
+    places.length === 0 &&
+    (verb.form !== 'visit' || clause.verb.lemma !== 'visit' || goals.length > 0 || clause.times.length === 0)
+  )
+    return undefined;
   const states = places
     .filter((entity) => kindOfEntity(reading, entity) === 'State')
     .map((entity) => part(entity, 'HOSTS', 'visit-goal'));

@@ -147,7 +147,7 @@ function subjectParts(reading: Reading, context: StandingContext, clause: Clause
       );
     }
   }
-  if (!clause.verb.passive && INCLUDING.has(clause.verb.lemma)) {
+  if (!clause.verb.passive && INCLUDING.has(clause.verb.lemma) && !isReturn(reading, clause)) {
     const status = standingOf(context, clause);
     parts.push(
       ...partiesOf(reading, clause.object).map((entity) =>
@@ -157,6 +157,13 @@ function subjectParts(reading: Reading, context: StandingContext, clause: Clause
   }
   return parts;
 }
+
+/** "The call brought the envoy back to his post": it moved him, who was not in it. */
+const isReturn = ({ tokens }: Reading, { verb, object }: Clause): boolean =>
+  verb.lemma === 'bring' &&
+  /^(?:back|home|to|down|up|about)$/u.test(
+    tokens[verb.particle ? verb.end - 1 : (object.at(-1)?.end ?? verb.end)]?.lower ?? '',
+  );
 
 /** "called the talks constructive" judges them from outside. */
 const isJudging = ({ verb, adjective }: Clause): boolean => verb.lemma === 'call' && adjective !== undefined;

@@ -27,7 +27,10 @@ export function partiesOf(reading: Reading, groups: readonly NounGroup[]): numbe
   return [
     ...new Set(
       groups.flatMap((group) => {
-        const own = [...actorsOf(reading, group), ...statesOfPeople(reading, group)];
+        const actors = actorsOf(reading, group);
+        // "A, the Danish envoy, and B": the title is A's own, and brings no state with it.
+        const isTitle = actors.length > 0 && !headMention(reading, group);
+        const own = isTitle ? actors : [...actors, ...statesOfPeople(reading, group)];
         return [
           ...(own.length > 0 ? own : bodiesOfPeople(reading, group)),
           ...leadersOf(reading, group),

@@ -27,7 +27,15 @@ export function signing(reading: Reading, clause: Clause): Encounter | undefined
   const definite = paper.some(({ determiner }) => /^(?:the|this|that|their)$/u.test(determiner ?? ''));
   if (!anchored && !definite) return undefined;
   if (bargained && !verb.passive) return undefined;
-  const groups = [...(verb.passive ? agents(clause) : clause.subject), ...others(clause, ['with', 'alongside'])];
+  // "A signed for X and | B | for Y": told with the first.
+  const gapped = reading.sentences[clause.sentence]!.clauses.filter(
+    (other) => other.gapped && other.conjunctOf === clause && other.object === clause.object,
+  );
+  const groups = [
+    ...(verb.passive ? agents(clause) : clause.subject),
+    ...gapped.flatMap(({ subject }) => subject.filter((group) => !clause.subject.includes(group))),
+    ...others(clause, ['with', 'alongside']),
+  ];
   const signers = partiesOf(reading, groups);
   if (signers.length === 0 || Math.max(signers.length, groups.length) < 2) return undefined;
   const people = signers.filter((entity) => kindOfEntity(reading, entity) === 'Person');

@@ -119,18 +119,20 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
   const object = noun !== undefined && thing !== undefined && thing !== noun && isLike(scanner, noun, thing);
   // "A second round took place in A on Monday, and | a third | on Tuesday in B".
   const counted = noun !== undefined && !object && ORDINAL.test(scanner.wordOf(noun));
-  if (noun !== undefined && !object && !counted) return undefined;
+  // "A signed the text for X and | B | for Y".
+  const doer = noun !== undefined && !object && !counted && (answered || placed) && isDoer(scanner, clause, noun);
+  if (noun !== undefined && !object && !counted && !doer) return undefined;
   // Two pieces at least must stand against two of the clause, a time or a place among them.
   // "travelling to A and, in January, to B": the day of the second alone is told.
   const anew = noun === undefined && remnant.times.length > 0 && clause.times.length === 0 && placed;
   const pieces = [dated || anew, placed || (dated && places.length > 0), answered, object].filter(Boolean).length;
-  if (pieces < 2 || !(dated || placed)) return undefined;
+  if (!doer && (pieces < 2 || !(dated || placed))) return undefined;
   const replaced = new Set(remnant.obliques.map(({ prep }) => prep));
   const placedAnew = places.length > 0;
   return {
     ...clause,
     index,
-    ...(counted ? { subject: remnant.nouns } : {}),
+    ...(counted || doer ? { subject: remnant.nouns } : {}),
     object: object ? remnant.nouns : clause.object,
     obliques: [
       ...remnant.obliques,
@@ -150,6 +152,13 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
     ...(clause.parent ? { parent: clause.parent } : {}),
   };
 }
+
+/** A person like the subject, where the object is none with whom the name could be confused. */
+const isDoer = ({ isName, isPerson }: Scanner, { subject, object, verb }: Clause, noun: NounGroup): boolean => {
+  const [own, second] = subject;
+  if (own === undefined || second !== undefined || verb.passive || !isName(noun) || !isPerson(noun)) return false;
+  return isName(own) && isPerson(own) && object.length === 1 && !isPerson(object[0]!) && !isName(object[0]!);
+};
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/u;
 

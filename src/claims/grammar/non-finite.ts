@@ -103,6 +103,10 @@ export function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | und
     const subject = before?.type === 'prep' && before.word === 'with' ? list : [left];
     return { subject, link: 'participle', antecedent: left, ...parent };
   }
+  // "A statement by the ministers, | meeting in X, | praised": the people before the comma meet.
+  const people = !previous && isMark(chunks[at], 'comma') ? chunks[at - 1] : undefined;
+  if (isNoun(people) && isPrep(chunks[people.at - 1]) && scanner.isPerson(people) && !scanner.isName(people))
+    return { subject: [people], link: 'participle', antecedent: people };
   return { subject: previous?.subject ?? [], link: 'adverbial', ...parent };
 }
 
