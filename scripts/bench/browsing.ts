@@ -33,6 +33,7 @@ export async function browse(
   await page.addInitScript('globalThis.__name = (value) => value;');
   await page.addInitScript(watch);
   try {
+    await quiet(browser);
     const began = await processorTime(browser);
     await page.goto(address);
     await page.waitForFunction(() => (globalThis as unknown as { watched: Watch }).watched.picture > 0, undefined, {
@@ -50,6 +51,17 @@ export async function browse(
     return { picture, clock, frame, block };
   } finally {
     await context.close();
+  }
+}
+
+/** Waits till the browser is done with what it does by itself when it opens a window: that is no part of any page. */
+async function quiet(browser: Browser): Promise<void> {
+  let before = await processorTime(browser);
+  for (let still = 0, looks = 0; still < 3 && looks < 60; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    const now = await processorTime(browser);
+    still = now - before < 15 ? still + 1 : 0;
+    before = now;
   }
 }
 

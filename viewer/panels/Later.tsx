@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useApp } from './context.ts';
 
 /** Up to so many links everything is made at once. */
-const MOST_AT_ONCE = 5000;
+const MOST_AT_ONCE = 1000;
 /** Milliseconds between turns: each panel is a block of its own, and the map can be dragged in between. */
 const TURN = 60;
 

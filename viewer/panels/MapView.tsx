@@ -105,7 +105,7 @@ function connect(app: App, container: HTMLElement): Scene {
       },
       onCamera: (next) => {
         camera = next;
-        app.amend((state) => ({ ...state, camera: next }));
+        app.look(next);
       },
     },
   );

@@ -89,10 +89,16 @@ export function createScene(
     sigma.refresh({ partialGraph, skipIndexation: same });
   };
   let settled: ReturnType<typeof setTimeout> | undefined;
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+  const tellCamera = () => {
     clearTimeout(settled);
-    settled = setTimeout(() => events.onCamera({ x, y, ratio }), 250);
-  });
+    settled = setTimeout(() => {
+      // Where frames take long, a hand that still drags seems to rest between two of them.
+      if (sigma.getMouseCaptor().isMouseDown) return tellCamera();
+      const { x, y, ratio } = sigma.getCamera().getState();
+      events.onCamera({ x, y, ratio });
+    }, 250);
+  };
+  sigma.getCamera().on('updated', tellCamera);
   const observer = new ResizeObserver(() => {
     const { width, height } = sigma.getDimensions();
     const { clientWidth, clientHeight } = container;

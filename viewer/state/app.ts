@@ -21,6 +21,7 @@ import { createTime, type Time } from './time.ts';
 import { createTour, type Tour } from './tour.ts';
 import { watchVersion } from './version.ts';
 import {
+  type Camera,
   decodeView,
   encodeView,
   type Facet,
@@ -69,8 +70,8 @@ export interface App {
   statusOf(element: Node | Edge): Status | undefined;
   /** Changes the view by a step that can be taken back; its name says what was done, as "hide State". */
   change(change: (view: ViewState) => ViewState, step: string | Step): void;
-  /** Changes the view without a step, as where the camera looks. */
-  amend(change: (view: ViewState) => ViewState): void;
+  /** Notes where the camera looks: for the link and the way back, without a step, and without a panel drawn anew. */
+  look(camera: Camera): void;
   select(selection: Selection | undefined): void;
   toggle(facet: Facet, value: string): void;
   isolate(facet: Facet, value: string): void;
@@ -112,14 +113,18 @@ export function createApp(loaded: Dataset): App {
     const all = paths.value?.paths ?? [];
     return which.value > 0 ? all.slice(which.value - 1, which.value) : all;
   });
+  let { camera } = view.peek();
   const steps = createSteps((fragment) => {
-    view.value = decodeView(fragment);
+    const next = decodeView(fragment);
+    camera = next.camera;
+    view.value = next;
   });
 
   const change: App['change'] = (make, step) => {
-    const next = make(view.peek());
+    const before = { ...view.peek(), camera };
+    const next = make(before);
     const fragment = encodeView(next);
-    if (fragment === encodeView(view.peek())) return;
+    if (fragment === encodeView(before)) return;
     view.value = next;
     steps.add(fragment, typeof step === 'string' ? { name: step } : step);
   };
@@ -156,12 +161,9 @@ export function createApp(loaded: Dataset): App {
     articles: createArticles(loadArticle),
     search: (query, limit) => search.value(query, limit),
     change,
-    amend(make) {
-      const next = make(view.peek());
-      const fragment = encodeView(next);
-      if (fragment === encodeView(view.peek())) return;
-      view.value = next;
-      steps.amend(fragment);
+    look(next) {
+      camera = next;
+      steps.amend(encodeView({ ...view.peek(), camera }));
     },
     select: (selection) =>
       change(
