@@ -12,12 +12,7 @@ import { TourInvitation } from './Tour.tsx';
 /** What one reads before anything is chosen: what the articles hold, and where to begin. */
 export function Overview() {
   const { dataset } = useApp();
-  const all = [...dataset.nodes.values()];
-  const events = all.filter((node) => node.kind === 'Meeting' || node.kind === 'Event');
-  const articles = all.filter((node) => node.kind === 'Article').length;
-  const meetings = events.filter((node) => node.kind === 'Meeting').length;
-  const contested = events.filter((node) => node.contested).sort(byTime);
-  const open = events.filter((node) => node.status && statusOf(node.status).nature === 'forecast').sort(byTime);
+  const { articles, meetings, contested, open, busy } = tellOf(dataset);
   return (
     <>
       <header class="card-head">
@@ -36,7 +31,7 @@ export function Overview() {
       <Section title="Reports contradict each other" items={contested} first={6}>
         {eventRow}
       </Section>
-      <Section title="Most often there" items={busiest(dataset)}>
+      <Section title="Most often there" items={busy}>
         {({ node, encounters }) => (
           <li key={node.key}>
             <NodeLink node={node.key} />
@@ -52,6 +47,27 @@ export function Overview() {
       </p>
     </>
   );
+}
+
+const told = new WeakMap<Dataset, ReturnType<typeof gather>>();
+
+/** What there is to say of a dataset, gathered once: who closes a card comes back to it. */
+function tellOf(dataset: Dataset): ReturnType<typeof gather> {
+  const known = told.get(dataset) ?? gather(dataset);
+  told.set(dataset, known);
+  return known;
+}
+
+function gather(dataset: Dataset) {
+  const all = [...dataset.nodes.values()];
+  const events = all.filter((node) => node.kind === 'Meeting' || node.kind === 'Event');
+  return {
+    articles: all.filter((node) => node.kind === 'Article').length,
+    meetings: events.filter((node) => node.kind === 'Meeting').length,
+    contested: events.filter((node) => node.contested).sort(byTime),
+    open: events.filter((node) => node.status && statusOf(node.status).nature === 'forecast').sort(byTime),
+    busy: busiest(dataset),
+  };
 }
 
 function eventRow(node: Node) {

@@ -14,7 +14,7 @@ import { NodeTable } from './NodeTable.tsx';
 import { Reading } from './Reading.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
-import { Timeline } from './Timeline.tsx';
+import { Timeline, TimelineToCome } from './Timeline.tsx';
 import { Tour } from './Tour.tsx';
 import { UndoRedo } from './UndoRedo.tsx';
 
@@ -73,7 +73,7 @@ export function Shell() {
           </svg>
         </button>
       </header>
-      <Later turn={2} placeholder={<p class="filters wait-here">Counting …</p>}>
+      <Later turn={2} counts placeholder={<p class="filters wait-here">Counting …</p>}>
         <Filters />
       </Later>
       <main class="centre">
@@ -101,7 +101,7 @@ export function Shell() {
           {tab === 'links' && <LinkTable />}
         </div>
         <HiddenLine />
-        <Later turn={3} placeholder={<p class="timeline wait-here">Counting days …</p>}>
+        <Later turn={3} counts placeholder={<TimelineToCome />}>
           <Timeline />
         </Later>
       </main>

@@ -5,10 +5,26 @@ import { useApp } from './context.ts';
 import { Player } from './Player.tsx';
 import { TimelineChart } from './TimelineChart.tsx';
 
+/** Where there is little room the timeline waits to be opened. */
+function hasRoom(): boolean {
+  return matchMedia('(min-width: 761px) and (min-height: 620px)').matches;
+}
+
+/** Holds the place of the timeline while its days are counted, exactly as large: the map keeps its size. */
+export function TimelineToCome() {
+  const open = hasRoom();
+  return (
+    <section class={`timeline${open ? ' open' : ''}`} aria-label="Timeline">
+      <p class="timeline-head quiet">Counting days …</p>
+      {open && <div class="chart" />}
+    </section>
+  );
+}
+
 /** When it takes place and when it was reported; a range of either filters, and time can be played. */
 export function Timeline() {
   const app = useApp();
-  const [open, setOpen] = useState(() => matchMedia('(min-width: 761px) and (min-height: 620px)').matches);
+  const [open, setOpen] = useState(hasRoom);
   const lanes = app.time.lanes.value;
   const { from, to, known, undated, spanFrom, spanTo } = app.view.value;
   if (!lanes) return null;

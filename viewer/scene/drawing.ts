@@ -42,6 +42,9 @@ export interface Style {
 /** What sigma draws: a copy with its own attributes only, so that no word of the domain can collide with one of its. */
 export type Drawing = MultiDirectedGraph<Mark, Line>;
 
+/** A pair's links are spread over so many lanes at most. */
+const MOST_LANES = 12;
+
 interface Added {
   readonly nodes: readonly string[];
   readonly edges: readonly string[];
@@ -161,8 +164,10 @@ function lanesOf(dataset: Dataset): ReadonlyMap<string, number> {
   }
   const lanes = new Map<string, number>();
   for (const edges of pairs.values()) {
+    // Very many move closer together, so that the outermost still lie between their nodes.
+    const step = Math.min(1, MOST_LANES / edges.length);
     edges.forEach((edge, index) => {
-      const aside = index - (edges.length - 1) / 2;
+      const aside = (index - (edges.length - 1) / 2) * step;
       lanes.set(edge.key, edge.source < edge.target ? aside : -aside);
     });
   }

@@ -63,6 +63,9 @@ export function createScene(
   apply();
   sigma.setCustomBBox(boxOf(drawing, picture.nodes));
   sigma.setGraph(drawing);
+  // When a hand lets go, sigma reads all elements anew to show the links that it hid meanwhile: a frame is enough.
+  const readAnew = sigma.refresh.bind(sigma);
+  sigma.refresh = (options) => (options ? readAnew(options) : sigma.scheduleRender());
   performance.mark('entente-picture');
   if (start.camera) sigma.getCamera().setState(start.camera);
 
@@ -104,7 +107,8 @@ export function createScene(
     const { clientWidth, clientHeight } = container;
     // An observer also tells the size that it finds.
     if (clientWidth === width && clientHeight === height) return;
-    if (clientWidth > 0 && clientHeight > 0) sigma.resize().scheduleRender();
+    // Labels are chosen by the room that there is, so they are chosen anew.
+    if (clientWidth > 0 && clientHeight > 0) sigma.resize().refresh({ partialGraph: {}, schedule: true });
   });
   observer.observe(container);
 
@@ -115,7 +119,7 @@ export function createScene(
     {
       frame(box) {
         sigma.setCustomBBox(box);
-        sigma.refresh();
+        sigma.refresh({});
       },
       slow: () => duration(450) > 1,
     },
@@ -155,7 +159,7 @@ export function createScene(
       const camera = sigma.getCamera();
       if (step === 'whole') {
         sigma.setCustomBBox(boxOf(drawing, picture.nodes));
-        sigma.refresh();
+        sigma.refresh({});
         void camera.animatedReset({ duration: duration(300) });
       } else if (step === 'in') void camera.animatedZoom({ duration: duration(200) });
       else void camera.animatedUnzoom({ duration: duration(200) });

@@ -12,6 +12,7 @@ import { dismiss, expand, focusOn, hiddenNeighbours } from './focus.ts';
 import { drawnIn } from './grown.ts';
 import { type Growth, startGrowth } from './growth.ts';
 import { indexProof, type Proved } from './proof.ts';
+import { getReady } from './ready.ts';
 import { indexNames, type Search } from './search.ts';
 import { loadArticle } from './source.ts';
 import { createSteps, type Step, type Steps } from './steps.ts';
@@ -55,6 +56,8 @@ export interface App {
   readonly hover: Signal<Selection | undefined>;
   /** Whether the map was drawn, or can't be. */
   readonly drawn: Signal<boolean>;
+  /** Whether it has been looked up what panels that count ask of every element. */
+  readonly ready: ReadonlySignal<boolean>;
   readonly arranging: Signal<boolean>;
   /** Whether the help lies over the page. */
   readonly help: Signal<boolean>;
@@ -130,6 +133,7 @@ export function createApp(loaded: Dataset): App {
   };
 
   const search = computed(() => indexNames(data.value));
+  const drawn = signal(false);
   const app: App = {
     get dataset() {
       return data.value;
@@ -153,7 +157,8 @@ export function createApp(loaded: Dataset): App {
     ),
     paths,
     structure: createStructure(data, view, visible),
-    drawn: signal(false),
+    drawn,
+    ready: getReady(data, facts, drawn),
     arranging: signal(false),
     help: signal(false),
     tour: createTour(),

@@ -7,10 +7,17 @@ export type Unit = (typeof UNITS)[number];
 const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+/** Days are few, and asked for by everything that lies on them. */
+const numbers = new Map<IsoDate, number>();
+
 /** Days since 1 January 1970. */
 export function numberOf(date: IsoDate): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
-  return Math.floor(Date.UTC(year, month - 1, day) / DAY);
+  const number = Math.floor(Date.UTC(year, month - 1, day) / DAY);
+  numbers.set(date, number);
+  return number;
 }
 
 export function dateOf(number: number): IsoDate {

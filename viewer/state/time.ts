@@ -51,7 +51,8 @@ export function createTime(
   });
   const reports = computed(() => reportsOf(happenings.value));
   const known = computed(() => view.value.known);
-  const starts = computed(() => beginnings(happenings.value, facts.value.told(known.value), view.value.status));
+  const status = computed(() => view.value.status);
+  const starts = computed(() => beginnings(happenings.value, facts.value.told(known.value), status.value));
   // Over all that there is, so that the axis stands still while filters change.
   const whole = computed(() => {
     const all = happeningsIn(data.value, {

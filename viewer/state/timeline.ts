@@ -97,8 +97,10 @@ export function binsOf(moments: readonly Moment[], { from, to, unit }: Span & { 
     at.set(start, bins.length);
     bins.push({ start, end: after(unit, start) - 1, counts: { solid: 0, dashed: 0, dotted: 0, struck: 0 }, sum: 0 });
   }
+  const binOf = new Map<number, (typeof bins)[number] | undefined>();
   for (const { day, line } of moments) {
-    const bin = bins[at.get(floorTo(unit, day)) ?? -1];
+    if (!binOf.has(day)) binOf.set(day, bins[at.get(floorTo(unit, day)) ?? -1]);
+    const bin = binOf.get(day);
     if (!bin) continue;
     bin.counts[line] += 1;
     bin.sum += 1;

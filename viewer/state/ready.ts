@@ -1,0 +1,52 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Dataset } from './dataset.ts';
+import type { FactBook } from './facts.ts';
+
+/** Up to so many links everything is made at once. */
+export const MOST_AT_ONCE = 1000;
+/** Milliseconds that a slice of the work takes, and how many elements are looked up between two looks at the clock. */
+const SLICE = 24;
+const STRIDE = 250;
+
+/**
+ * Looks up what panels that count ask of every element, in slices once the map is drawn: facts are kept, so that no
+ * panel has to look all of them up in one block. Gives whether that is done.
+ */
+export function getReady(
+  data: ReadonlySignal<Dataset>,
+  facts: ReadonlySignal<FactBook>,
+  drawn: ReadonlySignal<boolean>,
+): ReadonlySignal<boolean> {
+  const ready = signal(data.peek().edges.size <= MOST_AT_ONCE);
+  if (ready.peek()) return ready;
+  const stop = effect(() => {
+    if (!drawn.value) return;
+    const work = lookUp(data.peek(), facts.peek());
+    const slice = () => {
+      const begun = performance.now();
+      while (performance.now() - begun < SLICE) {
+        if (work.next().done) {
+          ready.value = true;
+          stop();
+          return;
+        }
+      }
+      setTimeout(slice);
+    };
+    // When the picture has been shown.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(slice)));
+  });
+  return ready;
+}
+
+function* lookUp(dataset: Dataset, facts: FactBook): Generator<void> {
+  let count = 0;
+  for (const edge of dataset.edges.values()) {
+    facts.ofEdge(edge);
+    if (++count % STRIDE === 0) yield;
+  }
+  for (const node of dataset.nodes.values()) {
+    facts.ofNode(node);
+    if (++count % STRIDE === 0) yield;
+  }
+}
