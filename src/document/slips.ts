@@ -39,11 +39,23 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
   // "met | Per Olsen": a given name.
   if (word === 'Per' && tag.pos === 'ADP' && i > 0 && !/^[.!?"“]$/u.test(before) && tags[i + 1]?.pos === 'PROPN')
     return { ...tag, pos: 'PROPN' };
+  // "will | co-chair the dialogue": a bare verb between a modal and its object.
+  if (
+    tag.pos === 'NOUN' &&
+    /^(?:will|would|shall|may|might|could|can|must|should)$/u.test(before) &&
+    (tags[i + 1]?.pos === 'DET' || tags[i + 1]?.pos === 'PROPN') &&
+    word === word.toLowerCase()
+  )
+    return { pos: 'VERB', lemma: word };
   // "Lee | In-young": a name of two syllables.
   if (tag.pos === 'ADP' && /^\p{Lu}\p{Ll}$/u.test(word) && behind === '-' && tags[i - 1]?.pos === 'PROPN')
     return { ...tag, pos: 'PROPN' };
   // "when the two | meet at the palace".
-  if (word === 'meet' && tag.pos === 'NOUN' && /^(?:two|three|four|both|they|we|leaders|ministers|presidents)$/u.test(before))
+  if (
+    word === 'meet' &&
+    tag.pos === 'NOUN' &&
+    /^(?:two|three|four|both|they|we|leaders|ministers|presidents)$/u.test(before)
+  )
     return { pos: 'VERB', lemma: 'meet' };
   // "the ministers, | meeting in Lima, agreed".
   if (word === 'meeting' && tag.pos === 'NOUN' && before === ',' && isMetThere(tags, words, i))
@@ -70,7 +82,9 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
 const isMetThere = (tags: readonly Tag[], words: readonly string[], i: number): boolean =>
   (/^(?:in|at|on|with|for|near|behind|under|here|there)$/u.test(words[i + 1] ?? '') &&
     (tags[i - 2]?.pos === 'PROPN' || tags[i - 2]?.pos === 'NOUN')) ||
-  /^(?:by (?:video|phone|telephone|teleconference|link)|via \S+|virtually \S+|online \S+)$/u.test(words.slice(i + 1, i + 3).join(' ')) ||
+  /^(?:by (?:video|phone|telephone|teleconference|link)|via \S+|virtually \S+|online \S+)$/u.test(
+    words.slice(i + 1, i + 3).join(' '),
+  ) ||
   // "…, meeting General X", "…, meeting his counterpart": nouns for rooms and minutes stand right behind the noun.
   /^(?:the|his|her|their|its|both|several|local|separately)$/u.test(words[i + 1] ?? '') ||
   (tags[i + 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(words[i + 1]!));

@@ -138,6 +138,8 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
   let first = startOf(board, pieces, governing);
   const single = end - first === 1;
   if (single && pieces[first]!.kind === 'name') return undefined;
+  // "Park Geun-hye", "Hill Marsh": a head that opens the name, and is a surname as well.
+  if (single && first === 0 && pieces[1]?.kind === 'word' && surname(words[pieces[0]!.first] ?? '')) return undefined;
   if (
     single &&
     pieces.length > 1 &&

@@ -60,7 +60,13 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   const { form, perfect } = clause.verb;
   // "Lee having declined": an absolute, with a subject of its own.
   const own = form === 'gerund' && clause.link === 'participle';
-  const tells = form === 'finite' || (form === 'gerund' && sends) || (own && (perfect || isBeside(reading, clause)));
+  // "A and B are likely | to be present".
+  const likely = form === 'infinitive' && clause.link === 'complement' && clause.verb.lemma === 'be';
+  const tells =
+    form === 'finite' ||
+    (likely && clause.adjective !== undefined) ||
+    (form === 'gerund' && sends) ||
+    (own && (perfect || isBeside(reading, clause)));
   if (clause.link === 'relative' || !tells) return [];
   if (namesEvent(reading, clause) || CONDITIONALS.has(clause.marker ?? '')) return [];
   if (isNoOther(reading, clause)) return [];

@@ -32,6 +32,11 @@ export const attend = (entities: readonly number[], rule: string): Part[] =>
   entities.map((entity) => part(entity, 'ATTENDS', rule));
 
 const OCCASIONS = new Set([
+  'before',
+  'after',
+  'following',
+  'ahead of',
+  'prior to',
   'during',
   'at',
   'in',

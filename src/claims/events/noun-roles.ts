@@ -6,12 +6,12 @@ import { entitiesOf, kindOfEntity, type Reading, type ReadSentence } from '../re
 import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
-import { agents } from './encounter.ts';
+import { agents, others } from './encounter.ts';
 import { isEventTime } from './event-time.ts';
 import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
 import { obliqueParts } from './noun-obliques.ts';
-import { part, partiesOf, settingOf } from './parties.ts';
+import { part, partiesOf, placesOf, settingOf } from './parties.ts';
 import { REQUESTS, type Role, rolesOf } from './roles.ts';
 
 /** What the clauses round an event's noun say of it. */
@@ -45,6 +45,9 @@ export function roleFacts(
       facts.clause ??= role.clause;
       const setting = settingOf(reading, role.clause.obliques);
       facts.places.push(...setting.places);
+      // "a visit paid by A | to X".
+      if (entry.form === 'visit' && role.clause.link === 'participle')
+        facts.places.push(...placesOf(reading, others(role.clause, ['to'])));
       facts.within.push(...setting.within.filter((other) => other !== group));
       const told = role.clause.times.filter((time) => isEventTime(reading, role.clause, time));
       const dated = role.clause.times.some((time) => reading.times[time]!.kind !== 'duration');
@@ -140,7 +143,7 @@ function subjectParts(reading: Reading, context: StandingContext, clause: Clause
           part(
             entity,
             entry.kind === 'Event' && relation === 'ATTENDS' ? 'ACTOR' : relation,
-            `event-${clause.verb.lemma.replace(/e$/u, '')}ed-by`,
+            `event-${reading.tokens[clause.verb.head]!.lower}-by`,
             status,
           ),
         ),
@@ -183,11 +186,11 @@ function objectParts(reading: Reading, context: StandingContext, clause: Clause,
   if (/^mediation/u.test(reading.tokens[mediationAt(reading, clause)]?.lower ?? ''))
     return partiesOf(reading, clause.subject).map((entity) => part(entity, 'MEDIATES', 'event-mediates'));
   // "A ruled out talks between B and C": A is no party of theirs.
-  const others = clause.obliques.some(
+  const between = clause.obliques.some(
     ({ prep, groups }) => prep === 'between' && partiesOf(reading, groups).length > 1,
   );
   const parts =
-    others && relation === 'ATTENDS' && !ATTENDING.has(clause.verb.lemma)
+    between && relation === 'ATTENDS' && !ATTENDING.has(clause.verb.lemma)
       ? []
       : partiesOf(reading, clause.subject).map((entity) =>
           part(entity, relation, `event-${clause.verb.lemma}`, status),

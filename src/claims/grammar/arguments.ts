@@ -113,6 +113,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
           obliques.push({ prep: last.prep, groups: [after], at });
         if (names && held.at(-1) === chunks[at - 1]) held = named(scanner, held, names);
         else if (names) replaceLast(scanner, obliques, chunks[at - 1], names);
+        else nameHolder(scanner, obliques, at, after);
         at = (names ?? [after]).at(-1)!.at;
         // "with X, the president | of Chile |": it says whose president he is.
         if (!names && isOf(chunks[at + 1]) && isNoun(chunks[at + 2])) at += 2;
@@ -185,6 +186,16 @@ function replaceLast(
   const last = obliques.at(-1);
   if (!last || last.groups.at(-1) !== noun || LOCAL.has(last.prep)) return;
   obliques[obliques.length - 1] = { ...last, groups: named(scanner, last.groups, names) };
+}
+
+/** "by A and the ambassador of X to Y, | Z": the name goes before the noun that the place hangs on. */
+function nameHolder(scanner: Scanner, obliques: Oblique[], comma: number, name: NounGroup): void {
+  const prep = scanner.chunks[comma - 2];
+  const holder = scanner.chunks[comma - 3];
+  const names = prep?.type === 'prep' && LOCAL.has(prep.word) ? namesFrom(scanner, holder, name) : undefined;
+  const at = obliques.findIndex(({ groups }) => groups.at(-1) === holder);
+  if (!names || at < 0) return;
+  obliques[at] = { ...obliques[at]!, groups: named(scanner, obliques[at]!.groups, names) };
 }
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'outside']);

@@ -86,7 +86,10 @@ export function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | und
   const parent = previous ? { parent: previous } : {};
   if (left?.type === 'prep' || isMark(left, 'subordinator')) {
     const word = (left as { word: string }).word;
-    return { subject: previous?.subject ?? [], link: 'prepositional', marker: word, ...parent };
+    // "no intention | of meeting".
+    const noun = word === 'of' ? chunks[left!.at - 1] : undefined;
+    const content = isNoun(noun) ? { content: noun } : {};
+    return { subject: previous?.subject ?? [], link: 'prepositional', marker: word, ...parent, ...content };
   }
   if (previous && left === previous.verb) return { subject: previous.subject, link: 'complement', parent: previous };
   if (previous && isMark(left, 'and', 'or') && (previous.verb.form === 'gerund' || previous.verb.progressive))
@@ -125,7 +128,9 @@ export function participle(scanner: Scanner, verb: VerbGroup, previous: Clause |
     const first = listUpTo(scanner, antecedent)[0]!;
     if (isPrep(chunks[first.at - 1]) && isNoun(chunks[first.at - 2])) antecedent = first;
   }
-  while (antecedent && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
+  // "the importance of the visit | paid by A": what is paid is the visit.
+  const isPaid = verb.lemma === 'pay' || verb.lemma === 'undertake';
+  while (antecedent && !isPaid && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
     antecedent = chunks[antecedent.at - 2] as NounGroup;
   return {
     subject: antecedent ? [antecedent] : [],

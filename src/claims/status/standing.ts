@@ -260,6 +260,9 @@ function prepositional(context: StandingContext, clause: Clause, depth: number):
   if (marker === 'without' || marker === 'instead of' || marker === 'rather than') return 'denied';
   if (!parent) return 'happened';
   const outer = standingOf(context, parent, depth + 1);
+  const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
+  if (content)
+    return combine(content, parent.verb.negated || isScarce(context, clause.content!) ? 'denied' : 'happened');
   if (marker === 'after' || marker === 'following' || marker === 'since' || marker === 'on' || marker === 'upon')
     return outer === 'denied' ? 'happened' : outer;
   // "did nothing wrong in calling X": the call was made.

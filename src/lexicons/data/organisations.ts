@@ -138,9 +138,9 @@ Interpol|o|INTERPOL|International Criminal Police Organization|||
 Europol|o||European Police Office|||
 Ameripol|o|||||
 # groupings of powers
-Group of Seven|b|G7;G-7|||CA FR DE IT JP GB US|
+Group of Seven|b|G7;G-7|Group of 7||CA FR DE IT JP GB US|
 Group of Eight|b|G8;G-8|||CA FR DE IT JP GB US RU|
-Group of Twenty|b|G20;G-20||||
+Group of Twenty|b|G20;G-20|Group of 20|||
 Group of 77|b|G77;G-77|Group of Seventy-Seven|||
 Group of Ten|b|G10||||
 Group of Five|b|G5||||G5

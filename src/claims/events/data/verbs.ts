@@ -40,6 +40,7 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
   shake: ['hand'],
   exchange: ['word', 'view', 'greeting', 'pleasantry'],
   break: ['bread'],
+  cross: ['path'],
   clink: ['glass'],
   swap: ['word', 'view'],
 };

@@ -28,7 +28,7 @@ const table = (lists: Readonly<Partial<Record<Cue, string>>>): ReadonlyMap<strin
 
 /** Verbs by lemma, with particle where one changes the sense. */
 export const VERB_CUES = table({
-  factual: `begin start continue proceed help finish succeed resume open conclude end close hold have host attend chair convene stage
+  factual: `begin start continue proceed help finish succeed resume open conclude end close hold have host attend chair co-chair co-host convene stage
     conduct undergo complete wrap_up wind_up round_off carry_out restart relaunch renew reopen kick_off lead join mark happen occur take make follow go_ahead come get use stop break_off enjoy keep go_on
     remember regret celebrate dare bother see witness receive pay return reciprocate manage`,
   planned: `plan intend agree promise vow decide schedule set arrange prepare pledge undertake commit announce slate due resolve fix agree_on settle
