@@ -1,5 +1,5 @@
 import type { Clause } from './grammar/clause.ts';
-import type { Reading } from './reading.ts';
+import { entitiesOf, type Reading } from './reading.ts';
 import { isDeniedAfter } from './status/denials.ts';
 import type { StandingContext } from './status/standing.ts';
 import { resolve, type Tense } from './time/index.ts';
@@ -73,6 +73,26 @@ function isTimetable({ sentences, times, tokens }: Reading, { verb, sentence, ti
   return thirdPerson && own.every((time) => times[time]!.kind !== 'recurring' && !AGO.test(times[time]!.text));
 }
 
+/** "X did not meet Y because he wished to; he met him because …": the same is told right after with another reason. */
+function isContrast(reading: Reading, { verb, subject, sentence, index }: Clause): boolean {
+  if (!verb.negated || verb.form !== 'finite' || verb.modal !== undefined) return false;
+  const behind = reading.clauses.slice(index + 1, index + 6).filter((other) => other.sentence <= sentence + 1);
+  const reason = behind.find(
+    (other) => other.parent?.index === index && (other.verb.form === 'infinitive' || other.marker === 'because'),
+  );
+  const who = subject.flatMap((group) => entitiesOf(reading, group));
+  if (!reason || who.length === 0) return false;
+  return behind.some(
+    (other) =>
+      other.index > reason.index &&
+      other.verb.lemma === verb.lemma &&
+      other.verb.form === 'finite' &&
+      other.verb.tense === verb.tense &&
+      !other.verb.negated &&
+      other.subject.some((group) => entitiesOf(reading, group).some((entity) => who.includes(entity))),
+  );
+}
+
 /** What standing asks of an article. */
 export function standingContext(reading: Reading): StandingContext {
   const bySentence = new Map<number, Clause[]>();
@@ -144,6 +164,7 @@ export function standingContext(reading: Reading): StandingContext {
         reading.tokens[that - 1]?.lower === 'so'
       );
     },
+    contrasted: (clause) => isContrast(reading, clause),
     siblings: (clause) => bySentence.get(clause.sentence) ?? [],
   };
 }

@@ -13,6 +13,9 @@ const OCCASION = /^(?:ceremony|ceremonies|session|sessions|meeting|summit|event|
 /** Participles that open a sentence as adjectives. */
 const REPEATED =
   /^(?:Repeated|Planned|Proposed|Renewed|Expected|Continued|Increased|Scheduled|Alleged|Heightened|Sustained|Reported)$/u;
+/** Gerunds that name what happened behind a possessive: "Friday's shooting". */
+const DONE =
+  /^(?:shooting|bombing|shelling|killing|stabbing|kidnapping|hijacking|beheading|poisoning|mugging|signing|sitting|hearing|gathering|briefing|meeting|wedding|opening|closing|launching|ruling|landing|sinking|crossing)$/u;
 
 /** Plurals that open a sentence in news, which their capital hides from the tagger: "Plans for a summit fell through". */
 const OPENING_PLURALS = new Map(
@@ -66,6 +69,16 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
   // "Repeated | requests by X": no one repeats them here.
   if (tag.pos === 'VERB' && REPEATED.test(word) && /^[.!?:"“”\n]$/u.test(before) && tags[i + 1]?.pos === 'NOUN')
     return { ...tag, pos: 'ADJ' };
+  // "looks | set | to meet".
+  if (word === 'set' && behind === 'to' && /^(?:look|seem|appear)(?:s|ed)?$/u.test(before))
+    return { pos: 'ADJ', lemma: word };
+  if (
+    tag.pos === 'VERB' &&
+    DONE.test(word) &&
+    /^['’]s?$/u.test(before) &&
+    !/^(?:DET|PROPN|PRON)$/.test(tags[i + 1]?.pos ?? '')
+  )
+    return { pos: 'NOUN', lemma: word };
   // "Heavy | fighting broke out".
   if (word === 'fighting' && tag.pos === 'VERB' && BEHIND_FIGHTING.test(behind) && tags[i - 1]?.pos !== 'AUX')
     return { pos: 'NOUN', lemma: word };

@@ -35,7 +35,7 @@ function metBy(work: Work, discourse: Discourse, group: Discourse['groups'][numb
 const MEETING = new Set(['meet', 'receive', 'host', 'welcome', 'greet', 'see', 'join', 'visit']);
 
 /** A plural noun that is a subject between two tokens: "they" may mean it. */
-function otherPlural(work: Work, from: number, to: number): boolean {
+export function otherPlural(work: Work, from: number, to: number): boolean {
   const { tokens } = work.document;
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;

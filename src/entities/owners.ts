@@ -1,5 +1,6 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { addOffice, type OfficeDraft, officesOf, statesOf, type Work } from './cluster.ts';
+import { guestOf } from './guests.ts';
 import { knownHolder } from './known-holders.ts';
 import { headOf, sameOffice } from './office-classes.ts';
 import {
@@ -139,7 +140,7 @@ const free = (evidence: Evidence, office: OfficeDraft, states: readonly number[]
 function statedElsewhere(work: Work): void {
   for (const office of work.offices) {
     if (office.owner !== 'unknown' || ofAnother(work, office) || isPrivate(office)) continue;
-    for (const step of [spokenFor, served, sharedOwner]) {
+    for (const step of [spokenFor, served, sharedOwner, guestOf]) {
       const owners = step(work, office);
       if (owners.length !== 1 || office.owner !== 'unknown') continue;
       office.of = owners;

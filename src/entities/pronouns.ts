@@ -1,7 +1,7 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { tokenBefore, tokenBehind, type Work } from './cluster.ts';
 import { type Discourse, recent, type Trace } from './discourse.ts';
-import { namedTogether } from './named-together.ts';
+import { namedTogether, otherPlural } from './named-together.ts';
 import { SPEECH } from './quotes.ts';
 
 type Number = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
@@ -49,9 +49,27 @@ export function resolvePronoun(
 ): readonly number[] {
   const form = pronounForm(mention);
   if (form === 'he' || form === 'she') return one(work, discourse, mention, form, quotation, speakers);
-  if (form === 'they') return namedTogether(work, discourse, mention, quotation);
+  if (form === 'they') {
+    const together = namedTogether(work, discourse, mention, quotation);
+    return together.length === 0 && mention.name.toLowerCase() === 'them' ? peopleBefore(work, mention) : together;
+  }
   if (form === 'it') return thing(work, discourse, mention);
   return [];
+}
+
+/** "refused to see the Qatari mediators and wrote to | them": the only people that the sentence speaks of in the plural. */
+function peopleBefore(work: Work, mention: Mention): readonly number[] {
+  let people: Mention | undefined;
+  for (let at = mention.index - 1; at >= 0; at--) {
+    const earlier = work.mentions[at]!;
+    if (earlier.sentence !== mention.sentence) break;
+    if (earlier.type !== 'NOMINAL' || !earlier.nominal?.plural) continue;
+    if (people !== undefined) return [];
+    people = earlier;
+  }
+  return people === undefined || otherPlural(work, people.endToken, mention.firstToken)
+    ? []
+    : work.referents[people.index]!;
 }
 
 const WEIGHT = { subject: [3, 2.4, 1.1], other: [1.6, 1.2, 0.5] } as const;

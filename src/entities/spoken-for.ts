@@ -12,7 +12,7 @@ const lowerAt = (work: Work, at: number, sentence: number): string | undefined =
 };
 
 /** The token with which a holder's phrase begins: the title or the name, whichever stands first. */
-function beginning(work: Work, { evidence, mention }: OfficeDraft): number {
+export function beginning(work: Work, { evidence, mention }: OfficeDraft): number {
   const { firstToken, index } = work.mentions[mention]!;
   let at = firstToken;
   if (evidence.start < work.mentions[index]!.start)

@@ -13,7 +13,9 @@ const GOVERNMENT_NOUNS = new Set(
   allies invasion response interest interests relationship relations ties foreign diplomat diplomats diplomacy demand demands
   offer proposal sanctions influence nuclear military troops forces army ambitions intentions support aggression refusal
   opposition leader leaders leadership representative representatives delegation side view views neighbours neighbors
-  national minister president premier chancellor negotiator negotiators rival rivals backing`.split(/\s+/),
+  defence defense army presidential parliament cabinet security national minister president premier chancellor negotiator negotiators rival rivals backing`.split(
+    /\s+/,
+  ),
 );
 /** Prepositions behind which a capital is mostly its government. */
 const PARTY_PREPOSITIONS = new Set(['with', 'against', 'by', 'between', 'on', 'toward', 'towards', 'for']);
@@ -50,7 +52,7 @@ export function capitalActs(reading: Reading, first: number, end: number): boole
   // "According to Lima, …".
   if (before?.lower === 'to' && at(first - 2)?.lower === 'according') return true;
   if (before && LOCATIVES.has(before.lower)) return false;
-  if (dateline(reading, first, end)) return false;
+  if (dateline(reading, first, end) || betweenTowns(reading, first)) return false;
   if (after && isPossessive(after.lower)) {
     for (let i = end + 1; i < end + 4; i++) if (GOVERNMENT_NOUNS.has(at(i)?.lower ?? '')) return true;
     // "Rome's Carlo Neri": whom a government sends.
@@ -96,6 +98,20 @@ function behindInsertion({ tokens, words }: Reading, end: number): number {
   i++;
   if (DAYS.has(tokens[i]?.lower ?? '') || tokens[i]?.lower === 'night') i++;
   return words[i] === ',' ? i + 1 : i;
+}
+
+/** Who or what goes to and fro between towns: "shuttled between Rome and Tunis", "the road between". */
+const TO_AND_FRO = new Set(
+  'shuttle commute travel fly drive sail alternate divide ply run oscillate flight train road railway line ferry bus'.split(
+    ' ',
+  ),
+);
+
+function betweenTowns({ tokens }: Reading, first: number): boolean {
+  const { sentence } = tokens[first]!;
+  for (let at = first - 1; at >= first - 4 && tokens[at]?.sentence === sentence; at--)
+    if (tokens[at]!.lower === 'between') return TO_AND_FRO.has(tokens[at - 1]?.lemma ?? '');
+  return false;
 }
 
 const DAYS = new Set('yesterday today morning evening afternoon'.split(' '));

@@ -2,6 +2,7 @@ import type { LexiconReferent } from '../../graph/model/index.ts';
 import { isCommonWord, type LexiconHit, lookupName, wordLevel } from '../lexicons/index.ts';
 import { isAnotherStates } from './another-states.ts';
 import { capitalActs } from './capitals.ts';
+import { cityOf } from './cities.ts';
 import { LOCATIVES, NAME_PARTICLES } from './data/words.ts';
 import { type Board, type Finder, place } from './draft.ts';
 import { givenName, longestTitle, surname } from './lexicon.ts';
@@ -122,7 +123,8 @@ function choose(
   if (hits[0]?.kind === 'Place' && board.titles.at[first]?.first === first && end - first === 2) return undefined;
   if (capital && capital.kind === 'State') {
     if (end - first === 1 && personal(reading, first, end, board, true)) return undefined;
-    return capitalActs(reading, first, end) ? capital : (placeHit ?? cityOf(capital));
+    if (capitalActs(reading, first, end)) return capital;
+    return placeHit ?? cityOf(reading, end, capital);
   }
   const state = hits.find((hit) => hit.kind === 'State');
   if (state && state.kind === 'State') {
@@ -167,15 +169,6 @@ function choose(
 /** One word, not in capitals: it may be somebody's surname. */
 const bearable = ({ shapes }: Reading, first: number, end: number, { kind }: LexiconHit): boolean =>
   end - first === 1 && (kind === 'Place' || (kind === 'Organisation' && shapes[first] === Shape.Capital));
-
-/** A capital that the place lexicon lacks is still a place: another spelling of it may be known. */
-function cityOf(hit: LexiconHit): LexiconHit {
-  if (hit.kind !== 'State') return hit;
-  for (const spelling of hit.entry.capitals)
-    for (const other of lookupName(spelling))
-      if (other.kind === 'Place' && other.entry.state === hit.entry.iso2) return other;
-  return hit;
-}
 
 /** "Mark Cuban said": a demonym behind a given name, and no noun behind it. */
 function surnameLike(reading: Reading, first: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { Shape } from './reading.ts';
 const OWNER_TYPES = new Set(['STATE', 'NATIONALITY', 'ORGANISATION', 'PLACE']);
 const POSSESSIVES = new Set(["'s", "'"]);
 const LINKS = new Set(['and', ',', '-', '–', '&', '/']);
-const MAX_ADJECTIVES = 3;
+const MAX_ADJECTIVES = 4;
 
 const isOwner = (draft: Draft | undefined): draft is Draft => draft !== undefined && OWNER_TYPES.has(draft.type);
 
@@ -26,6 +26,8 @@ export function ownersBefore(
       token.pos === 'ADJ' ||
       token.pos === 'NUM' ||
       (token.text === '-' && skipped > 0) ||
+      // "chess-loving".
+      /\p{Ll}-\p{Ll}/u.test(token.text) ||
       DESCRIBING_NOUNS.has(token.lower) ||
       token.lower === 'state';
     if (token.sentence !== sentence || !describes || board.titles.at[i]) break;

@@ -161,6 +161,9 @@ function headOf(board: Board, pieces: readonly Piece[]): Head | undefined {
     const closing = words[pieces[last]!.first] ?? '';
     if (PERSONAL_HEADS.has(closing) || (surname(closing) && !PLAIN_HEADS.has(closing))) return undefined;
   }
+  // "premier Elin Dam": an office stands before a person, however the name ends.
+  const isPlaces = headAt(governing) === 'PLACE' && !PLAIN_HEADS.has(words[pieces[last]!.first] ?? '');
+  if (last - first === 1 && end === last + 1 && isPlaces && isTitled(board, pieces[first]!.first)) return undefined;
   while (first < governing && pieces[first]!.kind === 'link') first++;
   // "the UK-France Summit": the states are who meets, the noun is no name.
   if (

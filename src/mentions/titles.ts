@@ -39,8 +39,9 @@ export function readTitles(reading: Reading): TitleMap {
   let free = 0;
   const { spelt, affixed } = withoutAffixes(reading);
   for (let i = 0; i < tokens.length; i++) {
-    if (!startsOffice((spelt[i] ?? '').toLowerCase())) continue;
-    const match = officeAt(reading, i, spelt);
+    const deputy = deputyAt(reading, i);
+    if (!deputy && !startsOffice((spelt[i] ?? '').toLowerCase())) continue;
+    const match = deputy ?? officeAt(reading, i, spelt);
     if (!match) continue;
     const title = complete(reading, i, match, free, affixed.get(i) ?? affixed.get(match.end - 1));
     if (!title) continue;
@@ -57,6 +58,18 @@ interface PhraseMatch {
   readonly officeClass: string;
   readonly scope: string;
   readonly plural: boolean;
+}
+
+/** "the Chilean | deputy | Ana Soto": between a people and a name it is a seat in parliament. */
+function deputyAt({ words, matches, shapes, tokens }: Reading, i: number): PhraseMatch | undefined {
+  if (words[i] !== 'deputy' || tokens[i - 1]?.sentence !== tokens[i]!.sentence) return undefined;
+  const people = matches[i - 1]?.hits.some((hit) => hit.kind === 'State' && hit.as === 'adjective') ?? false;
+  return people &&
+    isCapital(shapes[i + 1]) &&
+    tokens[i + 1]!.sentence === tokens[i]!.sentence &&
+    !startsOffice(tokens[i + 1]!.lower)
+    ? { end: i + 1, officeClass: 'legislator', scope: 'state', plural: false }
+    : undefined;
 }
 
 /** "Mawlawi Amir Khan Muttaqi": a given name behind an unknown capitalised word, though emirs are called so too. */

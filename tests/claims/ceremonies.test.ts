@@ -27,7 +27,7 @@ const TELLING: readonly (readonly [text: string, published: string, ...meetings:
   [
     'Jan Smit shuttled between Havana and Caracas in the first days of May.',
     '2021-06-16',
-    'visit: Jan Smit @ Cuba, Venezuela = 2021-05-01..2021-05-07',
+    'visit: Jan Smit @ Havana, Caracas = 2021-05-01..2021-05-07',
   ],
   [
     'A joint committee is likely to convene in Lima later this month.',

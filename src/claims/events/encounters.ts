@@ -55,7 +55,9 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   // "met the target": an object that is nobody is no partner; "met the rebel envoys" is a meeting all the same.
   if (objects.length > 0 && partners.length === 0 && !objects.some((group) => isHuman(reading, group)))
     return undefined;
-  const alone = partners.length === 0 && objects.length === 0;
+  // "dined with them": with people, whoever they are.
+  const withPeople = withOf(reading, clause, verb.with).some((group) => group.pronoun && isHuman(reading, group));
+  const alone = partners.length === 0 && objects.length === 0 && !withPeople;
   if (alone && subject.length === 0 && isGathering(reading, clause)) return { parts: [], places: [] };
   const several =
     clause.subject.length > 1 &&

@@ -38,6 +38,8 @@ function gesture(reading: Reading, clause: Clause): Encounter | undefined {
     case 'walk':
       return between(reading, clause);
     case 'spend':
+    case 'have':
+    case 'get':
       return spending(reading, clause);
     case 'mediate':
       return mediation(reading, clause);
@@ -191,13 +193,27 @@ function between(reading: Reading, clause: Clause): Encounter | undefined {
   return { parts: attend([...own, ...neighbours], `verb-${clause.verb.lemma}-beside`), places: [], form: 'meeting' };
 }
 
-/** "spent four hours with X". */
+/** "spent four hours with X", "had an hour with X". */
 function spending(reading: Reading, clause: Clause): Encounter | undefined {
   const own = persons(reading, partiesOf(reading, people(reading, clause.subject)));
   const partners = persons(reading, partiesOf(reading, people(reading, others(clause, ['with']))));
-  if (clause.times.length === 0 || own.length === 0 || partners.length === 0) return undefined;
+  const { lemma, passive } = clause.verb;
+  const [thing] = clause.object;
+  const awhile = thing && clause.object.length === 1 && WHILES.has(headLemma(reading, thing));
+  if ((clause.times.length === 0 && !awhile) || own.length === 0 || partners.length === 0) return undefined;
+  // "had lunch with X" is told by its noun.
+  if (lemma !== 'spend' && (passive || !(awhile || (!thing && isForAWhile(reading, clause))))) return undefined;
   return { parts: attend([...own, ...partners], 'verb-spend-time'), places: [], form: 'meeting' };
 }
+
+const WHILES = new Set('hour minute day afternoon evening morning night week weekend'.split(' '));
+
+/** The time right behind the verb says how long. */
+const isForAWhile = (reading: Reading, { times, verb }: Clause): boolean =>
+  times.some((time) => {
+    const { kind, firstToken } = reading.times[time]!;
+    return kind === 'duration' && firstToken - verb.end <= 2;
+  });
 
 /** "X was sworn in on Monday in Y". */
 function installation(reading: Reading, clause: Clause): Encounter | undefined {

@@ -30,7 +30,7 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
     places.length === 0 &&
     (verb.form !== 'visit' || clause.verb.lemma !== 'visit' || goals.length > 0 || clause.times.length === 0)
   )
-    return undefined;
+    return touring(reading, clause, travellers);
   const states = places
     .filter((entity) => kindOfEntity(reading, entity) === 'State')
     .map((entity) => part(entity, 'HOSTS', 'visit-goal'));
@@ -44,16 +44,31 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
   };
 }
 
-/** "an invitation to X, and will travel | there": the place that the sentence named before as a goal. */
+/** "toured the plant with her host, X": no town is named, but who was there. */
+function touring(reading: Reading, clause: Clause, travellers: readonly number[]): Encounter | undefined {
+  if (!/^(?:tour|visit|inspect)$/u.test(clause.verb.lemma) || clause.verb.passive || clause.object.length === 0)
+    return undefined;
+  const hosts = partiesOf(
+    reading,
+    others(clause, ['with', 'alongside', 'together with']).filter((group) => standsForPeople(reading, group)),
+  ).filter((entity) => kindOfEntity(reading, entity) === 'Person' && !travellers.includes(entity));
+  return hosts.length > 0
+    ? { parts: attend([...travellers, ...hosts], `verb-${clause.verb.lemma}`), places: [], form: 'visit' }
+    : undefined;
+}
+
+/** "an invitation to X, and will travel | there": the place that the text named before, in this sentence or the last. */
 function placeBefore(reading: Reading, { verb, sentence }: Clause): number[] {
   if (reading.tokens[verb.end]?.lower !== 'there') return [];
-  const { chunks } = reading.sentences[sentence]!;
-  for (let at = verb.at - 1; at > 0; at--) {
-    const noun = chunks[at]!;
-    const prep = chunks[at - 1]!;
-    if (noun.type !== 'noun' || prep.type !== 'prep' || !/^(?:to|in|at|from)$/u.test(prep.word)) continue;
-    const places = placesOf(reading, [noun]);
-    if (places.length > 0) return prep.word === 'from' ? [] : places;
+  for (let from = sentence; from >= Math.max(0, sentence - 1); from--) {
+    const { chunks } = reading.sentences[from]!;
+    for (let at = (from === sentence ? verb.at : chunks.length) - 1; at > 0; at--) {
+      const noun = chunks[at]!;
+      const prep = chunks[at - 1]!;
+      if (noun.type !== 'noun' || prep.type !== 'prep' || !/^(?:to|in|at|from)$/u.test(prep.word)) continue;
+      const places = placesOf(reading, [noun]);
+      if (places.length > 0) return prep.word === 'from' ? [] : places;
+    }
   }
   return [];
 }

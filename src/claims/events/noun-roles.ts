@@ -123,7 +123,7 @@ function partsOfRole(
 const verbKey = ({ verb }: Clause): string => (verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma);
 const partVerb = (clause: Clause) => PART_VERBS.get(verbKey(clause)) ?? PART_VERBS.get(clause.verb.lemma);
 const INCLUDING = new Set(
-  'include bring gather involve comprise unite see group draw attract assemble reunite'.split(' '),
+  'include bring gather involve comprise unite see group draw attract assemble reunite join link connect'.split(' '),
 );
 
 /** "will be attended by A and B", "was hosted by", "brought together A and B". */

@@ -38,7 +38,7 @@ function nounEvent(
   next: () => number,
 ): EventMention | undefined {
   const head = eventHead(reading, group);
-  if (!head || isOfPhrase(reading, sentence, group) || isSport(reading, sentence.sentence.index)) return undefined;
+  if (!head || isOfPhrase(reading, sentence, group) || isSport(reading, group.head)) return undefined;
   const { entry, name } = head;
   const form = formOf(reading, sentence, group, entry.form);
   if (isAsked(reading, sentence)) return undefined;

@@ -66,7 +66,7 @@ export function statesOfPeople(reading: Reading, group: NounGroup): number[] {
 }
 
 const SPORT = new Set(
-  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket rankings'.split(
+  'match play-off playoff final semi-final semifinal quarter-final tournament league cup qualifier striker goalkeeper innings champion championship medal team-mate coach stadium midfielder wicket ranking rankings'.split(
     ' ',
   ),
 );
@@ -91,17 +91,16 @@ const PLAYED = new Set(
 const isOwnLeague = ({ tokens }: Reading, at: number): boolean =>
   tokens[at]!.text === 'League' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !PLAYED.has(tokens[at - 1]!.lower);
 
-/** True in a sentence of sport, where to meet is to play. */
-export const isSport = (reading: Reading, sentence: number): boolean => {
+/** True in a sentence of sport, or the part of one that semicolons bound, where to meet is to play. */
+export const isSport = (reading: Reading, token: number): boolean => {
+  const { tokens } = reading;
+  const { sentence } = tokens[token]!;
   const { firstToken, endToken } = reading.sentences[sentence]!.sentence;
-  for (let at = firstToken; at < endToken; at++) {
-    const token = reading.tokens[at]!;
-    if (
-      SPORT.has(token.lemma) &&
-      token.pos !== 'ADJ' &&
-      !isOwnLeague(reading, at) &&
-      !isInKnownName(reading, sentence, at)
-    )
+  let from = token;
+  while (from > firstToken && tokens[from - 1]!.text !== ';') from--;
+  for (let at = from; at < endToken && (at <= token || tokens[at]!.text !== ';'); at++) {
+    const { lemma, pos } = tokens[at]!;
+    if (SPORT.has(lemma) && pos !== 'ADJ' && !isOwnLeague(reading, at) && !isInKnownName(reading, sentence, at))
       return true;
   }
   return false;

@@ -31,7 +31,7 @@ export function verbEvents(
         ? encounterOf(reading, clause, verb)
         : (sending(reading, clause) ?? idiom(reading, clause) ?? welcomed(reading, clause))) ??
       anyGesture(reading, clause);
-    if (!encounter || isSport(reading, clause.sentence)) continue;
+    if (!encounter || isSport(reading, clause.verb.head)) continue;
     for (const parts of encounter.apart ?? [encounter.parts])
       found.push(mentionOf(reading, context, clause, verb, { ...encounter, parts }, next()));
   }

@@ -15,7 +15,7 @@ const PUTS: ReadonlyMap<string, Tenure> = new Map(
     ] as const
   ).flatMap(([tenure, verbs]) => verbs.split(' ').map((verb): [string, Tenure] => [verb, tenure])),
 );
-const ENTERS = new Set(['become', 'remain', 'serve']);
+const ENTERS = new Set(['become', 'remain', 'serve', 'succeed', 'replace', 'act']);
 
 /** Offices that a verb gives: "X was appointed foreign minister of Y", "X became president of Z". */
 export function appointments(reading: Reading, context: StandingContext): readonly EdgeClaimDraft[] {
@@ -27,8 +27,11 @@ export function appointments(reading: Reading, context: StandingContext): readon
 }
 
 function appointment(reading: Reading, context: StandingContext, clause: Clause, tenure: Tenure): EdgeClaimDraft[] {
-  const { verb, subject, object, second } = clause;
-  const passive = verb.passive || ENTERS.has(verb.lemma);
+  const { verb, object, second } = clause;
+  const passive = verb.passive || ENTERS.has(verb.lemma) || isReduced(reading, clause);
+  // "Lee, | appointed premier last week |, spoke".
+  const reduced = clause.link === 'participle' && clause.subject.length === 0 && clause.antecedent;
+  const subject = reduced ? [reduced] : clause.subject;
   const persons = (passive ? subject : object).flatMap((group) =>
     actorsOf(reading, group).filter((entity) => kindOfEntity(reading, entity) === 'Person'),
   );
@@ -53,6 +56,22 @@ function appointment(reading: Reading, context: StandingContext, clause: Clause,
     at: verb.head,
     rule: `office-${verb.lemma}`,
   }));
+}
+
+/** "Lee, | appointed premier last week |, spoke": no finite verb parts a subject by a comma from its own. */
+function isReduced(reading: Reading, { verb, sentence, subject, object, second }: Clause): boolean {
+  const { chunks } = reading.sentences[sentence]!;
+  const [comma, noun] = [chunks[verb.at - 1], chunks[verb.at - 2]];
+  return (
+    comma?.type === 'mark' &&
+    comma.mark === 'comma' &&
+    noun !== undefined &&
+    noun === subject.at(-1) &&
+    verb.tense === 'past' &&
+    second === undefined &&
+    object.length === 1 &&
+    object[0]!.determiner === undefined
+  );
 }
 
 const asGroups = ({ obliques }: Clause): readonly NounGroup[] =>

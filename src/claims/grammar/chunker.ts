@@ -103,6 +103,9 @@ function chunkAt(layers: Layers, at: number, end: number): Chunk | undefined {
   const adverb = COMPOUND_ADVERBS.find((phrase) => opensWith(tokens, at, end, phrase));
   if (adverb && !isDetermined(tokens, at))
     return { type: 'adverb', first: at, end: at + adverb.length, at: -1, word: adverb.join(' ') };
+  // "is far from | certain".
+  if (opensWith(tokens, at, end, ['far', 'from']) && tokens[at + 2]?.pos === 'ADJ')
+    return { type: 'adverb', first: at, end: at + 2, at: -1, word: 'far from' };
   const inMention = layers.mentionAt.get(at);
   if (!inMention || inMention.type === 'PRONOUN') {
     const compound = compoundAt(tokens, at, end);
@@ -166,9 +169,14 @@ const isHyphened = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '-' && tokens[at - 1]!.end === tokens[at]!.start;
 
 function adjectiveAt({ tokens }: Layers, at: number, _end: number): Chunk {
-  const negated = NEGATORS.has(tokens[at - 1]?.lower ?? '') || NEGATORS.has(tokens[at - 2]?.lower ?? '');
+  const negated =
+    NEGATORS.has(tokens[at - 1]?.lower ?? '') || NEGATORS.has(tokens[at - 2]?.lower ?? '') || isFarFrom(tokens, at);
   return { type: 'adjective', first: at, end: at + 1, at: -1, word: tokens[at]!.lower, negated };
 }
+
+/** "far from | certain", "anything but | certain", "by no means | certain". */
+const isFarFrom = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:far from|anything but|no means)$/u.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`);
 
 function compoundAt(tokens: readonly Token[], at: number, end: number): Preposition | undefined {
   for (const phrase of compounds.get(tokens[at]!.lower) ?? []) {

@@ -48,6 +48,9 @@ const SAYING = new Set(
   ),
 );
 
+/** Verbs that take no person as object: "talks may resume, | said Lee". */
+const STATING = new Set('say add note insist argue joke explain declare'.split(' '));
+
 /** `"…," said X after meeting Y`: who speaks stands behind the verb. */
 export function saidBehind(scanner: Scanner, clause: Clause): Clause {
   const { chunks } = scanner;
@@ -58,7 +61,7 @@ export function saidBehind(scanner: Scanner, clause: Clause): Clause {
   let at = verb.at - 1;
   while (chunks[at]?.type === 'adverb') at--;
   const quoted = isMark(chunks[at], 'quote') && isMark(chunks[at - 1], 'comma', 'stop');
-  const outside = isMark(chunks[at], 'comma') && isMark(chunks[at - 1], 'quote');
+  const outside = isMark(chunks[at], 'comma') && (isMark(chunks[at - 1], 'quote') || STATING.has(verb.lemma));
   if (!(quoted || outside) || !(scanner.isName(speaker) || scanner.isPerson(speaker))) return clause;
   const { parent: _parent, conjunctOf: _before, ...own } = clause;
   return { ...own, subject: clause.object, object: clause.second ?? [], link: 'main' };

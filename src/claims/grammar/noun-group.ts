@@ -148,8 +148,8 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
       if (mentionAt.get(state.at)) state.mentions.push(mentionAt.get(state.at)!.index);
       break;
     case 'NUM':
-      // "spoke to Lee | five times".
-      if (state.head !== undefined && next?.lower === 'times') return false;
+      // "spoke to Lee | five times", "lent Chile | two ships".
+      if (state.head !== undefined && (next?.lower === 'times' || isNamed(state))) return false;
       if (state.head !== undefined && !(next && NOMINAL_TAGS.has(next.pos))) return false;
       if (
         state.head === undefined &&
@@ -189,6 +189,7 @@ function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token):
   return true;
 }
 
+const isNamed = ({ last, at }: Growing): boolean => last?.endToken === at && /^(?:STATE|PERSON)$/u.test(last.type);
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)$/u;
 
 /** "a sixth | is planned", "host the second,": the noun that an ordinal counts is left out. */

@@ -53,12 +53,33 @@ export function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Cla
     const measured =
       chunks[at + 1]?.type === 'time' && of?.type === 'prep' && of.word === 'of' ? chunks[at + 3] : undefined;
     const object = isNoun(measured) ? measured : chunks[at + 1];
-    if (chunk.type !== 'prep' || !isNoun(object) || taken.has(at) || isNoun(chunks[at - 1])) continue;
+    if (chunk.type !== 'prep' || !isNoun(object) || taken.has(at)) continue;
+    if (isNoun(chunks[at - 1]) && !isSetting(scanner, at)) continue;
     if (chunk.word === 'of' && chunks[at - 1]?.type === 'time') continue;
     const groups = chunk.word === 'between' || chunk.word === 'among' ? listFrom(scanner, object, true) : [object];
     clause.obliques.push({ prep: chunk.word, groups, at });
   }
 }
+
+/** "On the sidelines of the assembly | in Lima |, X met Y": where the occasion is, X and Y are too. */
+function isSetting({ chunks, isName, isPerson, isActor }: Scanner, at: number): boolean {
+  const [prep, place] = [chunks[at], chunks[at + 1]];
+  const outer = chunks[at - 2];
+  if (prep?.type !== 'prep' || !/^(?:in|at)$/u.test(prep.word) || !isNoun(place)) return false;
+  if (outer?.type !== 'prep' || (at > 2 && !isMark(chunks[at - 3], 'comma', 'quote'))) return false;
+  return OCCASIONS.has(outer.word) && isName(place) && !isPerson(place) && !isActor(place);
+}
+
+const OCCASIONS = new Set([
+  'on the sidelines of',
+  'on the margins of',
+  'on the fringes of',
+  'in the margins of',
+  'at',
+  'during',
+  'after',
+  'before',
+]);
 
 /** "At the talks, | which ended on Monday in X, | A and B agreed": the relative clause between two commas, in chunks. */
 function asideOf({ chunks }: Scanner, { link, verb }: Clause, main: Clause): { from: number; end: number }[] {

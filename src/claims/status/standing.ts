@@ -2,6 +2,7 @@ import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { ADJECTIVE_CUES, ADVERB_CUES, CONDITIONALS, type Cue, NOUN_CUES, VERB_CUES } from './data/cues.ts';
+import { goesToSee, hasGone } from './going.ts';
 
 /** What standing needs to know of the article beside the clause. */
 export interface StandingContext {
@@ -25,6 +26,8 @@ export interface StandingContext {
   denied(clause: Clause): boolean;
   /** "left early so that she could see Lee". */
   attained(clause: Clause): boolean;
+  /** "did not come to apologise; he came to sign": what is denied is the reason. */
+  contrasted(clause: Clause): boolean;
   /** Clauses of the same sentence. */
   siblings(clause: Clause): readonly Clause[];
 }
@@ -66,7 +69,8 @@ function ownStanding(context: StandingContext, clause: Clause): Status {
   const adverb = verb.adverbs.map((word) => ADVERB_CUES.get(word)).find((cue) => cue !== undefined);
   // "could not take place": it did not come to it, unless a day to come says that it may not.
   const failed = verb.modal === 'could' && verb.negated && context.future(clause) !== true;
-  const status = failed ? 'denied' : negateIf(verb.negated, positiveStanding(context, clause));
+  const negated = verb.negated && !context.contrasted(clause);
+  const status = failed ? 'denied' : negateIf(negated, positiveStanding(context, clause));
   return adverb && status !== 'denied' ? (adverb as Status) : status;
 }
 
@@ -123,10 +127,14 @@ export function cueOf(clause: Clause): Cue | undefined {
       verb.lemma === 'appear' ||
       verb.lemma === 'become')
   )
-    return ADJECTIVE_CUES.get(adjective.word);
+    return seeming(verb.lemma, ADJECTIVE_CUES.get(adjective.word));
   const phrasal = verb.particle ? VERB_CUES.get(`${verb.lemma} ${verb.particle}`) : undefined;
   return phrasal ?? VERB_CUES.get(verb.lemma);
 }
+
+/** "looks set to", "seems ready to": what it looks like is not announced. */
+const seeming = (lemma: string, cue: Cue | undefined): Cue | undefined =>
+  cue === 'planned' && (lemma === 'look' || lemma === 'seem' || lemma === 'appear') ? 'likely' : cue;
 
 /** "refused to meet", "is likely to travel", "plans to", "an opportunity to". */
 function governed(context: StandingContext, parent: Clause, clause: Clause, depth: number): Status {
@@ -144,7 +152,7 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   if (parent.verb.lemma === 'be' && !parent.adjective) return parent.verb.negated ? 'denied' : 'planned';
   if (parent.verb.lemma === 'go' && parent.verb.progressive) return negateIf(parent.verb.negated, 'planned');
   if (parent.verb.lemma === 'use') return 'happened';
-  if (goesToSee(parent, clause)) return outer;
+  if (goesToSee(parent, clause) || hasGone(parent, clause)) return outer;
   const cue = ORDERING.has(parent.verb.lemma) && clause.verb.form === 'infinitive' ? 'possible' : cueOf(parent);
   if (cue === undefined) return clause.verb.form === 'infinitive' && outer === 'happened' ? purpose(clause) : outer;
   if (cue === 'possible' && isRebuffed(context, parent)) return 'denied';
@@ -183,15 +191,6 @@ const isRarity = (context: StandingContext, { verb, object, adjective }: Clause)
   // "was the first to mediate".
   return noun === undefined ? RANKS.has(adjective?.word ?? '') : context.ranks(noun.first, noun.head);
 };
-
-const SEEING = new Set(['see', 'visit', 'meet', 'greet', 'consult']);
-
-/** "went to see X": nothing stands between, and the seeing is told. */
-const goesToSee = ({ verb }: Clause, clause: Clause): boolean =>
-  (verb.lemma === 'go' || verb.lemma === 'come') &&
-  clause.verb.form === 'infinitive' &&
-  clause.verb.first <= verb.end &&
-  SEEING.has(clause.verb.lemma);
 
 /** "flew to Paris to meet X": a purpose that news reports as fulfilled only where it says so. */
 const purpose = (clause: Clause): Status => (clause.content ? 'possible' : 'planned');
@@ -233,6 +232,8 @@ function reported(context: StandingContext, parent: Clause, own: Status, depth: 
     parent.adjective && /^(?:true|clear|certain|sure)$/u.test(parent.adjective.word)
       ? negateIf(parent.verb.negated || parent.adjective.negated, 'happened')
       : undefined;
+  // "It is not certain that A will come".
+  if (outer === 'denied' && parent.adjective?.word !== 'true' && own !== 'happened') return 'possible';
   if (outer === 'denied') return own === 'denied' ? 'happened' : 'denied';
   if (cue === 'denies') return combine('denies', standingOf(context, parent, depth + 1));
   if (cue === 'doubts' || cue === 'unlikely') return 'unlikely';

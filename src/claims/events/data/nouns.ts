@@ -29,19 +29,19 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'meeting',
     'anchor',
     `meeting, meet, encounter, gathering, session, get-together, face-to-face, one-on-one, tete-a-tete, tête-à-tête, rendezvous, audience, huddle,
-    sit-down, handshake, courtesy call, courtesy visit, conclave, jirga, loya jirga, debate, presidential debate, television debate, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, parley`,
+    sit-down, handshake, courtesy call, courtesy visit, conclave, jirga, loya jirga, debate, presidential debate, television debate, round table, roundtable, retreat, hearing, teach-in, assembly, reunion, plenary, pow-wow, powwow, parley, palaver, caucus, indaba, durbar, synod, plenum, colloquy, hui, baraza, shura, heart-to-heart, confab, brainstorming, consistory`,
   ),
   ...list(
     'Meeting',
     'conference',
     'anchor',
-    'conference, peace conference, donor conference, congress, forum, symposium, seminar, workshop, convention',
+    'conference, peace conference, donor conference, congress, forum, symposium, seminar, workshop, convention, colloquium',
   ),
   ...list(
     'Meeting',
     'videoconference',
     'party',
-    'videoconference, video conference, video call, video meeting, video link, teleconference, virtual meeting, virtual summit, video conferencing',
+    'videoconference, video conference, video call, video meeting, video link, teleconference, virtual meeting, virtual summit, video conferencing, video hook-up, hook-up, hookup, video hookup, webinar, video chat, video talk',
   ),
   ...list(
     'Meeting',
@@ -62,13 +62,13 @@ export const EVENT_NOUNS: ReadonlyMap<string, EventNoun> = new Map([
     'Meeting',
     'visit',
     'party',
-    'visit, state visit, official visit, trip, tour, stopover, stay, pilgrimage, voyage, journey, shuttle tour, mission',
+    'visit, state visit, official visit, trip, tour, stopover, stay, pilgrimage, voyage, journey, shuttle tour, mission, swing, whirlwind tour, day trip, working visit, return visit, flying visit',
   ),
   ...list(
     'Meeting',
     'meal',
     'anchor',
-    'dinner, lunch, luncheon, breakfast, banquet, working lunch, working dinner, tea, supper, state dinner, feast',
+    'dinner, lunch, luncheon, breakfast, banquet, working lunch, working dinner, tea, supper, state dinner, feast, brunch, barbecue, iftar, working breakfast, state banquet, gala dinner, gala, buffet',
   ),
   ...list(
     'Meeting',

@@ -49,11 +49,11 @@ export const IDIOMS: Readonly<Record<string, readonly string[]>> = {
 export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: true },
-    'meet, meet up, encounter, toast, embrace, hug',
+    'meet, meet up, encounter, toast, embrace, hug, buttonhole',
   ),
   ...entry(
     { kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: false },
-    'confer, discuss, negotiate, parley, huddle, deliberate, hold talks, meet separately',
+    'confer, discuss, negotiate, parley, huddle, deliberate, haggle, bargain, wrangle, powwow, commune, hold talks, meet separately',
   ),
   ...entry({ kind: 'Meeting', form: 'talks', frame: 'encounter', with: WITH, object: true }, 'consult'),
   ...entry({ kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: true }, 'debate'),
@@ -61,10 +61,13 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     { kind: 'Meeting', form: 'conversation', frame: 'encounter', with: [...WITH, 'to'], object: false },
     'talk, speak, converse, chat, interact',
   ),
-  ...entry({ kind: 'Meeting', form: 'meal', frame: 'encounter', with: WITH, object: false }, 'dine, lunch, breakfast'),
+  ...entry(
+    { kind: 'Meeting', form: 'meal', frame: 'encounter', with: WITH, object: false },
+    'dine, lunch, breakfast, sup',
+  ),
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: false },
-    'sit down, sit, mingle, closet',
+    'sit down, sit, mingle, closet, hobnob, get together, catch up, liaise',
   ),
   ...entry(
     { kind: 'Meeting', form: 'call', frame: 'encounter', with: WITH, object: true },
@@ -77,7 +80,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...entry({ kind: 'Meeting', form: 'meeting', frame: 'encounter', with: [], object: true }, 'see'),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: true, to: ['to', 'in'] },
-    'visit, tour',
+    'visit, tour, reach',
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'for', 'into'] },
@@ -89,7 +92,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['in', 'at', 'on'] },
-    'arrive, land, touch down, stop, stop off, stop over',
+    'arrive, land, touch down, stop, stop off, stop over, show up, turn up',
   ),
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'receive', with: [], object: true },
