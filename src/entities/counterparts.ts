@@ -34,7 +34,8 @@ export function resolveCounterpart(work: Work, discourse: Discourse, mention: Me
     return [beside];
   }
   if (owners.length === 0) return nominal.plural ? [] : otherHolder(work, discourse, mention, model);
-  if (nominal.plural) return owners;
+  // "his Chilean and Peruvian counterparts": each as far as he is known.
+  if (nominal.plural) return owners.map((owner) => (model && holderOf(work, discourse, model, [owner])) ?? owner);
   const holder = model && holderOf(work, discourse, model, owners);
   return holder !== undefined ? [holder] : owners;
 }

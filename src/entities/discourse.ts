@@ -8,6 +8,8 @@ export interface Trace {
   readonly mention: number;
   readonly sentence: number;
   readonly subject: boolean;
+  /** Subject of a clause of time or reason behind the main one: "left before | Lee | landed". */
+  readonly aside: boolean;
   readonly pronoun: boolean;
 }
 
@@ -118,6 +120,20 @@ function verbBehind(work: Work, mention: Mention): boolean {
   return false;
 }
 
+const ASIDES = new Set(['before', 'after', 'when', 'while', 'as', 'because', 'since', 'until', 'once']);
+
+/** The subject of a clause that only says when or why, behind the verb of the main one. */
+function isAside({ document: { tokens } }: Work, mention: Mention): boolean {
+  let at = mention.firstToken - 1;
+  const goes = ({ pos, lower, text }: (typeof tokens)[number]): boolean =>
+    (BEFORE_NAME.has(pos) || text === ',') && !ASIDES.has(lower);
+  while (tokens[at]?.sentence === mention.sentence && goes(tokens[at]!)) at--;
+  if (tokens[at]?.sentence !== mention.sentence || !ASIDES.has(tokens[at]!.lower)) return false;
+  for (let before = at - 1; tokens[before]?.sentence === mention.sentence; before--)
+    if (VERBAL.has(tokens[before]!.pos)) return true;
+  return false;
+}
+
 /** Notes that a mention referred to clusters. */
 export function noteReference(work: Work, discourse: Discourse, mention: Mention): void {
   const clusters = work.referents[mention.index]!;
@@ -130,6 +146,7 @@ export function noteReference(work: Work, discourse: Discourse, mention: Mention
       mention: mention.index,
       sentence: mention.sentence,
       subject,
+      aside: subject && mention.type !== 'PRONOUN' && isAside(work, mention),
       pronoun: mention.type === 'PRONOUN',
     });
   if (clusters.length > 1) discourse.groups.push({ clusters, sentence: mention.sentence, mention: mention.index });

@@ -1,7 +1,9 @@
 import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
 import { listBehind, namedBeside } from './apposition.ts';
+import { BODIES, bodyMeant } from './bodies.ts';
 import { addOffice, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
+import { FIGHTERS, fightersBefore } from './fighters.ts';
 import { stateIdOf } from './lexicon-facts.ts';
 import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { holderOf } from './office-holders.ts';
@@ -101,13 +103,19 @@ function plural(work: Work, discourse: Discourse, mention: Mention, owners: read
   if (states.length > 1 && office) return states.map((state) => holderOf(work, discourse, office, [state]) ?? state);
   if (owners.length > 0) return standing(work, mention, owners);
   const head = singular(nominal.head);
+  if (FIGHTERS.has(head) && determined(work, mention)) return fightersBefore(work, mention);
   if (nominal.count !== undefined)
     return nominal.count > 1 && nominal.count < 10 ? resolveSet(work, discourse, mention, head, nominal.count) : [];
   if (!determined(work, mention)) return [];
+  if (VAGUE.test(head)) return [];
   const group = discourse.groups.at(-1);
   if (!group || group.sentence < mention.sentence - 3 || group.clusters.length > 4) return [];
   return resolveSet(work, discourse, mention, head, group.clusters.length);
 }
+
+/** Those of whom there are always more than the text names. */
+const VAGUE =
+  /^(?:negotiator|official|delegate|diplomat|representative|aide|guest|participant|observer|envoy|adviser)$/;
 
 /**
  * "Elena Marsh was sworn in. The Belizean premier …": an office and a state that nobody of the article is
@@ -190,9 +198,6 @@ function determined(work: Work, mention: Mention): boolean {
   );
 }
 
-const BODIES =
-  /^(?:group|organi[sz]ation|bloc|alliance|party|agency|ministry|company|firm|council|commission|committee|union|court|movement|militia|parliament|newspaper|institution|body|embassy|bank|federation|coalition|force|army|department|bureau)$/;
-const GENERAL_BODIES = /^(?:group|organi[sz]ation|bloc|alliance|body|institution)$/;
 const LANDS = /^(?:country|nation|state|republic|kingdom)$/;
 
 /** "The minister", "the general", "the country", "the bloc": the last, or the foremost, that fits. */
@@ -207,7 +212,7 @@ function anaphor(
   const head = singular(mention.nominal!.head);
   if (!office && LANDS.test(head)) return land(work, discourse, mention);
   if (!office && GOVERNMENTS.test(head)) return government(work, discourse, mention);
-  if (!office && BODIES.test(head)) return body(work, discourse, mention, head);
+  if (!office && BODIES.test(head)) return bodyMeant(work, discourse, mention, head);
   const said = office ?? { role: head, officeClass: head };
   // "the general"; but "the Prime Minister" is no other minister.
   const rank = !office?.role.includes(' ');
@@ -278,14 +283,4 @@ function government(work: Work, discourse: Discourse, mention: Mention): readonl
   // A new paragraph may be about another.
   const goes = sentences[mention.sentence]!.paragraph === sentences[Math.max(0, mention.sentence - 1)]!.paragraph;
   return goes ? land(work, discourse, mention) : [];
-}
-
-function body(work: Work, discourse: Discourse, mention: Mention, head: string): readonly number[] {
-  for (const { cluster: id } of recent(discourse, mention.sentence, 4)) {
-    const cluster = work.clusters[id]!;
-    if (cluster.kind !== 'Organisation') continue;
-    const label = cluster.known ?? work.mentions[cluster.named[0] ?? -1]?.name ?? '';
-    if (label.toLowerCase().includes(head) || GENERAL_BODIES.test(head)) return [id];
-  }
-  return [];
 }

@@ -1,10 +1,11 @@
-import type { Mention } from '../../graph/model/index.ts';
+import type { Mention, OfficeTitle } from '../../graph/model/index.ts';
 import { officesOf, statesOf, type Work } from './cluster.ts';
 import { asPlace, type Discourse } from './discourse.ts';
 import { headOf, sameOffice, spokenOfAs } from './office-classes.ts';
 
-/** How far back a set may lie. */
+/** How far back a set may lie; those who alone hold such an office may lie farther. */
 const REACH = 4;
+const FAR = 14;
 
 const STATE_SETS = new Set(
   `side party country nation state neighbour neighbor government capital power republic army force troop military economy giant rival
@@ -52,16 +53,20 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     // "Both leaders" are rather those who lead than the ministers named between.
     const leads = (cluster: number): boolean =>
       officesOf(work, cluster).some(({ officeClass }) => spokenOfAs(officeClass, 'leader'));
-    const leaders = head === 'leader' ? nearest(work, discourse, mention, count, (c) => isPerson(c) && leads(c)) : [];
+    const leading = (c: number): boolean => isPerson(c) && leads(c);
+    const leaders = head === 'leader' ? nearest(work, discourse, mention, count, leading) : [];
     if (leaders.length > 0) return leaders;
-    const holders = nearest(work, discourse, mention, count, (c) => isPerson(c) && titled(c));
+    const holding = (c: number): boolean => isPerson(c) && titled(c);
+    const close = nearest(work, discourse, mention, count, holding);
+    const holders =
+      close.length > 0 || !office ? close : nearest(work, discourse, mention, count, holding, 'names', FAR);
     // A minister is no leader, and a set with one in it is a set of others.
     const isOther = (cluster: number): boolean => officesOf(work, cluster).length > 0 && !leads(cluster);
     if (head === 'leader' && holders.some(isOther)) return [];
     const pair = count === 2 ? withTopic(discourse, mention, (c) => isPerson(c) && titled(c)) : [];
     if (pair.length > 0) return pair;
     if (holders.length > 0) return holders;
-    const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head));
+    const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head, office));
     if (persons.length > 0) return persons;
     if (head === 'man' || head === 'woman' || (count > 2 && kind === 'Person')) return [];
   }
@@ -108,8 +113,9 @@ function withTopic(discourse: Discourse, mention: Mention, fits: (cluster: numbe
 }
 
 /** A person without a known office may be one of "the two ministers"; one with another office may not. */
-function officesFit(work: Work, cluster: number, head: string): boolean {
+function officesFit(work: Work, cluster: number, head: string, office: OfficeTitle | undefined): boolean {
   const held = officesOf(work, cluster);
+  if (office && held.length > 0) return held.some((o) => sameOffice(o, office) || headOf(o.role) === head);
   return held.length === 0 || !PERSON_SETS.has(head) || held.some((o) => headOf(o.role) === head) || GENERIC.has(head);
 }
 const GENERIC = new Set(
@@ -129,6 +135,7 @@ function nearest(
   count: number,
   fits: (cluster: number) => boolean,
   through: Through = 'names',
+  reach = REACH,
 ): number[] {
   const gathered: number[] = [];
   let sentence = -1;
@@ -141,7 +148,7 @@ function nearest(
   };
   for (let at = discourse.traces.length - 1; at >= 0; at--) {
     const trace = discourse.traces[at]!;
-    if (trace.sentence < mention.sentence - REACH) break;
+    if (trace.sentence < mention.sentence - reach) break;
     if (trace.sentence !== sentence) {
       if (own.length > 0) {
         const done = close();

@@ -99,7 +99,7 @@ function one(
     // "They" tells nothing of which of them "he" is.
     if (isTogether(work, trace.mention)) continue;
     const distance = mention.sentence - trace.sentence;
-    const base = (trace.subject ? WEIGHT.subject : WEIGHT.other)[distance]!;
+    const base = (trace.subject && !(trace.aside && distance > 0) ? WEIGHT.subject : WEIGHT.other)[distance]!;
     const frequent = 0.25 * Math.log2(1 + cluster.named.length);
     const score = base + (cluster.gender ? 0.8 : 0) + (trace.pronoun ? 0.4 : 0) + frequent;
     const before = scores.get(trace.cluster);

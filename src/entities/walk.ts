@@ -52,11 +52,11 @@ function resolve(
 
 const COUNTERPARTS = /^(?:counterpart|colleague|opposite number|homologue|deputy|deputie|successor|predecessor)s?$/i;
 
-/** "Their transport ministers, X and Y": as many owners as names, in the same order. */
+/** "Their transport ministers, X and Y": as many owners as names, in the same order; of three the order is anybody's. */
 function eachHisOwn(work: Work, office: OfficeDraft, owners: readonly number[]): readonly number[] {
   const { start } = office.evidence;
   const list = work.offices.filter(({ evidence, rule }) => evidence.start === start && TITLES.has(rule));
-  return list.length > 1 && list.length === owners.length ? owners.slice(list.indexOf(office)).slice(0, 1) : [];
+  return list.length === 2 && list.length === owners.length ? owners.slice(list.indexOf(office)).slice(0, 1) : [];
 }
 const TITLES = new Set(['entities:title', 'entities:shared-title']);
 

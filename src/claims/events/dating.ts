@@ -11,10 +11,28 @@ function tenseFor(mention: EventMention): Tense {
   // "had cancelled a trip in May".
   if (mention.clause?.verb.perfect && mention.clause.verb.tense === 'past') return 'past';
   if (mention.status === 'happened') return 'past';
+  if (wasAhead(mention)) return 'unknown';
   if (mention.status && FORECASTS.has(mention.status)) return 'future';
   if (mention.status === 'cancelled') return 'future';
   if (own === 'present') return 'future';
   return own;
+}
+
+/** "had invited A and B to begin talks on Monday": a Monday that may have gone by. */
+function wasAhead({ clause }: EventMention): boolean {
+  let at = clause;
+  while (at?.parent && at.parent !== at && at.verb.form !== 'finite') at = at.parent;
+  return at !== clause && at?.verb.perfect === true && at.verb.tense === 'past';
+}
+
+/** Days within which what was called off may have been meant for a day gone by. */
+const JUST_GONE = 2;
+
+/** "Talks on Monday were called off": yesterday's, or those to come. */
+function offDay(time: TimeExpression, published: string | undefined): ClaimDate | undefined {
+  const past = resolve(time, published, 'past');
+  const gone = past && published ? (Date.parse(published) - Date.parse(past.end)) / 86_400_000 : undefined;
+  return gone !== undefined && gone <= JUST_GONE ? past : resolve(time, published, 'future');
 }
 
 /** What is called off, or planned and never held, was planned for the June nearest to the news, gone by or to come. */
@@ -34,7 +52,12 @@ export function dateOf(
   const { published } = reading.resolved.document;
   const tense = tenseFor(mention);
   const found: ClaimDate[] = [];
-  const times = mention.times.map((index) => reading.times[index]!);
+  // "the first since May, when A met B": the comparison dates the clause.
+  const opened = mention.clause?.marker === 'when' ? mention.clause.times : undefined;
+  const times = mention.times.map((index): TimeExpression => {
+    const time = reading.times[index]!;
+    return opened && !opened.includes(index) && time.comparison ? { ...time, comparison: false, bound: 'at' } : time;
+  });
   // "Two weeks earlier, on March 13": the day itself is told.
   const isTold = times.some(({ kind, value, modifier }) => kind === 'day' && value.form === 'calendar' && !modifier);
   for (const time of times) {
@@ -44,7 +67,9 @@ export function dateOf(
     const date = dates(time)
       ? isOffCalendar(mention, time)
         ? resolve({ ...time, forward: false }, published, 'unknown')
-        : resolve(time, published, tense)
+        : mention.status === 'cancelled' && time.value.form === 'weekday' && !time.forward
+          ? offDay(time, published)
+          : resolve(time, published, tense)
       : time.kind === 'relative-to-event'
         ? resolve(time, published, tense, anchorDate(time, mention))
         : undefined;

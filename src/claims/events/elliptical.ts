@@ -1,9 +1,10 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
-import type { Clause } from '../grammar/clause.ts';
+import type { Clause, Oblique } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
+import { negateIf } from '../status/combine.ts';
 import { CONDITIONALS } from '../status/data/cues.ts';
-import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { type StandingContext, standingOf } from '../status/standing.ts';
 import { companyOf } from './company.ts';
 import { AT_GATHERINGS, BESIDE, DELEGATIONS, ELLIPTICAL, type Elliptical, EXCUSES } from './data/elliptical.ts';
 import { agents, others } from './encounter.ts';
@@ -161,6 +162,11 @@ const IN_PLACE = new Set([
   'under',
 ]);
 
+/** "stayed away in protest": why, how or for whom, not where else. */
+const isBeyond = ({ tokens }: Reading, { prep, groups }: Oblique): boolean =>
+  IN_PLACE.has(prep) || prep === 'of' || (prep === 'in' && REASONS.test(tokens[groups[0]?.head ?? -1]?.lower ?? ''));
+const REASONS = /^(?:protest|solidarity|person|anger|silence|force|numbers|response|reply)$/u;
+
 function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   const { verb, object, obliques, adjective } = clause;
   if (verb.passive) return undefined;
@@ -187,7 +193,7 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   if (obliques.some(({ prep, groups }) => prep === 'in' && isStead(reading, groups[0])))
     return SUBSTITUTING.has(verb.lemma) ? { relation: 'ATTENDS' } : undefined;
   const found = particle ? ELLIPTICAL.get(`${verb.lemma} ${particle}`) : ELLIPTICAL.get(verb.lemma);
-  if (!found || obliques.some(({ prep }) => !IN_PLACE.has(prep) && prep !== particle)) return undefined;
+  if (!found || obliques.some((oblique) => !isBeyond(reading, oblique) && oblique.prep !== particle)) return undefined;
   // "withdrew from the exercise": from that, and not from what was told before.
   if (
     found.relation === 'WITHDRAWS_FROM' &&

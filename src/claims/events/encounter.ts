@@ -63,3 +63,7 @@ export function withOf(reading: Reading, clause: Clause, preps: readonly string[
     })
     .flatMap(({ groups }) => [...groups]);
 }
+
+/** "B, with whom A discussed trade": B is the partner. */
+export const withWhom = ({ marker, antecedent }: Clause): readonly NounGroup[] =>
+  antecedent && (marker === 'with whom' || marker === 'to whom') ? [antecedent] : [];

@@ -4,12 +4,12 @@ import { listUpTo } from '../grammar/lists.ts';
 import { isFiller } from '../grammar/scanner.ts';
 import { actorsOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import { type EventVerb, IDIOMS } from './data/verbs.ts';
-import { agents, attend, type Encounter, others, withOf } from './encounter.ts';
+import { agents, attend, type Encounter, others, withOf, withWhom } from './encounter.ts';
 import type { Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 import { isAudience, isHuman } from './people.ts';
-import { isSeparate, oneByOne } from './sides.ts';
+import { isRepeated, isSeparate, oneByOne } from './sides.ts';
 
 /** Verbs of meeting in a looser sense, which only people do with people: "saw", "called", "spoke to". */
 const PERSONAL = new Set([
@@ -49,9 +49,12 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   const objects = calledOn.length > 0 ? calledOn : verb.object && !passive && !each ? clause.object : [];
   const doers = partiesOf(reading, jointSubject(reading, clause, objects));
   const subject = doers.length > 0 ? doers : partiesOf(reading, sendersOf(clause));
-  const partners = partiesOf(reading, [...objects, ...withOf(reading, clause, verb.with), ...agents(clause)]).filter(
-    (entity) => !subject.includes(entity),
-  );
+  const partners = partiesOf(reading, [
+    ...objects,
+    ...withOf(reading, clause, verb.with),
+    ...withWhom(clause),
+    ...agents(clause),
+  ]).filter((entity) => !subject.includes(entity));
   // "met the target": an object that is nobody is no partner; "met the rebel envoys" is a meeting all the same.
   if (objects.length > 0 && partners.length === 0 && !objects.some((group) => isHuman(reading, group)))
     return undefined;
@@ -81,7 +84,10 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   if (alone && !each && !mutual && LOOSE.has(lemma) && !together(reading, clause)) return undefined;
   const own = attend(subject, `verb-${lemma}`);
   const other = attend(partners, `verb-${lemma}`);
-  const apart = isSeparate(reading, clause) || isRingingRound(reading, clause, own) ? oneByOne(own, other) : undefined;
+  const apart =
+    isSeparate(reading, clause) || isRepeated(reading, clause) || isRingingRound(reading, clause, own)
+      ? oneByOne(own, other)
+      : undefined;
   return {
     parts: [...own, ...other],
     places: [],

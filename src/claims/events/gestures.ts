@@ -1,7 +1,7 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
-import { negateIf } from '../status/standing.ts';
+import { negateIf } from '../status/combine.ts';
 import { appearance, occasion } from './appearances.ts';
 import { ceremonial } from './ceremonies.ts';
 import { agents, attend, type Encounter, others } from './encounter.ts';

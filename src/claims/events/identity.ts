@@ -6,7 +6,7 @@ import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
 import type { EventMention } from './mention.ts';
-import { isAllAhead, isFarJourney, isGreater, isOver } from './other-events.ts';
+import { isAllAhead, isElsewhere, isFarJourney, isGreater, isOver } from './other-events.ts';
 import { fitParties } from './same-parties.ts';
 
 /** The mentions of one article that speak of one Meeting or Event. */
@@ -125,7 +125,7 @@ const tellsOf = (cluster: EventCluster, mention: EventMention): boolean =>
 function suits(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
   if (cluster.kind !== mention.kind || !formsFit(cluster.form, mention.form)) return undefined;
   if (mention.ordinal && cluster.ordinals.size > 0 && !cluster.ordinals.has(mention.ordinal)) return undefined;
-  if (sameClause(cluster, mention) || isOtherTurn(cluster, mention)) return undefined;
+  if (sameClause(cluster, mention) || isOtherTurn(cluster, mention) || isElsewhere(cluster, mention)) return undefined;
   if (isGreater(context.reading, cluster, mention) || isFarJourney(cluster, mention)) return undefined;
   // "the first meeting of the council" is not the summit of those who hold both.
   if (mention.ordinal && cluster.ordinals.size === 0 && cluster.form === 'summit' && mention.form !== 'summit')
@@ -268,7 +268,7 @@ function fitStatus(cluster: EventCluster, mention: EventMention, tied: boolean):
   const last = cluster.statuses.at(-1);
   if (!last) return true;
   // "has been called off because the two met last week".
-  if (last === 'cancelled' && mention.status === 'happened' && mention.group === undefined) return false;
+  if (last === 'cancelled' && mention.status === 'happened' && !mention.definite) return false;
   const clash =
     (OUTCOMES.has(last) && FORECASTS.has(mention.status)) || (FORECASTS.has(last) && OUTCOMES.has(mention.status));
   return !clash || (mention.definite && mention.group !== undefined);

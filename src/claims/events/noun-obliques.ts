@@ -2,11 +2,12 @@ import type { RelationName } from '../../../graph/ontology/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
-import { negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { negateIf } from '../status/combine.ts';
+import { type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { agents } from './encounter.ts';
 import type { Part } from './mention.ts';
-import { isOwn, isUnderWay, ownParts } from './noun-own.ts';
+import { isOwn, isUnderWay, ownParts, tellerOf, tellersOf } from './noun-own.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 
 const AT_EVENT = new Set(['at', 'in', 'into', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
@@ -71,8 +72,9 @@ export function obliqueParts(
     return subject.map((entity) => part(entity, 'ATTENDS', 'event-absent', 'denied'));
   if (prep === 'over' && verb.lemma === 'preside')
     return subject.map((entity) => part(entity, 'CHAIRS', 'event-presides', status));
-  if (meeting && entry.form !== 'visit' && isOwn(reading, clause, prep, group))
-    return ownParts(reading, clause, subject, prep, status, group);
+  const teller = tellerOf(clause, prep);
+  if (meeting && entry.form !== 'visit' && isOwn(reading, teller, prep, group))
+    return ownParts(reading, teller, tellersOf(reading, teller), prep, standingOf(context, teller), group);
   // "crossed the lake for lunch": whoever moves for a meal takes it.
   if (prep === 'for' && entry.form === 'meal' && !verb.passive && MOVING.has(verb.lemma))
     return subject.map((entity) => part(entity, basic, 'event-meal', status));

@@ -9,7 +9,7 @@ import { part, partiesOf, standsForPeople } from './parties.ts';
 
 const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
 const SAYING = new Set(
-  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review'.split(
+  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review pledge back commit confirm affirm hail note underline underscore emphasise emphasize exchange'.split(
     ' ',
   ),
 );
@@ -46,6 +46,33 @@ export function ownParts(
   );
 }
 
+/** "agreed to deepen trade after talks": the talks go before the agreeing. */
+export const tellerOf = (clause: Clause, prep: string): Clause =>
+  (prep === 'after' || prep === 'following') &&
+  clause.link === 'complement' &&
+  clause.verb.form === 'infinitive' &&
+  clause.parent &&
+  SAYING.has(clause.parent.verb.lemma)
+    ? clause.parent
+    : clause;
+
+/** "A and B have agreed to a truce, A said after talks": both, where one of them tells of it. */
+export function tellersOf(reading: Reading, clause: Clause): readonly number[] {
+  const own = partiesOf(reading, clause.subject);
+  const [speaker] = own;
+  if (own.length !== 1 || !/^(?:say|announce)$/u.test(clause.verb.lemma)) return own;
+  const told = reading.sentences[clause.sentence]!.clauses.find(
+    (other) =>
+      other.verb.at < clause.subject[0]!.at &&
+      MUTUAL.has(other.verb.lemma) &&
+      other.verb.form === 'finite' &&
+      !other.verb.passive &&
+      partiesOf(reading, other.subject).includes(speaker!),
+  );
+  return told ? partiesOf(reading, told.subject) : own;
+}
+const MUTUAL = new Set('agree sign pledge vow decide resolve commit reach settle back'.split(' '));
+
 const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);
 const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
 
@@ -57,7 +84,7 @@ export function isOwn(reading: Reading, clause: Clause, prep: string, group: Nou
   if (withOther || (prep === 'for' && LEADING.has(clause.verb.lemma))) return true;
   // "After a day of talks in X the ministers agreed", "A and B announced a truce after talks in X".
   if ((prep === 'after' || prep === 'following') && SAYING.has(clause.verb.lemma)) {
-    const joint = group.at < clause.verb.at || partiesOf(reading, clause.subject).length > 1;
+    const joint = group.at < clause.verb.at || tellersOf(reading, clause).length > 1;
     const others = after?.type === 'prep' && /^(?:between|among|of)$/u.test(after.word);
     return joint && (!others || isMeasure(reading, group));
   }

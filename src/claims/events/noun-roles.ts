@@ -3,10 +3,12 @@ import type { RelationName } from '../../../graph/ontology/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { entitiesOf, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
-import { cueOf, negateIf, type StandingContext, standingOf } from '../status/standing.ts';
+import { negateIf } from '../status/combine.ts';
+import { cueOf, type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
 import { agents, others } from './encounter.ts';
+import { agents, withWhom } from './encounter.ts';
 import { isEventTime } from './event-time.ts';
 import { goalsBefore, goalsOf, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
@@ -130,6 +132,8 @@ const INCLUDING = new Set(
 function subjectParts(reading: Reading, context: StandingContext, clause: Clause, entry: EventNoun): Part[] {
   const parts: Part[] = [];
   const basic: RelationName = entry.kind === 'Meeting' ? 'ATTENDS' : 'ACTOR';
+  // "B, with whom A held talks".
+  parts.push(...partiesOf(reading, withWhom(clause)).map((entity) => part(entity, 'ATTENDS', 'event-with')));
   for (const { prep, groups } of clause.obliques) {
     if (prep === 'between' || prep === 'among' || prep === 'with' || prep === 'along with') {
       parts.push(...partiesOf(reading, groups).map((entity) => part(entity, basic, 'event-between')));

@@ -30,3 +30,9 @@ export const isFarJourney = (cluster: EventCluster, mention: EventMention): bool
   mention.places.length > 0 &&
   cluster.places.size === 0 &&
   mention.sentence - cluster.mentions.at(-1)!.sentence > 1;
+
+/** Those who telephone are not in one place: no call is what was told with a place, or beside a summit. */
+export const isElsewhere = (cluster: EventCluster, mention: EventMention): boolean =>
+  cluster.form === 'call'
+    ? mention.form !== 'call' && (mention.places.length > 0 || mention.within.length > 0)
+    : mention.form === 'call' && (cluster.places.size > 0 || cluster.mentions.some(({ within }) => within.length > 0));

@@ -26,11 +26,13 @@ export function fitParties(context: IdentityContext, cluster: EventCluster, ment
   // One who attends "the meeting" attends one with room for more, not somebody's talk with another.
   if (mention.anaphoric) {
     if (matched > 0) return 1;
-    // Unless it is the one told in the sentence before.
-    const near = mention.sentence - cluster.mentions.at(-1)!.sentence <= 1 && mention.status === 'happened';
+    // Unless it is the one told in the sentence before, or they are only said to have been there too.
+    const reach = mention.parts.every(({ rule }) => JOINING.test(rule)) ? 8 : 1;
+    const near = mention.sentence - cluster.mentions.at(-1)!.sentence <= reach && mention.status === 'happened';
     return isClosed(context.reading, cluster, theirs) && !near ? undefined : 0;
   }
   const smaller = Math.min(mine.length, theirs.length);
+  if (areHolders(context, cluster, mention, mine, theirs)) return 2;
   if (matched === 0) return undefined;
   if (isSpelledOut(context, cluster, mention)) return 2;
   // "X received both men" is another meeting than theirs.
@@ -68,6 +70,35 @@ export function isSpelledOut(
 }
 
 const isState = ({ reading }: IdentityContext, entity: number): boolean => kindOfEntity(reading, entity) === 'State';
+/** "were present at the meeting", "also attended the talks". */
+const JOINING = /^event-(?:attend|present|take|participate|sit|join|joined)$/u;
+
+/**
+ * "The presidents of A and B met. X and Y shook hands": told right after, as many persons of whom the article does
+ * not say where they rule are those holders.
+ */
+function areHolders(
+  { reading, statesOf }: IdentityContext,
+  cluster: EventCluster,
+  { sentence, clause, status }: EventMention,
+  mine: readonly number[],
+  theirs: readonly number[],
+): boolean {
+  const last = cluster.mentions.at(-1)!;
+  return (
+    cluster.offices.size > 0 &&
+    mine.length === theirs.length &&
+    mine.length > 1 &&
+    sentence - last.sentence <= 1 &&
+    clause?.link !== 'relative' &&
+    status === cluster.statuses.at(-1) &&
+    theirs.every((entity) => kindOfEntity(reading, entity) === 'State') &&
+    mine.every((entity) => kindOfEntity(reading, entity) === 'Person' && isOf(statesOf(entity), theirs))
+  );
+}
+
+const isOf = (states: readonly number[], theirs: readonly number[]): boolean =>
+  states.length === 0 || states.some((state) => theirs.includes(state));
 
 /** A State beside its own minister is no party more. */
 const withoutOwnStates = (context: IdentityContext, entities: readonly number[]): number[] =>

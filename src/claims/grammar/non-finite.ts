@@ -89,6 +89,8 @@ export function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | und
     // "no intention | of meeting".
     const noun = word === 'of' ? chunks[left!.at - 1] : undefined;
     const content = isNoun(noun) ? { content: noun } : {};
+    // "no intention of meeting": what the noun is about.
+    const content = isNoun(noun) && !scanner.isName(noun) ? { content: noun } : {};
     return { subject: previous?.subject ?? [], link: 'prepositional', marker: word, ...parent, ...content };
   }
   if (previous && left === previous.verb) return { subject: previous.subject, link: 'complement', parent: previous };

@@ -32,7 +32,7 @@ export function leftContext(scanner: Scanner, verb: VerbGroup): LeftContext {
   while (at >= 0) {
     const chunk = chunks[at]!;
     if (isMark(chunk, 'relative') || (isMark(chunk, 'that') && isNoun(chunks[at - 1]) && !seenNoun))
-      return relative(scanner, at, !scanner.isSingular(verb));
+      return relative(scanner, at, !scanner.isSingular(verb), HAPPENING.has(verb.lemma));
     if (isMark(chunk, 'and', 'or', 'but') || (isMark(chunk, 'comma', 'dash') && !spansParenthesis(scanner, at))) {
       if (isMark(chunk, 'comma', 'dash') && parenthesisAhead(scanner, at)) {
         at--;
@@ -234,7 +234,10 @@ function insertion(scanner: Scanner, verb: VerbGroup): number | undefined {
     : undefined;
 }
 
-function relative(scanner: Scanner, at: number, isPlural = false): LeftContext {
+/** "took place", "was held", "lasted": what only happenings do. */
+const HAPPENING = new Set('take hold last begin start open end happen occur convene continue conclude run'.split(' '));
+
+function relative(scanner: Scanner, at: number, isPlural = false, happens = false): LeftContext {
   const { chunks } = scanner;
   let left = at - 1;
   let prep: string | undefined;
@@ -247,7 +250,7 @@ function relative(scanner: Scanner, at: number, isPlural = false): LeftContext {
   while (left >= 0 && !isNoun(chunks[left]) && !isVerb(chunks[left])) left--;
   const nearest = chunks[left];
   const marker = (chunks[at] as { word: string }).word;
-  const antecedent = isNoun(nearest) ? headOfChain(scanner, nearest, marker) : nearest;
+  const antecedent = isNoun(nearest) ? headOfChain(scanner, nearest, marker, happens) : nearest;
   if (!isNoun(antecedent)) return { subject: [], inherits: false, from: at, marker };
   const subject =
     isPlural && antecedent === nearest && scanner.isName(antecedent) ? listUpTo(scanner, antecedent) : [antecedent];

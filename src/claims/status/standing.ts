@@ -1,6 +1,7 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { combine, negateIf } from './combine.ts';
 import { ADJECTIVE_CUES, ADVERB_CUES, CONDITIONALS, type Cue, NOUN_CUES, VERB_CUES } from './data/cues.ts';
 import { goesToSee, hasGone } from './going.ts';
 
@@ -101,19 +102,6 @@ function positiveStanding(context: StandingContext, clause: Clause): Status {
   return 'happened';
 }
 
-const NEGATED: Readonly<Record<Status, Status>> = {
-  happened: 'denied',
-  ongoing: 'denied',
-  planned: 'denied',
-  likely: 'unlikely',
-  possible: 'unlikely',
-  unlikely: 'likely',
-  denied: 'happened',
-  cancelled: 'planned',
-};
-
-export const negateIf = (negated: boolean, status: Status): Status => (negated ? NEGATED[status] : status);
-
 /** The cue of a clause's verb, with its particle where that makes a word of its own; a predicate adjective goes before. */
 export function cueOf(clause: Clause): Cue | undefined {
   const { verb, adjective } = clause;
@@ -141,6 +129,8 @@ function governed(context: StandingContext, parent: Clause, clause: Clause, dept
   const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
   if (content)
     return combine(content, parent.verb.negated || isScarce(context, clause.content!) ? 'denied' : 'happened');
+  const content = ofContent(context, clause);
+  if (content) return content;
   const outer = standingOf(context, parent, depth + 1);
   const negated = parent.adjective?.negated && !parent.verb.negated;
   // "became the first leader in years to meet X": the rarity lies in its having been done.
@@ -174,6 +164,11 @@ export const isRebuffed = (context: StandingContext, clause: Clause): boolean =>
         !verb.negated &&
         REBUFFED.has(verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma),
     );
+/** "plans to meet", "no intention of meeting". */
+function ofContent(context: StandingContext, { content, parent }: Clause): Status | undefined {
+  const cue = content && NOUN_CUES.get(context.lemma(content.head));
+  return cue && combine(cue, parent?.verb.negated || content.determiner === 'no' ? 'denied' : 'happened');
+}
 
 /** "told Lee to meet Kim": an order is no report. */
 const ORDERING = new Set(['tell', 'instruct', 'direct', 'order', 'ask']);
@@ -194,34 +189,6 @@ const isRarity = (context: StandingContext, { verb, object, adjective }: Clause)
 
 /** "flew to Paris to meet X": a purpose that news reports as fulfilled only where it says so. */
 const purpose = (clause: Clause): Status => (clause.content ? 'possible' : 'planned');
-
-/** What a cue makes of the thing it governs, when the cue itself stands so. */
-export function combine(cue: Cue, outer: Status): Status {
-  const negative = outer === 'denied' || outer === 'unlikely';
-  switch (cue) {
-    case 'factual':
-    case 'says':
-      return outer;
-    case 'planned':
-      return negative ? 'denied' : outer === 'possible' ? 'possible' : outer === 'cancelled' ? 'cancelled' : 'planned';
-    case 'likely':
-      return negative ? 'unlikely' : 'likely';
-    case 'possible':
-      return negative ? 'unlikely' : 'possible';
-    case 'unlikely':
-      return negative ? 'likely' : 'unlikely';
-    case 'denied':
-      return negative ? 'planned' : outer === 'possible' ? 'possible' : 'denied';
-    case 'cancelled':
-      return negative ? 'planned' : outer === 'possible' || outer === 'likely' ? 'unlikely' : 'cancelled';
-    case 'postponed':
-      return negative ? 'planned' : 'cancelled';
-    case 'denies':
-      return negative ? 'possible' : 'denied';
-    default:
-      return negative ? 'happened' : 'unlikely';
-  }
-}
 
 /** What is said: "officials deny that A met B", "it is unlikely that". */
 function reported(context: StandingContext, parent: Clause, own: Status, depth: number): Status {
@@ -260,6 +227,8 @@ function prepositional(context: StandingContext, clause: Clause, depth: number):
   const { marker = '', parent } = clause;
   if (marker === 'without' || marker === 'instead of' || marker === 'rather than') return 'denied';
   if (!parent) return 'happened';
+  const content = ofContent(context, clause);
+  if (content) return content;
   const outer = standingOf(context, parent, depth + 1);
   const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
   if (content)

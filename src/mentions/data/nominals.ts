@@ -11,7 +11,7 @@ side sides|party parties|leader leaders|counterpart counterparts|delegation dele
 neighbor neighbors|capital capitals|envoy envoys|diplomat diplomats|negotiator negotiators|mediator mediators|
 representative representatives|team teams|duo|=pair|trio|man men|woman women|ally allies|power powers|rival rivals|
 authority authorities|regime regimes|administration administrations|army armies|military militaries|navy navies|
-rebel rebels|militant militants|fighter fighters|insurgent insurgents|guest guests|host hosts|participant participants|
+rebel rebels|guerrilla guerrillas|separatist separatists|militant militants|fighter fighters|insurgent insurgents|guest guests|host hosts|participant participants|
 member members|lawmaker lawmakers|politician politicians|statesman statesmen|interlocutor interlocutors|
 predecessor predecessors|successor successors|ministry ministries|embassy embassies|coalition coalitions|group groups|
 bloc blocs|junta juntas|dictator dictators|=police|=people|emissary emissaries|inspector inspectors|observer observers|
