@@ -65,7 +65,7 @@ function governed(work: Work, mention: Mention): boolean {
   // "In Lima yesterday | the minister met Lee": what stands before an article belongs to another group.
   const fresh = tokens[mention.firstToken]?.pos === 'DET' && tokens[mention.firstToken - 1];
   if (fresh && fresh.sentence === mention.sentence && /^(?:NOUN|PROPN|ADV|NUM)$/.test(fresh.pos)) return false;
-  for (let at = mention.firstToken - 1, steps = 0; steps < 16; at--, steps++) {
+  for (let at = titleStart(work, mention) - 1, steps = 0; steps < 16; at--, steps++) {
     const token = tokens[at];
     if (!token || token.sentence !== mention.sentence) return false;
     if (CLAUSE_OPENERS.has(token.lower)) {
@@ -83,6 +83,15 @@ function governed(work: Work, mention: Mention): boolean {
     } else if (token.text !== '.' && !BEFORE_NAME.has(token.pos)) return false;
   }
   return false;
+}
+
+/** Where the title right before a name begins, whose "of" governs nothing: "Secretary of State | Lee". */
+function titleStart({ document: { tokens } }: Work, { type, offices, firstToken, start }: Mention): number {
+  const title = type === 'PERSON' ? offices.find((office) => office.end <= start && start - office.end < 3) : undefined;
+  if (!title) return firstToken;
+  let at = firstToken;
+  while (tokens[at - 1] && tokens[at - 1]!.start >= title.start) at--;
+  return at;
 }
 
 /** A verb within reach behind the group, over adverbs, "on Friday" and what commas or brackets set apart. */

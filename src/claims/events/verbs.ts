@@ -5,10 +5,11 @@ import { kindOfEntity, type Reading, type ReadSentence, textOf } from '../readin
 import { type StandingContext, standingOf } from '../status/standing.ts';
 import type { EventVerb } from './data/verbs.ts';
 import { type Encounter, others } from './encounter.ts';
-import { clash, encounter, gather, idiom } from './encounters.ts';
+import { clash, encounter, gather } from './encounters.ts';
 import { force } from './force.ts';
 import { gatheredOffices } from './gathered.ts';
 import { anyGesture } from './gestures.ts';
+import { idiom } from './idioms.ts';
 import { entryOf, goalsBefore, governor, timesOf } from './journey.ts';
 import { sending, visit } from './journeys.ts';
 import type { EventMention, Part } from './mention.ts';
