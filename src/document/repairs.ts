@@ -42,7 +42,6 @@ const GERUNDS = new Map([
 const GERUND_PREPOSITIONS = new Set(
   'after before without since upon by while for of on about against from to in at'.split(' '),
 );
-const GERUND_PREPOSITIONS = new Set(['after', 'before', 'without', 'since', 'upon', 'by', 'while', 'for', 'of']);
 const isMet = (tag: Tag | undefined): boolean => tag?.pos === 'DET' || tag?.pos === 'PRON' || tag?.pos === 'PROPN';
 /** "after meeting | Danish envoys". */
 const isPeople = (word: string | undefined, tag: Tag | undefined): boolean =>

@@ -88,8 +88,6 @@ export function gerund(scanner: Scanner, verb: VerbGroup, previous: Clause | und
     const word = (left as { word: string }).word;
     // "no intention | of meeting".
     const noun = word === 'of' ? chunks[left!.at - 1] : undefined;
-    const content = isNoun(noun) ? { content: noun } : {};
-    // "no intention of meeting": what the noun is about.
     const content = isNoun(noun) && !scanner.isName(noun) ? { content: noun } : {};
     return { subject: previous?.subject ?? [], link: 'prepositional', marker: word, ...parent, ...content };
   }

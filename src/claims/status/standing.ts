@@ -126,9 +126,6 @@ const seeming = (lemma: string, cue: Cue | undefined): Cue | undefined =>
 
 /** "refused to meet", "is likely to travel", "plans to", "an opportunity to". */
 function governed(context: StandingContext, parent: Clause, clause: Clause, depth: number): Status {
-  const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
-  if (content)
-    return combine(content, parent.verb.negated || isScarce(context, clause.content!) ? 'denied' : 'happened');
   const content = ofContent(context, clause);
   if (content) return content;
   const outer = standingOf(context, parent, depth + 1);
@@ -164,10 +161,11 @@ export const isRebuffed = (context: StandingContext, clause: Clause): boolean =>
         !verb.negated &&
         REBUFFED.has(verb.particle ? `${verb.lemma}_${verb.particle}` : verb.lemma),
     );
+
 /** "plans to meet", "no intention of meeting". */
 function ofContent(context: StandingContext, { content, parent }: Clause): Status | undefined {
   const cue = content && NOUN_CUES.get(context.lemma(content.head));
-  return cue && combine(cue, parent?.verb.negated || content.determiner === 'no' ? 'denied' : 'happened');
+  return cue && combine(cue, parent?.verb.negated || isScarce(context, content) ? 'denied' : 'happened');
 }
 
 /** "told Lee to meet Kim": an order is no report. */
@@ -230,9 +228,6 @@ function prepositional(context: StandingContext, clause: Clause, depth: number):
   const content = ofContent(context, clause);
   if (content) return content;
   const outer = standingOf(context, parent, depth + 1);
-  const content = clause.content && NOUN_CUES.get(context.lemma(clause.content.head));
-  if (content)
-    return combine(content, parent.verb.negated || isScarce(context, clause.content!) ? 'denied' : 'happened');
   if (marker === 'after' || marker === 'following' || marker === 'since' || marker === 'on' || marker === 'upon')
     return outer === 'denied' ? 'happened' : outer;
   // "did nothing wrong in calling X": the call was made.
