@@ -25,7 +25,7 @@ const MEETINGS: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'visit: Ana Soto, Luis Vega = 1999-05-31..1999-05-31',
   ],
   [
-    'On the sidelines of the General Assembly in New York on Monday, Ana Soto and Luis Vega held a bilateral.',
+    'On the sidelines of the World Health Assembly in New York on Monday, Ana Soto and Luis Vega held a bilateral.',
     'bilateral: Ana Soto, Luis Vega @ New York = 1999-05-31..1999-05-31',
   ],
   [
