@@ -51,6 +51,27 @@ const NEWS: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'talks: Pablo Soto, Rosa Lima, Anna Berg',
     'meeting: Anna Berg, Jean Morel, Anna Berg [planned], Jean Morel [planned] @ Paris [cancelled]',
   ],
+  [
+    'Rosa Lima of Brazil will no longer meet Pablo Soto of Chile on Friday.',
+    'meeting: Rosa Lima, Pablo Soto = 2022-10-14..2022-10-14 [denied]',
+  ],
+  [
+    'Rosa Lima of Brazil told reporters that she had no intention of meeting Pablo Soto of Chile.',
+    'meeting: Rosa Lima, Pablo Soto [denied]',
+  ],
+  [
+    'The Brazilian and Chilean foreign ministers, Rosa Lima and Pablo Soto, met in Oslo.',
+    'meeting: Rosa Lima, Pablo Soto @ Oslo',
+  ],
+  [
+    "Peru's Ana Vega, on her first trip abroad as prime minister, was welcomed by Pablo Soto of Chile.",
+    'visit: Ana Vega',
+    'meeting: Ana Vega, Pablo Soto, Pablo Soto HOSTS',
+  ],
+  [
+    'Park Min-ji of South Korea met Imran Khan Niazi of Pakistan in Oslo.',
+    'meeting: Park Min-ji, Imran Khan Niazi @ Oslo',
+  ],
 ];
 
 describe('plain news', () => {
