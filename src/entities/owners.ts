@@ -70,22 +70,20 @@ export function inferOwners(work: Work): void {
 
 /** "Foreign Minister X met his Danish counterpart", "Denmark's queen received X": X is the one who is not Denmark's. */
 function isOpposite(work: Work, { mention, entity }: OfficeDraft, state: number): boolean {
+  if (statesOf(work, entity).has(state)) return false;
   const { tokens } = work.document;
   const { sentence, index, firstToken } = work.mentions[mention]!;
-  for (let at = index - 1; at >= 0 && work.mentions[at]!.sentence === sentence; at--) {
+  let first = index;
+  while (work.mentions[first - 1]?.sentence === sentence) first--;
+  for (let at = first; work.mentions[at]?.sentence === sentence; at++) {
     const other = work.mentions[at]!;
     if ((other.type !== 'NATIONALITY' && other.type !== 'STATE') || work.referents[at]![0] !== state) continue;
-    const between = tokens.slice(other.endToken, firstToken);
     // "Kuwait's emir received President Soto": nobody receives his own president.
-    if (between.some(({ lemma, pos }) => pos === 'VERB' && RECEIVING.has(lemma)) && !statesOf(work, entity).has(state))
-      return true;
-  }
-  for (let at = index + 1; at < work.mentions.length && work.mentions[at]!.sentence === sentence; at++) {
-    const other = work.mentions[at]!;
-    if ((other.type !== 'NATIONALITY' && other.type !== 'STATE') || work.referents[at]![0] !== state) continue;
-    const behind = tokens.slice(other.endToken, other.endToken + 3).findIndex(({ lower }) => OPPOSITE.test(lower));
+    const between = tokens.slice(other.endToken, firstToken);
+    if (at < index && between.some(({ lemma, pos }) => pos === 'VERB' && RECEIVING.has(lemma))) return true;
     const owned = /^(?:his|her|their)$/.test(tokens[other.firstToken - 1]?.lower ?? '');
-    if (behind >= 0 && owned && !statesOf(work, entity).has(state)) return true;
+    const behind = tokens.slice(other.endToken, other.endToken + 3);
+    if (at > index && owned && behind.some(({ lower }) => OPPOSITE.test(lower))) return true;
   }
   return false;
 }

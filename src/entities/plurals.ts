@@ -63,7 +63,7 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, h
     // A minister is no leader, and a set with one in it is a set of others.
     const isOther = (cluster: number): boolean => officesOf(work, cluster).length > 0 && !leads(cluster);
     if (head === 'leader' && holders.some(isOther)) return [];
-    const pair = count === 2 ? withTopic(discourse, mention, (c) => isPerson(c) && titled(c)) : [];
+    const pair = count === 2 ? withTopic(discourse, mention, holding) : [];
     if (pair.length > 0) return pair;
     if (holders.length > 0) return holders;
     const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head, office));

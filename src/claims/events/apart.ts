@@ -1,8 +1,7 @@
-import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
 import type { EventCluster, IdentityContext } from './identity.ts';
-import type { EventMention, Part } from './mention.ts';
-import { isSpelledOut } from './same-parties.ts';
+import type { EventMention } from './mention.ts';
+import { isSpelledOut, isState } from './same-parties.ts';
 
 /** "A has yet to meet B" says nothing of the talks that others will hold for their states. */
 export const isNeverMet = ({ statuses, actors }: EventCluster, { status, group, parts }: EventMention): boolean =>
@@ -36,12 +35,10 @@ const sameSentence = (cluster: EventCluster, mention: EventMention): boolean =>
   cluster.mentions.at(-1)!.sentence === mention.sentence && cluster.actors.size > 0;
 
 /** The same persons, beside whom the states that they stand for may be named or not. */
-const sameParties = ({ reading }: IdentityContext, { actors }: EventCluster, { parts }: EventMention): boolean =>
+const sameParties = (context: IdentityContext, { actors }: EventCluster, { parts }: EventMention): boolean =>
   parts.every(({ entity }) => actors.has(entity)) &&
   [...actors.keys()].every(
     (entity) =>
       parts.some((part) => part.entity === entity) ||
-      (parts.length > 1 && kindOfEntity(reading, entity) === 'State' && !parts.some((part) => isStates(reading, part))),
+      (parts.length > 1 && isState(context, entity) && !parts.some((part) => isState(context, part.entity))),
   );
-
-const isStates = (reading: Reading, { entity }: Part): boolean => kindOfEntity(reading, entity) === 'State';

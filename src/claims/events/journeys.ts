@@ -26,11 +26,8 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
   const named = placesOf(reading, goals);
   const places = named.length > 0 || goals.length > 0 ? named : placeBefore(reading, clause);
   // "is to visit on 11 November": that it is a visit the verb says alone.
-  if (
-    places.length === 0 &&
-    (verb.form !== 'visit' || clause.verb.lemma !== 'visit' || goals.length > 0 || clause.times.length === 0)
-  )
-    return touring(reading, clause, travellers);
+  const dated = clause.verb.lemma === 'visit' && goals.length === 0 && clause.times.length > 0;
+  if (places.length === 0 && !dated) return touring(reading, clause, travellers);
   const states = places
     .filter((entity) => kindOfEntity(reading, entity) === 'State')
     .map((entity) => part(entity, 'HOSTS', 'visit-goal'));

@@ -25,18 +25,16 @@ export function eventHead(reading: Reading, group: NounGroup): EventHead | undef
   const next = reading.tokens[group.end];
   // "calls for restraint" are no telephone calls.
   if (head.lemma === 'call' && next?.lower === 'for') return undefined;
-  // "exchanged fire", "came under fire", "opened fire": shots, no blaze.
   // "in protest at the visit": why, no event.
-  if (head.lower === 'protest' && group.first === group.head && tokenIs(reading, group.first - 1, 'in'))
-    return undefined;
+  const before = reading.tokens[group.first - 1];
+  if (head.lower === 'protest' && group.first === group.head && before?.lower === 'in') return undefined;
+  // "exchanged fire", "came under fire", "opened fire": shots, no blaze.
   if (head.lower === 'fire' && found.first === group.head && group.determiner === undefined) return undefined;
   const plural = head.lower !== head.lemma && head.lower.endsWith('s');
   if (head.lemma === 'talk' && !plural && found.first === group.head) return undefined;
   const name = mention?.type === 'EVENT' ? mention.name : properName(reading, group, found.first);
   return { ...found, plural, ...(name ? { name } : {}) };
 }
-
-const tokenIs = ({ tokens }: Reading, at: number, word: string): boolean => tokens[at]?.lower === word;
 
 const QUOTE = /^["“”«»„]$/u;
 

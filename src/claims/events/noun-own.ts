@@ -9,7 +9,7 @@ import { part, partiesOf, standsForPeople } from './parties.ts';
 
 const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
 const SAYING = new Set(
-  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review pledge back commit confirm affirm hail note underline underscore emphasise emphasize exchange'.split(
+  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review back commit confirm affirm hail note underline underscore emphasise emphasize exchange'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { chainHead } from '../grammar/scanner.ts';
 import type { ReadSentence } from '../reading.ts';
 
 /** How a noun group stands in a clause. */
@@ -35,10 +36,7 @@ function isMeant({ chunks, isPerson, isName }: ReadSentence, clause: Clause, gro
   const antecedent = relative?.link === 'relative' ? relative.antecedent : undefined;
   if (!antecedent || antecedent === group || !TAKING.has(verb.lemma)) return false;
   if (!object.includes(antecedent) || isPerson(group) || isName(group)) return false;
-  let head = antecedent;
-  while (chunks[head.at - 1]?.type === 'prep' && chunks[head.at - 2]?.type === 'noun')
-    head = chunks[head.at - 2] as NounGroup;
-  return head === group && group.at < antecedent.at;
+  return chainHead(chunks, antecedent) === group && group.at < antecedent.at;
 }
 
 const CARRIERS = new Set(

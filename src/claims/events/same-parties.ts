@@ -69,7 +69,9 @@ export function isSpelledOut(
   return mine.length === theirs.length && matched > 0 && matched + named >= mine.length;
 }
 
-const isState = ({ reading }: IdentityContext, entity: number): boolean => kindOfEntity(reading, entity) === 'State';
+export const isState = ({ reading }: IdentityContext, entity: number): boolean =>
+  kindOfEntity(reading, entity) === 'State';
+
 /** "were present at the meeting", "also attended the talks". */
 const JOINING = /^event-(?:attend|present|take|participate|sit|join|joined)$/u;
 
@@ -78,7 +80,7 @@ const JOINING = /^event-(?:attend|present|take|participate|sit|join|joined)$/u;
  * not say where they rule are those holders.
  */
 function areHolders(
-  { reading, statesOf }: IdentityContext,
+  context: IdentityContext,
   cluster: EventCluster,
   { sentence, clause, status }: EventMention,
   mine: readonly number[],
@@ -92,8 +94,8 @@ function areHolders(
     sentence - last.sentence <= 1 &&
     clause?.link !== 'relative' &&
     status === cluster.statuses.at(-1) &&
-    theirs.every((entity) => kindOfEntity(reading, entity) === 'State') &&
-    mine.every((entity) => kindOfEntity(reading, entity) === 'Person' && isOf(statesOf(entity), theirs))
+    theirs.every((entity) => isState(context, entity)) &&
+    mine.every((entity) => kindOfEntity(context.reading, entity) === 'Person' && isOf(context.statesOf(entity), theirs))
   );
 }
 

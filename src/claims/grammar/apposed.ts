@@ -1,13 +1,11 @@
 import type { Chunk, NounGroup } from './chunk.ts';
 import { listUpTo } from './lists.ts';
-import { isMark, isNoun, isPrep, type Scanner } from './scanner.ts';
+import { chainHead, isMark, isNoun, isPrep, type Scanner } from './scanner.ts';
 
-/** The noun on which a chain of prepositions hangs: "| an envoy | to the head of X". */
+/** The head of the chain that a preposition ends; undefined where none does. */
 function headOver({ chunks }: Scanner, prep: Chunk | undefined): NounGroup | undefined {
-  if (!isPrep(prep)) return undefined;
-  let head = chunks[prep!.at - 1];
-  while (isNoun(head) && isPrep(chunks[head.at - 1]) && isNoun(chunks[head.at - 2])) head = chunks[head.at - 2];
-  return isNoun(head) ? head : undefined;
+  const last = prep?.type === 'prep' ? chunks[prep.at - 1] : undefined;
+  return isNoun(last) ? chainHead(chunks, last) : undefined;
 }
 
 /** "| A | and his counterpart at the council, B, met": those beside whom the name explains. */
@@ -21,9 +19,8 @@ export function besideHead(scanner: Scanner, prep: Chunk | undefined): readonly 
 export function pastAppositions(scanner: Scanner, list: NounGroup[]): NounGroup[] {
   const { chunks, isName, isPerson } = scanner;
   const [first, ...others] = list;
-  const prep = chunks[first!.at - 1];
   if (others.length === 0 || !isMark(chunks[first!.at + 1], 'comma')) return list;
-  const said = headOver(scanner, prep);
+  const said = headOver(scanner, chunks[first!.at - 1]);
   const name = said && chunks[said.at - 2];
   const isSaid = said && isPerson(said) && !isName(said) && isMark(chunks[said.at - 1], 'comma');
   return isSaid && isNoun(name) && isName(name) && isPerson(name) && !isPrep(chunks[name.at - 1])

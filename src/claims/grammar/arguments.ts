@@ -57,6 +57,7 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
       const next = skipFillers(scanner, at + 1);
       const object = chunks[next];
       const measured = object?.type === 'time' ? next : roughTime(scanner, next);
+      const noun = isNoun(object) ? object : roughNoun(scanner, next);
       if (measured !== undefined) {
         times.push((chunks[measured] as { time: number }).time);
         at = measured;
@@ -74,21 +75,15 @@ function read(scanner: Scanner, start: number, takesObject: boolean): RightConte
           obliques.push({ prep: chunk.word, groups, at: measured + 1 });
           at = groups.at(-1)!.at;
         } else if (isLate(scanner, chunks[measured + 1])) continue;
-      } else if (isNoun(object)) {
+      } else if (noun) {
         const agent = isAgent(scanner, at);
         const groups =
-          agent && isFronted(scanner, object)
-            ? [object]
-            : listFrom(scanner, object, BOUND_LISTS.has(chunk.word) || (agent && !isParted(scanner, object)));
+          agent && isFronted(scanner, noun)
+            ? [noun]
+            : listFrom(scanner, noun, BOUND_LISTS.has(chunk.word) || (agent && !isParted(scanner, noun)));
         obliques.push({ prep: chunk.word, groups, at });
         at = groups.at(-1)!.at;
-      } else if (!isPrep(object)) {
-        const rough = roughNoun(scanner, next);
-        if (!rough) break;
-        const groups = listFrom(scanner, rough);
-        obliques.push({ prep: chunk.word, groups, at });
-        at = groups.at(-1)!.at;
-      }
+      } else if (!isPrep(object)) break;
       open = false;
     } else if (isNoun(chunk) && open && held.length === 0) {
       // "met each of | the two men".

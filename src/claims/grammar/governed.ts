@@ -1,6 +1,6 @@
 import type { Chunk, NounGroup, Preposition, VerbGroup } from './chunk.ts';
 import { awaitsVerb } from './lists.ts';
-import { isMark, isNoun, isPrep, isVerb, type Scanner } from './scanner.ts';
+import { chainHead, isMark, isNoun, isPrep, isVerb, type Scanner } from './scanner.ts';
 
 /** "In talks brokered | by A, | B and C agreed": who is named in the opening is no member of the list. */
 export const isOpeningAgent = ({ chunks }: Scanner, { at, word }: Preposition): boolean =>
@@ -22,9 +22,9 @@ export function governed(scanner: Scanner, last: NounGroup, verb: VerbGroup): No
 
 /** "a meeting | between A and the minister, B, | was": the head of the chain that a preposition ends is no person. */
 export function isThings({ chunks, isPerson, isName }: Scanner, prep: number): boolean {
-  let head = chunks[prep - 1];
-  while (isNoun(head) && isPrep(chunks[head.at - 1]) && isNoun(chunks[head.at - 2])) head = chunks[head.at - 2];
-  return isNoun(head) && !isPerson(head) && !isName(head);
+  const last = chunks[prep - 1];
+  const head = isNoun(last) ? chainHead(chunks, last) : undefined;
+  return head !== undefined && !isPerson(head) && !isName(head);
 }
 
 /** "for" and "to" lead to those whom a spokesman or aide serves. */

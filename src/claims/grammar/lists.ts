@@ -82,14 +82,10 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
   let at = first.at;
   // "Queen Anne of X and Y's prime minister", "the president of X and the envoy": the second is no part of the state.
   const of = chunkIs(scanner, at + 1, 'of') ? scanner.chunks[at + 2] : undefined;
-  const after = isNoun(of) && scanner.isPerson(first) ? nextConjunct(scanner, of.at)?.noun : undefined;
-  if (after && scanner.isPerson(after)) {
-    if (
-      scanner.isName(first)
-        ? scanner.isName(after) || !scanner.isPerson(of as NounGroup)
-        : asSubject || !scanner.isPerson(of as NounGroup)
-    )
-      at += 2;
+  if (isNoun(of) && scanner.isPerson(first)) {
+    const after = nextConjunct(scanner, of.at)?.noun;
+    const alike = after !== undefined && (scanner.isName(first) ? scanner.isName(after) : asSubject);
+    if (after && scanner.isPerson(after) && (alike || !scanner.isPerson(of))) at += 2;
   }
   at = pastHolder(scanner, first) ?? at;
   for (;;) {

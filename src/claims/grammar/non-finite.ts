@@ -1,7 +1,7 @@
 import type { NounGroup, VerbGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
 import { listUpTo } from './lists.ts';
-import { isFiller, isMark, isNoun, isPrep, type Scanner } from './scanner.ts';
+import { chainHead, isFiller, isMark, isNoun, isPrep, type Scanner } from './scanner.ts';
 import { leftContext } from './subject.ts';
 
 /** Verbs whose object is the subject of the infinitive or gerund that follows. */
@@ -130,8 +130,7 @@ export function participle(scanner: Scanner, verb: VerbGroup, previous: Clause |
   }
   // "the importance of the visit | paid by A": what is paid is the visit.
   const isPaid = verb.lemma === 'pay' || verb.lemma === 'undertake';
-  while (antecedent && !isPaid && isPrep(chunks[antecedent.at - 1]) && isNoun(chunks[antecedent.at - 2]))
-    antecedent = chunks[antecedent.at - 2] as NounGroup;
+  if (antecedent && !isPaid) antecedent = chainHead(chunks, antecedent);
   return {
     subject: antecedent ? [antecedent] : [],
     link: 'participle',

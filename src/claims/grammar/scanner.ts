@@ -29,6 +29,16 @@ export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.t
 export const isPrep = (chunk: Chunk | undefined): boolean => chunk?.type === 'prep';
 export const isFiller = (chunk: Chunk | undefined): boolean => chunk?.type === 'adverb' || isMark(chunk, 'quote');
 
+/** The noun on which a chain of prepositions hangs: "| an envoy | to the head of X". */
+export function chainHead(chunks: readonly Chunk[], last: NounGroup): NounGroup {
+  let head = last;
+  for (;;) {
+    const outer = isPrep(chunks[head.at - 1]) ? chunks[head.at - 2] : undefined;
+    if (!isNoun(outer)) return head;
+    head = outer;
+  }
+}
+
 /** Leaves parentheses out: "(SCO)" says nothing to the clause. Places are numbered anew. */
 export function withoutParentheses(chunks: readonly Chunk[]): Chunk[] {
   const kept: Chunk[] = [];

@@ -55,7 +55,7 @@ export const ADJECTIVE_CUES = table({
   possible:
     'possible able free willing ready eager keen open hopeful conceivable feasible welcome impossible_not conditional',
   unlikely: 'unlikely reluctant doubtful remote slim uncertain unclear improbable premature unsure',
-  denied: 'unable unwilling absent impossible untrue false loath off unanswered unheeded fruitless futile ruled_out',
+  denied: 'unable unwilling absent impossible untrue false loath off unanswered unheeded fruitless futile',
 });
 
 /** Nouns whose content is the thing: "the possibility of a meeting", "plans to meet". */
