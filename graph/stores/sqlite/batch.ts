@@ -10,6 +10,20 @@ export interface Pending {
   readonly signature: number;
 }
 
+/** Where a signature belongs: its node, or those that it could stand for. */
+export interface State {
+  readonly node: number | null;
+  /** A list of node keys as JSON. */
+  readonly candidates: string;
+}
+
+/** How many more local entities bear a name under a signature than before the commit. */
+export interface NameUse {
+  readonly signature: number;
+  readonly text: string;
+  more: number;
+}
+
 /** One commit under way: what it has touched so far, so that nothing else need be looked at. */
 export interface Batch {
   readonly sql: Sql;
@@ -22,6 +36,15 @@ export interface Batch {
   readonly released: Set<number>;
   /** Signatures on which a person decided, or took the decision back. */
   readonly decided: Set<number>;
+  /** Signatures with a positive judgement that is new in this commit. */
+  readonly joined: Set<number>;
+  /** States read in this commit; those that it changed are written together. */
+  readonly states: Map<number, State>;
+  readonly restated: Set<number>;
+  /** By signature how many more local entities bear it than before; and the same by name. Written together. */
+  readonly uses: Map<number, number>;
+  readonly names: Map<string, NameUse>;
+  /** Local entities that are not written yet. */
   readonly pending: Map<string, Pending>;
   /** Articles whose events and edges have to be derived anew. */
   readonly dirty: Set<number>;
@@ -46,6 +69,11 @@ export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, S
     born: new Set(),
     released: new Set(),
     decided: new Set(),
+    joined: new Set(),
+    states: new Map(),
+    restated: new Set(),
+    uses: new Map(),
+    names: new Map(),
     pending: new Map(),
     dirty: new Set(),
     nodes: new Set(),

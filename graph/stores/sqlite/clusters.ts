@@ -2,6 +2,7 @@ import { applyFirst, type Cluster, clusterOf } from '../../build/index.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 import { judgementOn, signatureOf } from './signatures.ts';
+import { stateOf } from './states.ts';
 
 /** A positive judgement between two signatures. */
 interface Union extends Pick<Judgement, 'left' | 'right' | 'score' | 'by'> {
@@ -103,17 +104,10 @@ function replay(
 /** What the record says of signatures, each read once. */
 function worldOf(batch: Batch): World {
   const { sql } = batch;
-  const nodes = new Map<number, number | null>();
   const unions = new Map<number, readonly Union[]>();
   const members = new Map<number, readonly number[]>();
   const verdicts = new Map<number, Map<number, Judgement | undefined>>();
-  const nodeOf = (id: number): number | null => {
-    const known = nodes.get(id);
-    if (known !== undefined) return known;
-    const { node } = sql.get<{ node: number | null }>('SELECT node FROM signature WHERE id = ?', id)!;
-    nodes.set(id, node);
-    return node;
-  };
+  const nodeOf = (id: number): number | null => stateOf(batch, id).node;
   const membersOf = (node: number): readonly number[] => {
     const known = members.get(node);
     if (known) return known;
@@ -125,6 +119,7 @@ function worldOf(batch: Batch): World {
   const unionsOf = (id: number): readonly Union[] => {
     const known = unions.get(id);
     if (known) return known;
+    if (batch.born.has(id) && !batch.joined.has(id)) return [];
     const query = `SELECT left, right, score, person FROM judgement WHERE left = ?1
       UNION ALL SELECT left, right, score, person FROM judgement WHERE right = ?1`;
     type Row = { left: number; right: number; score: number; person: number };

@@ -1,17 +1,20 @@
 import {
   type Attachment,
-  apartKey,
   attachWeak,
   blocksOf,
   type Cluster,
   clusterOf,
   compare,
+  ownKey,
   shareBlock,
 } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
-import { type Batch, nodeId } from './batch.ts';
+import { type Batch, nodeId, type State } from './batch.ts';
+import { writeUses } from './bearings.ts';
 import { regroup } from './clusters.ts';
+import { placeAll } from './places.ts';
 import { forget, inBlocks, judgeAnew, signatureOf } from './signatures.ts';
+import { restate, stateOf, writeStates } from './states.ts';
 
 /** What a change of signatures has to look at. */
 interface Reach {
@@ -26,16 +29,12 @@ interface Reach {
   readonly moved: Set<number>;
 }
 
-interface State {
-  readonly node: number | null;
-  readonly candidates: string;
-}
-
 /**
  * Finds the nodes of what is new, gone or decided upon in a commit: compares new signatures within their blocks,
  * clusters the components of positive judgements that were touched, and attaches the weak ones of their blocks.
  */
 export function settle(batch: Batch): void {
+  writeUses(batch);
   const reach: Reach = { seeds: new Set(), lost: new Set(), changed: new Map(), weak: new Set(), moved: new Set() };
   bury(batch, reach);
   welcome(batch, reach);
@@ -44,17 +43,17 @@ export function settle(batch: Batch): void {
     for (const id of inBlocks(batch, blocks.keys(), kind, 1)) compareAnew(batch, reach, id);
   }
   for (const id of reach.weak) if (signatureOf(batch, id).strength === 'weak') reattach(batch, reach, id);
-  for (const id of reach.moved) move(batch, id);
-  for (const { article, entity, signature } of batch.pending.values()) place(batch, article, entity, signature);
+  writeStates(batch, (id, state) => aliasOf(batch, id, state));
+  placeAll(batch, reach.moved);
   for (const set of [batch.pending, batch.born, batch.released, batch.decided]) set.clear();
 }
 
 /** Forgets signatures that no article bears; what they held together or apart is clustered anew. */
 function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
-  const { sql } = batch;
-  const dead = [...batch.released].filter(
-    (id) => sql.get<{ uses: number }>('SELECT uses FROM signature WHERE id = ?', id)?.uses === 0,
-  );
+  const unborne = `SELECT json_group_array(id) AS ids FROM signature
+    WHERE id IN (SELECT value FROM json_each(?)) AND uses = 0`;
+  const { ids } = batch.sql.get<{ ids: string }>(unborne, JSON.stringify([...batch.released]))!;
+  const dead = JSON.parse(ids) as number[];
   for (const id of dead) {
     const signature = signatureOf(batch, id);
     if (signature.strength === 'weak') continue;
@@ -119,10 +118,20 @@ function recluster(batch: Batch, reach: Reach): void {
       // A person's decision may join a weak signature to one with which it shares no block.
       for (const other of decidedWith(batch, signatureOf(batch, id), 1)) reach.weak.add(other);
       if (old === node) continue;
-      batch.sql.run('UPDATE signature SET node = ? WHERE id = ?', node, id);
+      restate(batch, id, { ...stateOf(batch, id), node });
       reach.moved.add(id);
     }
   }
+  // What follows asks which signatures a node has.
+  writeStates(batch, (id, state) => aliasOf(batch, id, state));
+}
+
+/** The key by which a strong signature's own node went, where it belongs to another: publications may still name it. */
+function aliasOf(batch: Batch, id: number, { node }: State): string | null {
+  const signature = signatureOf(batch, id);
+  if (node === null || signature.strength === 'weak') return null;
+  const own = ownKey(signature);
+  return own === nodeKey(batch, node) ? null : own;
 }
 
 /** Compares a weak signature with the nodes of its blocks that changed; with the others it was compared before. */
@@ -167,7 +176,7 @@ function attachTo(
   const before = stateOf(batch, id);
   const listed = JSON.stringify(candidates);
   if (before.node === node && before.candidates === listed) return;
-  batch.sql.run('UPDATE signature SET node = ?, candidates = ? WHERE id = ?', node, listed, id);
+  restate(batch, id, { node, candidates: listed });
   moved.add(id);
 }
 
@@ -185,34 +194,6 @@ export function clustersFor(batch: Batch, id: number): readonly Cluster[] {
 /** Exact and strong signatures of a node. */
 function idsOf({ sql }: Batch, node: number): readonly number[] {
   return sql.all<{ id: number }>('SELECT id FROM signature WHERE node = ? AND weak = 0', node).map(({ id }) => id);
-}
-
-/** Takes the occurrences of a signature to the node that it now has. */
-function move(batch: Batch, id: number): void {
-  const query = 'SELECT article, entity FROM local WHERE signature = ?';
-  for (const { article, entity } of batch.sql.all<{ article: number; entity: number }>(query, id)) {
-    place(batch, article, entity, id);
-  }
-}
-
-function place(batch: Batch, article: number, entity: number, id: number): void {
-  const { sql, nodes, dirty } = batch;
-  const query = 'SELECT node FROM local WHERE article = ? AND entity = ?';
-  const before = sql.get<{ node: number | null }>(query, article, entity)!.node;
-  const node = stateOf(batch, id).node ?? nodeId(batch, apartKey(signatureOf(batch, id), articleKey(batch, article)));
-  nodes.add(node);
-  if (before === node) return;
-  if (before !== null) nodes.add(before);
-  sql.run('UPDATE local SET node = ? WHERE article = ? AND entity = ?', node, article, entity);
-  dirty.add(article);
-}
-
-function articleKey({ sql }: Batch, id: number): string {
-  return sql.get<{ key: string }>('SELECT key FROM article WHERE id = ?', id)!.key;
-}
-
-function stateOf({ sql }: Batch, id: number): State {
-  return sql.get<State>('SELECT node, candidates FROM signature WHERE id = ?', id)!;
 }
 
 /** Signatures on which a person decided together with this one. */

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a record of a newer schema is refused. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
 export const APPLICATION_ID = 0x456e7465;
@@ -37,18 +37,23 @@ CREATE INDEX decision_by_right ON decision (right);
 
 -- Who is who.
 CREATE TABLE signature (
-  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, weak INTEGER NOT NULL, body TEXT NOT NULL,
-  own TEXT NOT NULL, node INTEGER, candidates TEXT NOT NULL DEFAULT '[]', uses INTEGER NOT NULL DEFAULT 0
+  id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, weak INTEGER NOT NULL,
+  node INTEGER, candidates TEXT NOT NULL DEFAULT '[]', uses INTEGER NOT NULL DEFAULT 0, alias TEXT
 );
 CREATE INDEX signature_by_node ON signature (node, weak);
-CREATE INDEX signature_by_own ON signature (own);
+-- The key of the node that a signature would name, where it belongs to another.
+CREATE INDEX signature_by_alias ON signature (alias) WHERE alias IS NOT NULL;
+-- Long, and never changed; what changes lies close together above.
+CREATE TABLE signature_body (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
 -- A block's hash stands for it: names of blocks are long, and an event has a hundred of them.
 CREATE TABLE block (block INTEGER NOT NULL, signature INTEGER NOT NULL, PRIMARY KEY (block, signature)) WITHOUT ROWID;
 CREATE TABLE judgement (
   left INTEGER NOT NULL, right INTEGER NOT NULL, score REAL NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (left, right)
 ) WITHOUT ROWID;
 CREATE INDEX judgement_by_right ON judgement (right);
-CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+-- A node or edge has the version of the last commit that touched it; what is gone lies in its order.
+CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, version INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX node_by_version ON node (version);
 CREATE TABLE local (
   article INTEGER NOT NULL, entity INTEGER NOT NULL, signature INTEGER NOT NULL, node INTEGER,
   PRIMARY KEY (article, entity)
@@ -59,19 +64,18 @@ CREATE INDEX local_by_node ON local (node);
 -- The graph.
 CREATE TABLE edge (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, relation TEXT NOT NULL,
-  source INTEGER NOT NULL, target INTEGER NOT NULL
+  source INTEGER NOT NULL, target INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 0
 );
+CREATE INDEX edge_by_version ON edge (version);
 CREATE INDEX edge_by_source ON edge (source);
 CREATE INDEX edge_by_target ON edge (target);
 CREATE TABLE support (
   article INTEGER NOT NULL, claim INTEGER NOT NULL, edge INTEGER NOT NULL, PRIMARY KEY (article, claim)
 ) WITHOUT ROWID;
 CREATE INDEX support_by_edge ON support (edge);
-CREATE TABLE change (
-  what TEXT NOT NULL, key TEXT NOT NULL, version INTEGER NOT NULL, removed INTEGER NOT NULL, relation TEXT,
-  PRIMARY KEY (what, key)
+CREATE TABLE gone (
+  version INTEGER NOT NULL, what TEXT NOT NULL, key TEXT NOT NULL, relation TEXT, PRIMARY KEY (version, what, key)
 ) WITHOUT ROWID;
-CREATE INDEX change_by_version ON change (version);
 
 -- Search.
 CREATE TABLE name (

@@ -75,7 +75,7 @@ export function membershipsOf(batch: Batch, key: string): readonly Membership[] 
 function nodeBehind(sql: Sql, key: string): number | undefined {
   const now = sql.get<{ id: number }>('SELECT id FROM node WHERE key = ?', key);
   if (now) return now.id;
-  const before = 'SELECT node FROM signature WHERE own = ? AND node IS NOT NULL ORDER BY key LIMIT 1';
+  const before = 'SELECT node FROM signature WHERE alias = ? ORDER BY key LIMIT 1';
   return sql.get<{ node: number }>(before, key)?.node;
 }
 

@@ -1,60 +1,19 @@
-import { blocksOf, judgePair, ownKey, shareBlock } from '../../build/index.ts';
-import type { Judgement, LocalEntity, Signature } from '../../model/index.ts';
+import { blocksOf, judgePair, shareBlock } from '../../build/index.ts';
+import type { Judgement, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 
 interface Row {
-  readonly id: number;
   readonly key: string;
   readonly kind: string;
   readonly body: string;
-}
-
-/** Notes that a local entity bears a signature, and its names; gives the signature's integer key. */
-export function occupy(batch: Batch, article: number, entity: LocalEntity, signature: Signature): number {
-  const { sql } = batch;
-  const known = sql.get<{ id: number }>('SELECT id FROM signature WHERE key = ?', signature.key);
-  const id = known?.id ?? create(batch, signature);
-  sql.run('UPDATE signature SET uses = uses + 1 WHERE id = ?', id);
-  sql.run('INSERT INTO local (article, entity, signature) VALUES (?, ?, ?)', article, entity.index, id);
-  for (const text of namesOf(entity)) {
-    const name = sql.get<{ id: number }>('SELECT id FROM name WHERE signature = ? AND text = ?', id, text);
-    if (name) sql.run('UPDATE name SET uses = uses + 1 WHERE id = ?', name.id);
-    else {
-      const added = sql.insert('INSERT INTO name (signature, text, uses) VALUES (?, ?, 1)', id, text);
-      sql.run('INSERT INTO name_words (rowid, text) VALUES (?, ?)', added, text);
-    }
-  }
-  batch.pending.set(`${article} ${entity.index}`, { article, entity: entity.index, signature: id });
-  return id;
-}
-
-/** Takes back what `occupy` noted. */
-export function vacate(batch: Batch, article: number, entity: LocalEntity): void {
-  const { sql } = batch;
-  const query = 'SELECT signature, node FROM local WHERE article = ? AND entity = ?';
-  const local = sql.get<{ signature: number; node: number | null }>(query, article, entity.index);
-  if (!local) return;
-  const { signature, node } = local;
-  if (node !== null) batch.nodes.add(node);
-  sql.run('DELETE FROM local WHERE article = ? AND entity = ?', article, entity.index);
-  sql.run('UPDATE signature SET uses = uses - 1 WHERE id = ?', signature);
-  for (const text of namesOf(entity)) {
-    sql.run('UPDATE name SET uses = uses - 1 WHERE signature = ? AND text = ?', signature, text);
-    const spent = 'SELECT id FROM name WHERE signature = ? AND text = ? AND uses = 0';
-    const name = sql.get<{ id: number }>(spent, signature, text);
-    if (!name) continue;
-    sql.run('DELETE FROM name WHERE id = ?', name.id);
-    sql.run('DELETE FROM name_words WHERE rowid = ?', name.id);
-  }
-  batch.pending.delete(`${article} ${entity.index}`);
-  batch.released.add(signature);
 }
 
 /** A signature by its integer key. */
 export function signatureOf({ sql, signatures }: Batch, id: number): Signature {
   const cached = signatures.get(id);
   if (cached) return cached;
-  const row = sql.get<Row>('SELECT id, key, kind, body FROM signature WHERE id = ?', id)!;
+  const query = 'SELECT key, kind, body FROM signature JOIN signature_body USING (id) WHERE id = ?';
+  const row = sql.get<Row>(query, id)!;
   const signature = { key: row.key, kind: row.kind, ...JSON.parse(row.body) } as Signature;
   signatures.set(id, signature);
   return signature;
@@ -62,9 +21,10 @@ export function signatureOf({ sql, signatures }: Batch, id: number): Signature {
 
 /** Signatures in some blocks, weak ones or the others; now and then one of another block that has the same hash. */
 export function inBlocks({ sql }: Batch, blocks: Iterable<string>, kind: string, weak: 0 | 1): ReadonlySet<number> {
-  const query = 'SELECT signature FROM block WHERE block IN (SELECT value FROM json_each(?))';
+  const query = `SELECT json_group_array(DISTINCT signature) AS found FROM block
+    WHERE block IN (SELECT value FROM json_each(?))`;
   const hashes = [...blocks].map((block) => hashOf(block, kind, weak));
-  return new Set(sql.all<{ signature: number }>(query, JSON.stringify(hashes)).map(({ signature }) => signature));
+  return new Set(JSON.parse(sql.get<{ found: string }>(query, JSON.stringify(hashes))!.found) as number[]);
 }
 
 /**
@@ -107,23 +67,19 @@ export function judgeAnew(batch: Batch, one: number, other: number, time: 'first
   if (judgement?.verdict !== 'same') return;
   const insert = 'INSERT OR REPLACE INTO judgement (left, right, score, person) VALUES (?, ?, ?, ?)';
   sql.run(insert, left, right, judgement.score, judgement.by === 'person' ? 1 : 0);
+  batch.joined.add(one).add(other);
 }
 
-function create(batch: Batch, signature: Signature): number {
+/** Keeps a signature that is new, and gives its integer key. */
+export function create(batch: Batch, signature: Signature): number {
   const { sql } = batch;
   const { key, kind, strength, blocks, features } = signature;
   const weak = strength === 'weak' ? 1 : 0;
-  const id = sql.insert(
-    'INSERT INTO signature (key, kind, weak, body, own) VALUES (?, ?, ?, ?, ?)',
-    key,
-    kind,
-    weak,
-    JSON.stringify({ strength, blocks, features }),
-    ownKey(signature),
-  );
-  const hashes = new Set(blocksOf(signature).map((block) => hashOf(block, kind, weak)));
-  sql.run('INSERT INTO block (block, signature) SELECT value, ? FROM json_each(?)', id, JSON.stringify([...hashes]));
+  const id = sql.insert('INSERT INTO signature (key, kind, weak) VALUES (?, ?, ?)', key, kind, weak);
+  sql.run('INSERT INTO signature_body (id, body) VALUES (?, ?)', id, JSON.stringify({ strength, blocks, features }));
+  sql.run('INSERT INTO block (block, signature) SELECT value, ? FROM json_each(?)', id, blockHashes(signature));
   batch.signatures.set(id, signature);
+  batch.states.set(id, { node: null, candidates: '[]' });
   batch.born.add(id);
   return id;
 }
@@ -132,18 +88,19 @@ function create(batch: Batch, signature: Signature): number {
 export function forget(batch: Batch, id: number): void {
   const { sql } = batch;
   const signature = signatureOf(batch, id);
-  const { kind } = signature;
-  const weak = signature.strength === 'weak' ? 1 : 0;
-  for (const block of blocksOf(signature)) {
-    sql.run('DELETE FROM block WHERE block = ? AND signature = ?', hashOf(block, kind, weak), id);
-  }
+  const blocks = 'DELETE FROM block WHERE block IN (SELECT value FROM json_each(?)) AND signature = ?';
+  sql.run(blocks, blockHashes(signature), id);
   sql.run('DELETE FROM judgement WHERE left = ? OR right = ?', id, id);
-  sql.run('DELETE FROM signature WHERE id = ?', id);
+  for (const table of ['signature', 'signature_body']) sql.run(`DELETE FROM ${table} WHERE id = ?`, id);
   batch.signatures.delete(id);
+  batch.states.delete(id);
+  batch.restated.delete(id);
   batch.born.delete(id);
 }
 
-/** Names under which a local entity is found. */
-function namesOf({ names, label }: LocalEntity): readonly string[] {
-  return [...new Set([label, ...names.map(({ text }) => text)])];
+/** As JSON, in order. */
+function blockHashes(signature: Signature): string {
+  const weak = signature.strength === 'weak' ? 1 : 0;
+  const hashes = new Set(blocksOf(signature).map((block) => hashOf(block, signature.kind, weak)));
+  return JSON.stringify([...hashes].sort((a, b) => a - b));
 }
