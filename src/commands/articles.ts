@@ -1,4 +1,5 @@
 import { type Command, storeOption } from './command.ts';
+import { withStore } from './opened.ts';
 import { table } from './paint.ts';
 
 export const command: Command = {
@@ -7,9 +8,8 @@ export const command: Command = {
   words: [0, 0],
   options: { store: storeOption },
   examples: ['entente articles', 'entente articles --store moscow.db'],
-  async run({ entente, effects, options }) {
-    const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
-    try {
+  async run(call) {
+    await withStore(call, async (store) => {
       const rows = (await store.articles()).map(({ id, published, sightings, claims, current, copies }) => {
         const titled = sightings.find((sighting) => sighting.title) ?? sightings[0];
         const copyOf = copies && copies[0] !== id ? ` (copy of ${copies[0]})` : '';
@@ -23,10 +23,8 @@ export const command: Command = {
           `${title}${current ? copyOf : ' (superseded)'}`,
         ];
       });
-      await effects.log.out([table([['ARTICLE', 'PUBLISHED', 'CLAIMS', 'SOURCE', 'FILE', 'TITLE'], ...rows])]);
-    } finally {
-      await store.close();
-    }
+      await call.effects.log.out([table([['ARTICLE', 'PUBLISHED', 'CLAIMS', 'SOURCE', 'FILE', 'TITLE'], ...rows])]);
+    });
     return 0;
   },
 };

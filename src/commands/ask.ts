@@ -3,6 +3,7 @@ import type { Store } from '../../graph/stores/store.ts';
 import type { NamedNode } from '../questions/find.ts';
 import type { GraphView } from '../questions/view.ts';
 import type { Call } from './command.ts';
+import { withStore } from './opened.ts';
 
 /** A store opened for questions, with the graph that it folds to. */
 export interface Asked {
@@ -12,19 +13,12 @@ export interface Asked {
 }
 
 /** Opens the store for reading, asks, and closes it. */
-export async function ask(
-  { entente, effects, options }: Call,
-  question: (asked: Asked) => Promise<Iterable<string>>,
-): Promise<undefined> {
-  const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
-  try {
-    const view = entente.viewOf(await store.graph('sentences'));
-    const answer = await question({ store, view, named: (name) => entente.findNamed(store, view, name) });
-    await effects.log.out(answer);
-  } finally {
-    await store.close();
-  }
-  return undefined;
+export async function ask(call: Call, question: (asked: Asked) => Promise<Iterable<string>>): Promise<undefined> {
+  await withStore(call, async (store) => {
+    const view = call.entente.viewOf(await store.graph('sentences'));
+    const named = (name: string): Promise<NamedNode> => call.entente.findNamed(store, view, name);
+    await call.effects.log.out(await question({ store, view, named }));
+  });
 }
 
 /** Says whom else a name could have meant. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type BuildPlan, buildStore } from './building.ts';
 import { type Command, storeOption } from './command.ts';
+import { storeFile } from './opened.ts';
 import { dayOption, numberOption } from './values.ts';
 import { watchAndBuild } from './watch.ts';
 
@@ -48,7 +49,7 @@ export const command: Command = {
     const { options } = call;
     const plan: BuildPlan = {
       paths: call.words,
-      location: String(options.store ?? 'entente.db'),
+      location: storeFile(call),
       published: dayOption('published', options.published),
       table: options.articles === undefined ? undefined : String(options.articles),
       jobs: numberOption('jobs', options.jobs, 1, 64) ?? Math.min(availableParallelism(), MOST_JOBS),

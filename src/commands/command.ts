@@ -37,6 +37,13 @@ export interface Command {
   run(call: Call): Promise<number | undefined>;
 }
 
+/** The option by which a command that serves the viewer is told where. */
+export const portOption: Option = {
+  type: 'string',
+  value: 'N',
+  describes: 'port to serve on (a free one unless told)',
+};
+
 /** The option by which every command that needs a store is told which. */
 export const storeOption: Option = {
   type: 'string',

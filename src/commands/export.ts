@@ -6,6 +6,7 @@ import type { Effects } from '../effects.ts';
 import { readingOf } from '../server/reading.ts';
 import { type Command, storeOption } from './command.ts';
 import { filterFrom, filterOptions, resolveFilter } from './filter-options.ts';
+import { withStore } from './opened.ts';
 import { progressing } from './progress.ts';
 import { choiceOption, choicesOption } from './values.ts';
 
@@ -67,8 +68,7 @@ export const command: Command = {
       const part = parts.length > 0 ? parts[0] : 'text none';
       throw new SetupError('usage', `--for-publish wants the graph as publish writes it; leave --${part} out.`);
     }
-    const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
-    try {
+    await withStore(call, async (store) => {
       effects.log.progress('the graph is read and laid out');
       // Before the graph is read: what comes in meanwhile is published later, and once more does no harm.
       const { id, version } = await store.identity();
@@ -98,9 +98,7 @@ export const command: Command = {
         else await effects.disk.write(fileFor(output, exporter.extension, formats.length), chunks);
       }
       effects.log.progress('');
-    } finally {
-      await store.close();
-    }
+    });
     return 0;
   },
 };

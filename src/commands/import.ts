@@ -1,6 +1,6 @@
 import type { GraphNode, SerialisedGraph } from '../../graph/model/index.ts';
-import type { Command } from './command.ts';
-import { numberOption } from './values.ts';
+import { type Command, portOption } from './command.ts';
+import { portOf, serveUntilStopped } from './view.ts';
 
 export const command: Command = {
   usage: 'FILE [options]',
@@ -10,12 +10,13 @@ export const command: Command = {
     'is left alone: nothing in such a file proves anything.',
   words: [1, 1],
   options: {
-    port: { type: 'string', value: 'N', describes: 'port to serve on (a free one unless told)' },
+    port: portOption,
     output: { type: 'string', short: 'o', value: 'FILE', describes: 'write it as JSON instead of showing it' },
   },
   examples: ['entente import network.gexf', 'entente import edges.csv -o graph.json'],
-  async run({ words, options, entente, effects }) {
-    const port = numberOption('port', options.port, 0, 65_535) ?? 0;
+  async run(call) {
+    const { words, options, entente, effects } = call;
+    const port = portOf(call);
     const graph = placed(await entente.readGraph(words[0]!, effects.disk), entente.layOut);
     effects.log.note(`${graph.nodes.length} nodes and ${graph.edges.length} edges`);
     if (options.output !== undefined) {
@@ -23,12 +24,7 @@ export const command: Command = {
       await effects.disk.write(String(options.output), json.write(graph));
       return 0;
     }
-    const stopped = effects.untilStopped();
-    const store = { graph: async () => graph, article: async () => undefined };
-    const served = await effects.network.serve({ store, port });
-    await effects.log.out([`The graph is shown at ${served.url} (Ctrl+C ends it)\n`]);
-    await stopped;
-    await served.close();
+    await serveUntilStopped(call, { graph: async () => graph, article: async () => undefined }, port);
     return 0;
   },
 };

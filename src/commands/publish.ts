@@ -1,5 +1,6 @@
 import type { Published } from '../index.ts';
 import { type Command, storeOption } from './command.ts';
+import { withStore } from './opened.ts';
 import { numberOption } from './values.ts';
 
 export const command: Command = {
@@ -24,7 +25,8 @@ export const command: Command = {
     'entente publish bolt://127.0.0.1:7687',
     'entente publish neo4j://graphs.example:7687 --user press --dry-run',
   ],
-  async run({ words, options, effects, entente }) {
+  async run(call) {
+    const { words, options, effects, entente } = call;
     const text = (value: string | boolean | undefined) => (value === undefined ? undefined : String(value));
     const address = entente.addressFrom(
       { uri: words[0], user: text(options.user), database: text(options.database) },
@@ -32,8 +34,7 @@ export const command: Command = {
     );
     const patience = (numberOption('patience', options.patience, 0, 3_600) ?? 60) * 1000;
     const dryRun = options['dry-run'] === true;
-    const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
-    try {
+    await withStore(call, async (store) => {
       const progress = effects.log.progress;
       const published = await entente.publishToNeo4j(store, address, {
         replace: options.replace === true,
@@ -42,9 +43,7 @@ export const command: Command = {
         progress,
       });
       await effects.log.out([`${summary(published, dryRun)} -> ${address.uri}\n`]);
-    } finally {
-      await store.close();
-    }
+    });
     return 0;
   },
 };

@@ -1,4 +1,5 @@
 import { type Command, storeOption } from './command.ts';
+import { withStore } from './opened.ts';
 import { idOf } from './which-article.ts';
 
 export const command: Command = {
@@ -11,15 +12,16 @@ export const command: Command = {
     'entente remove 1f3c9a',
     'entente remove 2020-09-04-moscow.txt',
   ],
-  async run({ entente, effects, options, words }) {
-    const store = await entente.openStore(String(options.store ?? 'entente.db'), { mustExist: true });
-    try {
-      const id = idOf(await store.articles(), words[0]!);
-      await store.remove(id);
-      await effects.log.out([`${id} is removed\n`]);
-    } finally {
-      await store.close();
-    }
+  async run(call) {
+    await withStore(
+      call,
+      async (store) => {
+        const id = idOf(await store.articles(), call.words[0]!);
+        await store.remove(id);
+        await call.effects.log.out([`${id} is removed\n`]);
+      },
+      { mustExist: true },
+    );
     return 0;
   },
 };

@@ -5,37 +5,42 @@ import { SetupError, STATUSES } from '../../graph/model/index.ts';
 import { KINDS } from '../../graph/ontology/index.ts';
 import type { Store } from '../../graph/stores/store.ts';
 import { type BuildPlan, type Built, buildStore } from './building.ts';
-import { type Call, type Command, storeOption } from './command.ts';
-import { numberOption } from './values.ts';
-import { serveStore } from './view.ts';
+import { type Call, type Command, portOption, storeOption } from './command.ts';
+import { storeFile, withStore } from './opened.ts';
+import { portOf, serveUntilStopped } from './view.ts';
 
 export const command: Command = {
   usage: '[PATH…] [options]',
-  describes: 'Builds the graph of the samples, or of the given articles, says what it found and serves the viewer.',
+  describes:
+    'Builds the graph of the samples, or of the given articles, says what it found and serves the viewer. A store that is\n' +
+    'named without articles is shown as it is.',
   words: [0, Number.POSITIVE_INFINITY],
   options: {
     store: {
       ...storeOption,
-      describes: 'the store (samples.db for the samples, entente.db for given paths unless told)',
+      describes: 'the store (entente.db for given paths, samples.db for the samples, unless told)',
     },
-    port: { type: 'string', value: 'N', describes: 'port to serve on (a free one unless told)' },
+    port: portOption,
   },
-  examples: ['entente start', 'entente start clippings/'],
+  examples: ['entente start', 'entente start clippings/', 'entente start --store moscow.db'],
   async run(call) {
-    const { words, options, effects, entente } = call;
-    const port = numberOption('port', options.port, 0, 65_535) ?? 0;
+    const { words, options, effects } = call;
+    const port = portOf(call);
     const own = words.length > 0;
-    const paths = own ? words : [samplesFolder()];
-    const location = String(options.store ?? (own ? 'entente.db' : 'samples.db'));
-    await effects.log.out([`Reading ${paths.join(', ')} …\n`]);
-    const plan = { paths, location, table: await tableIn(paths, effects), jobs: 1 };
-    const renewable = !own && options.store === undefined;
-    const built = await (renewable ? buildAnew(call, plan) : buildStore(call, plan));
-    await effects.log.out([built.summary]);
-    if (built.stopped) return 130;
-    const store = await entente.openStore(location, { readOnly: true });
-    await effects.log.out([await summary(store)]);
-    await serveStore(call, store, port);
+    const usual = own ? 'entente.db' : 'samples.db';
+    if (own || options.store === undefined) {
+      const paths = own ? words : [samplesFolder()];
+      await effects.log.out([`Reading ${paths.join(', ')} …\n`]);
+      const plan = { paths, location: storeFile(call, usual), table: await tableIn(paths, effects), jobs: 1 };
+      const built = await (own ? buildStore(call, plan) : buildAnew(call, plan));
+      await effects.log.out([built.summary]);
+      if (built.stopped) return 130;
+    }
+    const show = async (store: Store): Promise<void> => {
+      await effects.log.out([await summary(store)]);
+      await serveUntilStopped(call, store, port);
+    };
+    await withStore(call, show, { readOnly: true, usual });
     return 0;
   },
 };
@@ -65,7 +70,7 @@ async function summary(store: Store): Promise<string> {
   const things = kinds.map(({ kind, plural }) => `${nodes[kind]} ${plural.toLowerCase()}`);
   const standing = STATUSES.filter((status) => statuses[status]).map((status) => `${statuses[status]} ${status}`);
   return [
-    `${articles} articles hold ${claims} claims, each with the sentence that proves it.\n`,
+    `${articles === 1 ? '1 article holds' : `${articles} articles hold`} ${claims} claims, each with the sentence that proves it.\n`,
     `Found: ${things.join(', ')}; ${edgeCount} edges.\n`,
     `Standing: ${standing.join(', ')}.\n`,
   ].join('');

@@ -1,4 +1,5 @@
 import { type Command, storeOption } from './command.ts';
+import { withStore } from './opened.ts';
 import { table } from './paint.ts';
 
 export const command: Command = {
@@ -8,9 +9,8 @@ export const command: Command = {
   words: [0, 0],
   options: { store: storeOption },
   examples: ['entente stats', 'entente stats --store moscow.db'],
-  async run({ entente, effects, options }) {
-    const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
-    try {
+  async run(call) {
+    await withStore(call, async (store) => {
       const { articles, copies, sentences, mentions, claims, nodes, edges, statuses } = await store.stats();
       const groups = {
         '': { articles, 'of these copies': copies, sentences, mentions, claims },
@@ -20,11 +20,9 @@ export const command: Command = {
       };
       for (const [name, counts] of Object.entries(groups)) {
         const rows = Object.entries(counts).map(([label, count]) => [`  ${label}`, count.toLocaleString('en-GB')]);
-        await effects.log.out([name ? `\n${name}\n` : '', table(rows)]);
+        await call.effects.log.out([name ? `\n${name}\n` : '', table(rows)]);
       }
-    } finally {
-      await store.close();
-    }
+    });
     return 0;
   },
 };

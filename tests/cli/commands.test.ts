@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder, entente } from './run.ts';
+import { emptyFolder, entente, serving } from './run.ts';
 
 const TALKS =
   'Kenyan President Amina Otieno met Peruvian President Luis Quispe in Lima on 5 May 2011. ' +
@@ -107,22 +106,12 @@ describe('commands', () => {
   });
 
   it('serve the viewer until they are told to end', async () => {
-    const folder = built();
-    const child = spawn(process.execPath, [resolve('dist/cli.js'), 'view'], { cwd: folder });
-    const ended = new Promise<number | null>((done) => child.once('exit', done));
-    const url = await new Promise<string>((found, failed) => {
-      child.once('exit', (code) => failed(new Error(`ended with ${code} before it served`)));
-      child.stdout.on('data', (chunk) => {
-        const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(chunk));
-        if (match) found(match[0]);
-      });
-    });
+    const { url, end } = await serving(built(), 'view');
     const page = await fetch(url);
     expect(page.status).toBe(200);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
     const graph = (await (await fetch(new URL('graph.json', url))).json()) as { nodes: unknown[] };
     expect(graph.nodes.length).toBeGreaterThan(4);
-    child.kill('SIGTERM');
-    expect(await ended).toBe(0);
+    expect(await end()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,6 +20,41 @@ export function entente(folder: string, ...words: readonly string[]): Ran {
     maxBuffer: 256 * 1024 * 1024,
   });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** A command that serves the viewer: its address, what it printed before that, and what ends it with its exit code. */
+export interface Serving {
+  readonly url: string;
+  readonly out: string;
+  end(): Promise<number | null>;
+}
+
+/** Runs a command in a folder until it serves the viewer. */
+export async function serving(folder: string, ...words: readonly string[]): Promise<Serving> {
+  const child = spawn(process.execPath, [resolve('dist/cli.js'), ...words], { cwd: folder });
+  const ended = once(child, 'exit');
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let out = '';
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const url = await new Promise<string>((found, failed) => {
+    child.once('exit', (code) => failed(new Error(`ended with ${code} before it served: ${err}`)));
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      const match = /http:\/\/127\.0\.0\.1:\d+\//.exec(out);
+      if (match) found(match[0]);
+    });
+  });
+  return {
+    url,
+    out,
+    async end() {
+      child.kill('SIGTERM');
+      return (await ended)[0] as number | null;
+    },
+  };
 }
 
 /** An empty folder that goes when the test is over. */
