@@ -60,9 +60,8 @@ type Break = 'none' | 'line' | 'block';
 function breakAfter(text: string, pieces: readonly Piece[], i: number, wrapped: boolean): Break {
   const here = pieces[i] as Piece;
   const next = pieces[i + 1] as Piece;
-  const firstBreak = text.indexOf('\n', here.end);
-  if (firstBreak < 0 || firstBreak >= next.start) return 'none';
   const between = text.slice(here.end, next.start);
+  if (!between.includes('\n')) return 'none';
   if (/\n[^\S\n]*\r?\n/u.test(between)) return 'block';
   const following = text.slice(next.start, next.end);
   const ended = STOP.test(text.slice(here.end - 1, here.end)) || CLOSER.test(text.slice(here.end - 1, here.end));
@@ -137,13 +136,16 @@ function saysNext(text: string, pieces: readonly Piece[], from: number): boolean
 const driftedStop = (text: string, stop: Piece, following: string): boolean =>
   stop.end - stop.start === 1 && text[stop.start - 1] === ' ' && /^\p{Ll}{2}/u.test(following);
 
+const LONGEST_SLUG = 120;
+
 /** "MINISTER SNUBS DINNER: The minister …": a headline in capitals before the story. */
 function endsSlug(text: string, pieces: readonly Piece[], i: number): boolean {
-  const start = text.lastIndexOf('\n', (pieces[i] as Piece).start) + 1;
-  const slug = text.slice(start, (pieces[i] as Piece).start);
+  const colon = (pieces[i] as Piece).start;
+  const before = text.slice(Math.max(0, colon - LONGEST_SLUG - 1), colon);
+  const slug = before.slice(before.lastIndexOf('\n') + 1);
   const next = pieces[i + 1] as Piece;
   return (
-    slug.length <= 120 &&
+    slug.length <= LONGEST_SLUG &&
     !/\p{Ll}/u.test(slug) &&
     /\p{Lu}{3,}\P{L}+\p{Lu}+\P{L}+\p{Lu}{3,}/u.test(slug) &&
     /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.end))
@@ -213,7 +215,7 @@ function formOf(text: string, pieces: readonly Piece[], first: number, end: numb
   if (
     BULLET.test(opening) &&
     end - first > 1 &&
-    (first === 0 || text.lastIndexOf('\n', start) >= (pieces[first - 1] as Piece).end - 1)
+    (first === 0 || text.slice((pieces[first - 1] as Piece).end - 1, start).includes('\n'))
   )
     return 'item';
   const words = end - first;
