@@ -1,6 +1,7 @@
 import { sortSightings } from '../graph/build/index.ts';
 import type { Article, Notice, SightedArticle, Sighting, StatedArticle } from '../graph/model/index.ts';
 import type { Added, Store } from '../graph/stores/store.ts';
+import { withUnread } from './articles/language.ts';
 
 /** What became of the articles that were given to a store. */
 export interface Intake {
@@ -51,7 +52,7 @@ export async function beginArticles(
     const all = sortSightings([...(before?.record.sightings ?? []), ...seen.sightings]);
     if (before && (await onlySighted(store, seen, before.record.sightings, all))) {
       known.push({ id: seen.article.id, outcome: 'known' });
-    } else tasks.push(extractUnder(seen.article, all, extract));
+    } else tasks.push(extractUnder(await withUnread(seen.article), all, extract));
   }
   return { known, tasks };
 }
@@ -72,11 +73,13 @@ export async function finishArticles(store: Store, underway: Underway, extract: 
 /** A text that came in meanwhile from elsewhere, with a date or title that governs, is extracted under that. */
 async function upToDate(store: Store, result: Extracted, extract: Extract): Promise<Extracted> {
   if (!('stated' in result) || !(await store.has(result.stated.id))) return result;
-  const { id, text, sightings } = result.stated;
+  const { id, sightings } = result.stated;
   const before = await store.article(id);
   const all = sortSightings([...(before?.record.sightings ?? []), ...sightings]);
   const [old, now] = [governing(sortSightings(sightings)), governing(all)];
-  return old.published === now.published && old.title === now.title ? result : extractUnder({ id, text }, all, extract);
+  return old.published === now.published && old.title === now.title
+    ? result
+    : extractUnder(result.article, all, extract);
 }
 
 function byText(articles: readonly SightedArticle[]): Iterable<Seen> {
@@ -104,7 +107,7 @@ async function onlySighted(
 }
 
 type Extracted = { readonly notices: readonly Notice[] } & (
-  | { readonly stated: StatedArticle }
+  | { readonly article: Article; readonly stated: StatedArticle }
   | { readonly failed: true }
 );
 
@@ -113,7 +116,7 @@ async function extractUnder(article: Article, sightings: readonly Sighting[], ex
   const where = sightings[0]?.file ?? article.id;
   try {
     const stated = { ...(await extract({ article, sighting: governing(sightings) })), sightings };
-    return { stated, notices: stated.notices.map((notice) => ({ where, ...notice })) };
+    return { article, stated, notices: stated.notices.map((notice) => ({ where, ...notice })) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const message = `the article could not be extracted (${reason}); please report it`;

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** A calendar day, month or year as ISO 8601 writes it: `2020-09-03`, `2020-09` or `2020`. No time zone. */
 export type IsoDate = string;
 
@@ -8,6 +10,8 @@ export type ArticleId = string;
 export interface Article {
   readonly id: ArticleId;
   readonly text: string;
+  /** Paragraphs in other languages: analysis sees blanks there. Absent where nobody has looked for them yet. */
+  readonly unread?: readonly Span[];
 }
 
 /** Where an article was seen. One article may have several; the earliest known publication date governs. */

@@ -1,8 +1,8 @@
 import type { ArticleId, IsoDate, Sighting } from './article.ts';
-import type { Span } from './document.ts';
 import type { LocalEntity } from './entity.ts';
 import type { Mention, Tenure } from './mention.ts';
 import type { Notice } from './notice.ts';
+import type { Span } from './span.ts';
 
 /** How an event or participation stands, from most to least certain and to its negations. */
 export const STATUSES = [

@@ -1,10 +1,5 @@
 import type { Article, IsoDate } from './article.ts';
-
-/** A half-open range of UTF-16 code units in an article's text, as `String.prototype.slice` counts them. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /** Universal part-of-speech tags (universaldependencies.org/u/pos). */
 export type PartOfSpeech =

@@ -1,5 +1,5 @@
-import type { Span } from './document.ts';
 import type { Mentioned, Tenure } from './mention.ts';
+import type { Span } from './span.ts';
 
 /** How far a signature identifies: by the lexicon, by a full name, or by a surname or title alone. */
 export type SignatureStrength = 'exact' | 'strong' | 'weak';

@@ -8,3 +8,4 @@ export * from './mention.ts';
 export * from './notice.ts';
 export * from './part.ts';
 export * from './reading.ts';
+export * from './span.ts';

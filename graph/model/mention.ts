@@ -1,4 +1,5 @@
-import type { Document, Span } from './document.ts';
+import type { Document } from './document.ts';
+import type { Span } from './span.ts';
 
 /** Types of mentions; the last three are no names. */
 export const MENTION_TYPES = [

@@ -1,5 +1,5 @@
 import type { ArticleId, IsoDate } from './article.ts';
-import type { Span } from './document.ts';
+import type { Span } from './span.ts';
 
 /** An article as it is read beside its graph: what `/articles/ID` answers. */
 export interface ArticleReading {

@@ -1,3 +1,6 @@
+import type { Article, Span } from '../../graph/model/index.ts';
+import { paragraphsOf } from './paragraphs.ts';
+
 /** Letters of a text that are looked at. */
 const SAMPLE = 4000;
 /** Letters below which no language is told, but for scripts in which English is never written. */
@@ -23,34 +26,54 @@ const UNKNOWN = 'und';
 export type English =
   | { readonly all: true }
   | { readonly language: string }
-  | { readonly text: string; readonly language: string; readonly leftOut: number };
+  | { readonly language: string; readonly unread: readonly Span[] };
+
+/** A paragraph, and its language where that can be told. */
+interface Paragraph extends Span {
+  readonly text: string;
+  readonly language: string | undefined;
+}
 
 /**
  * Tells what of a text is English. The language is an ISO 639-1 code, or `und`. The detector is loaded only for
- * paragraphs that do not read like English at once.
+ * paragraphs that do not read like English at once. Equal texts get equal answers.
  */
 export async function englishOf(text: string): Promise<English> {
-  const paragraphs = text.split(/\n[ \t\r]*\n\s*/);
-  const told: (string | undefined)[] = [];
-  for (const paragraph of paragraphs) told.push(await languageOf(paragraph));
-  const foreign = told.map((language) => (language === 'en' ? undefined : language));
-  if (told.includes('en') && !foreign.some(Boolean)) return { all: true };
-  const all = paragraphs.length === 1 ? told[0] : await languageOf(text);
+  const paragraphs: Paragraph[] = [];
+  for (const { start, end } of paragraphsOf(text)) {
+    const paragraph = text.slice(start, end);
+    paragraphs.push({ start, end, text: paragraph, language: await languageOf(paragraph) });
+  }
+  const strange = paragraphs.map(({ language }) => language !== undefined && language !== 'en');
+  const some = strange.includes(true);
+  if (!some && paragraphs.some(({ language }) => language === 'en')) return { all: true };
+  const all = paragraphs.length === 1 ? paragraphs[0]!.language : await languageOf(text);
   const whole = all === 'en' ? undefined : all;
-  if (!foreign.some(Boolean)) return whole ? { language: whole } : { all: true };
-  const kept = paragraphs.filter((paragraph, index) => !isForeign(paragraph, index, foreign));
-  const language = mostFrequent(foreign.flatMap((each) => each ?? []));
+  if (!some) return whole ? { language: whole } : { all: true };
+  const unread = paragraphs.filter((paragraph, index) => isForeign(paragraph, index, strange));
+  const language = mostFrequent(paragraphs.flatMap((each, index) => (strange[index] ? each.language! : [])));
   // What is left may be a headline and a date: then the article is in the other language.
-  if (lettersIn(kept.join(' ')) < Math.max(LONG, lettersIn(text) / 10)) return { language: whole ?? language };
-  return { text: kept.join('\n\n'), language, leftOut: paragraphs.length - kept.length };
+  const left = lettersIn(text) - unread.reduce((sum, paragraph) => sum + lettersIn(paragraph.text), 0);
+  if (left < Math.max(LONG, lettersIn(text) / 10)) return { language: whole ?? language };
+  return { language, unread: unread.map(({ start, end }) => ({ start, end })) };
+}
+
+/**
+ * The article with its paragraphs in other languages noted; of a text that is in another language, all of it. Where a
+ * reader has noted them nothing is done.
+ */
+export async function withUnread(article: Article): Promise<Article> {
+  if (article.unread) return article;
+  const english = await englishOf(article.text);
+  if ('all' in english) return { ...article, unread: [] };
+  return { ...article, unread: 'unread' in english ? english.unread : [{ start: 0, end: article.text.length }] };
 }
 
 /** A few words between foreign paragraphs, such as a heading, go with them. */
-function isForeign(paragraph: string, index: number, foreign: readonly (string | undefined)[]): boolean {
-  if (foreign[index] !== undefined) return true;
-  const beside = [foreign[index - 1], foreign[index + 1]];
-  const alone = beside.every((language) => language !== undefined) || (index === foreign.length - 1 && beside[0]);
-  return Boolean(alone) && lettersIn(paragraph) < 40 && shareOfEnglish(wordsIn(paragraph)) < SURELY;
+function isForeign({ text }: Paragraph, index: number, strange: readonly boolean[]): boolean {
+  if (strange[index]) return true;
+  const between = strange[index - 1] && (strange[index + 1] || index === strange.length - 1);
+  return Boolean(between) && lettersIn(text) < 40 && shareOfEnglish(wordsIn(text)) < SURELY;
 }
 
 /** The language of a text: `en` where that is clear, another where it is clearly not; undefined for what can't be told. */

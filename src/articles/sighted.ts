@@ -1,7 +1,7 @@
 import type { DateSource, Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
 import { LONGEST_TEXT, toArticle } from './article.ts';
 import { dateAtTop, dateInAddress, dateInFileName, type FoundDate, parseDate, parseMoment } from './dates.ts';
-import { type English, englishOf } from './language.ts';
+import { englishOf } from './language.ts';
 import type { RawArticle } from './reader.ts';
 import type { ArticleTable, TableRow } from './table.ts';
 
@@ -27,10 +27,14 @@ export async function* sighted(raw: RawArticle, place: Place, options: Given): A
     yield { notice: { code: 'too-large', message, where: file } };
     return;
   }
-  const english = await englishOf(raw.text);
-  if (!('all' in english)) yield { notice: { code: 'language', message: languageNotice(english), where: file } };
-  if ('language' in english && !('text' in english)) return;
-  const text = 'text' in english ? english.text : raw.text;
+  const article = toArticle(raw.text);
+  const english = await englishOf(article.text);
+  const unread = 'unread' in english ? english.unread : [];
+  if (!('all' in english)) {
+    const code = unread.length > 0 ? 'language-part' : 'language';
+    yield { notice: { code, message: languageNotice(english.language, unread.length), where: file } };
+    if (unread.length === 0) return;
+  }
   const row = options.table?.get(file) ?? {};
   const dated = publicationDate(raw, place, row, options);
   for (const impossible of dated.impossible) {
@@ -46,7 +50,7 @@ export async function* sighted(raw: RawArticle, place: Place, options: Given): A
     publishedFrom: dated.from,
     modified: raw.modified === undefined ? undefined : parseMoment(raw.modified),
   });
-  yield { article: { article: toArticle(text), sighting } };
+  yield { article: { article: { ...article, unread }, sighting } };
 }
 
 /** The first date that can be, in the order of how far its place is to be trusted; impossible ones are told. */
@@ -68,11 +72,11 @@ function publicationDate(raw: RawArticle, { file, address }: Place, row: TableRo
   return { impossible };
 }
 
-function languageNotice(english: Exclude<English, { readonly all: true }>): string {
-  const name = languageName(english.language);
-  if (!('text' in english)) return `the text is in ${name} and is set aside: only English is read`;
-  const what = english.leftOut === 1 ? '1 paragraph is' : `${english.leftOut} paragraphs are`;
-  return `${what} in ${name} and left out: only English is read`;
+function languageNotice(language: string, paragraphs: number): string {
+  const name = languageName(language);
+  if (paragraphs === 0) return `the text is in ${name} and is set aside: only English is read`;
+  const what = paragraphs === 1 ? '1 paragraph is' : `${paragraphs} paragraphs are`;
+  return `${what} in ${name} and kept unread: only English is read`;
 }
 
 /** "French" */

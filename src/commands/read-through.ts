@@ -1,4 +1,5 @@
 import type { IsoDate, MentionType, Span, StatedArticle } from '../../graph/model/index.ts';
+import { paragraphsOf } from '../articles/paragraphs.ts';
 import { type FoundClaim, found } from '../found.ts';
 
 /** A mention as one reads it: its words, what they refer to, and the rule that marked them. */
@@ -19,6 +20,11 @@ export interface ReadSentence extends Span {
   readonly claims: readonly ReadClaim[];
 }
 
+/** A paragraph that no sentence covers: it is in another language, and was not read. */
+export interface UnreadPassage extends Span {
+  readonly text: string;
+}
+
 /** An article to be read through, with all that was found in it at its place. */
 export interface ReadArticle {
   readonly id: string;
@@ -29,6 +35,7 @@ export interface ReadArticle {
   /** Other articles with the same text but for some words, the earliest first. */
   readonly copies?: readonly string[];
   readonly sentences: readonly ReadSentence[];
+  readonly unread?: readonly UnreadPassage[];
 }
 
 /** Puts what an article states beneath the sentences that say so. */
@@ -39,6 +46,7 @@ export function readThrough(stated: StatedArticle, family: readonly string[] = [
   const mentions = stated.mentions.map((mention, index) => readMention(stated, mention, index));
   const { claims } = found(stated);
   const copies = family.filter((each) => each !== id);
+  const unread = unreadOf(text, sentences);
   const within = (span: Span, place: Span): boolean => place.start >= span.start && place.start < span.end;
   return {
     id,
@@ -54,7 +62,22 @@ export function readThrough(stated: StatedArticle, family: readonly string[] = [
       mentions: mentions.filter((mention) => within({ start, end }, mention)),
       claims: claims.filter(({ evidence }) => within({ start, end }, evidence)),
     })),
+    ...(unread.length > 0 ? { unread } : {}),
   };
+}
+
+/** Whatever words stand between the sentences. */
+function unreadOf(text: string, sentences: readonly Span[]): readonly UnreadPassage[] {
+  const ends = [0, ...sentences.map(({ end }) => end)];
+  return ends.flatMap((from, index) => {
+    const gap = text.slice(from, sentences[index]?.start ?? text.length);
+    if (!/[\p{L}\p{N}]/u.test(gap)) return [];
+    return paragraphsOf(gap).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+      text: gap.slice(start, end),
+    }));
+  });
 }
 
 function readMention(

@@ -1,5 +1,6 @@
 import { SetupError } from '../../graph/model/index.ts';
 import { type Command, storeOption } from './command.ts';
+import { withStore } from './opened.ts';
 import { days, table } from './paint.ts';
 import { type ReadArticle, type ReadClaim, type ReadMention, type ReadSentence, readThrough } from './read-through.ts';
 import { idOf } from './which-article.ts';
@@ -8,36 +9,48 @@ export const command: Command = {
   usage: 'ARTICLE [options]',
   describes:
     'Prints an article sentence by sentence, under each its mentions and the claims that it proves, each with the rule\n' +
-    'that made it. ARTICLE is an id, the beginning of one, or the name of a file.',
+    'that made it; paragraphs in other languages are printed as not read. ARTICLE is an id, the beginning of one, or the\n' +
+    'name of a file.',
   words: [1, 1],
   options: {
     json: { type: 'boolean', describes: 'print it as JSON' },
     store: storeOption,
   },
   examples: ['entente show 2020-09-04-moscow.txt', 'entente show 1f3c9a --json'],
-  async run({ entente, effects, options, words }) {
-    const store = await entente.openStore(String(options.store ?? 'entente.db'), { readOnly: true });
-    try {
+  async run(call) {
+    const { effects, options, words } = call;
+    await withStore(call, async (store) => {
       const id = idOf(await store.articles(), words[0]!);
       const stated = await store.stated(id);
       if (!stated) throw new SetupError('no-article', `The store has lost what ${id} states; build it again.`);
       const record = (await store.article(id))?.record;
       const article = readThrough(stated, record?.copies);
       await effects.log.out(options.json ? [`${JSON.stringify(article, null, 2)}\n`] : paint(article));
-    } finally {
-      await store.close();
-    }
+    });
     return 0;
   },
 };
 
-function* paint({ id, published, title, source, file, copies, sentences }: ReadArticle): Generator<string> {
+function* paint({
+  id,
+  published,
+  title,
+  source,
+  file,
+  copies,
+  sentences,
+  unread = [],
+}: ReadArticle): Generator<string> {
   yield `${[id, published, source, title, file].filter(Boolean).map(String).map(plain).join(', ')}\n`;
   if (copies) yield `The same text but for some words: ${copies.join(', ')}\n`;
-  for (const [index, sentence] of sentences.entries()) {
-    yield `\n${index + 1}. ${plain(sentence.text)}\n`;
-    yield marks(sentence);
-  }
+  const passages = [
+    ...sentences.map((sentence, index) => ({
+      start: sentence.start,
+      lines: `\n${index + 1}. ${plain(sentence.text)}\n${marks(sentence)}`,
+    })),
+    ...unread.map(({ start, text }) => ({ start, lines: `\n   (not read) ${plain(text)}\n` })),
+  ];
+  for (const { lines } of passages.sort((a, b) => a.start - b.start)) yield lines;
 }
 
 function marks({ mentions, claims }: ReadSentence): string {

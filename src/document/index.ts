@@ -10,9 +10,23 @@ const BROKEN = /-[ \t]*\r?\n[ \t]*/u;
 /** The tagger does not know a broken word; its plural is all that is undone. */
 const stem = (word: string): string => word.replace(/(?<=[^s])s$/u, '');
 
-/** Cuts an article into sentences and tokens with exact offsets, lemmas and parts of speech. */
+/** The text with blanks for what is not to be read; offsets stay as they are. */
+function readable({ text, unread = [] }: Article): string {
+  let read = '';
+  let at = 0;
+  for (const { start, end } of unread) {
+    read += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return read + text.slice(at);
+}
+
+/**
+ * Cuts an article into sentences and tokens with exact offsets, lemmas and parts of speech. The document's own text has
+ * blanks in the place of paragraphs in other languages.
+ */
 export function readDocument(article: Article, sighting: Sighting): Document {
-  const { text } = article;
+  const text = readable(article);
   const pieces = scan(text);
   const tags = tag(text, pieces);
   repair(
@@ -45,7 +59,7 @@ export function readDocument(article: Article, sighting: Sighting): Document {
     sentences.push({ index, start, end: pieces[end - 1]!.end, firstToken: first, endToken: end, form, paragraph });
   }
   return {
-    article,
+    article: { id: article.id, text },
     ...(sighting.published ? { published: sighting.published } : {}),
     ...(sighting.title ? { title: sighting.title } : {}),
     sentences,

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/articles/index.ts';
-import { englishOf } from '../../src/articles/language.ts';
+import { englishOf, withUnread } from '../../src/articles/language.ts';
+import { addArticles, extract, openStore, toArticle } from '../../src/index.ts';
+import { emptyFolder } from '../cli/run.ts';
 import { diskOf } from './disk.ts';
 
 const ENGLISH = [
@@ -46,15 +49,12 @@ describe('other languages', () => {
     ],
   ])('are told: %s', async (language, text) => expect(await englishOf(text)).toEqual({ language }));
 
-  it('are left out of a page in two languages, with headings between them', async () => {
+  it('are noted in a page in two languages, with headings between them', async () => {
     const both = [...ENGLISH, 'Communiqué', FRENCH[0]!, 'Contexte', FRENCH[1]!, 'Contacts presse'];
-    expect(await englishOf(both.join('\n\n'))).toEqual({
-      text: [...ENGLISH, 'Communiqué'].join('\n\n'),
-      language: 'fr',
-      leftOut: 4,
-    });
+    expect(await unreadIn(both.join('\n\n'))).toEqual(['fr', FRENCH[0], 'Contexte', FRENCH[1], 'Contacts presse']);
     const mixed = [ENGLISH[0]!, FRENCH[0]!, ENGLISH[1]!, FRENCH[1]!];
-    expect(await englishOf(mixed.join('\n \n'))).toEqual({ text: ENGLISH.join('\n\n'), language: 'fr', leftOut: 2 });
+    expect(await unreadIn(mixed.join('\n \n'))).toEqual(['fr', FRENCH[0], FRENCH[1]]);
+    expect(await unreadIn(`\n\n${mixed.join('\r\n\r\n')}\n\n`)).toEqual(['fr', FRENCH[0], FRENCH[1]]);
   });
 
   it('are not read for the sake of an English headline or one English word in ten', async () => {
@@ -63,15 +63,75 @@ describe('other languages', () => {
     expect(await englishOf(japanese)).toEqual({ language: 'ja' });
   });
 
-  it('are told of in a notice, and the English part keeps its evidence', async () => {
+  it('are told of in a notice and stay in the text', async () => {
     const items = [];
-    const files = { 'a.txt': [...ENGLISH, ...FRENCH].join('\n\n'), 'b.txt': FRENCH.join('\n\n') };
+    const text = [...ENGLISH, ...FRENCH].join('\n\n');
+    const files = { 'a.txt': text, 'b.txt': FRENCH.join('\n\n') };
     for await (const item of readArticles(['a.txt', 'b.txt'], { published: '2021-03-03' }, diskOf(files)))
       items.push(item);
-    expect(items.map((item) => ('notice' in item ? item.notice.message : item.article.article.text))).toEqual([
-      '2 paragraphs are in French and left out: only English is read',
-      ENGLISH.join('\n\n'),
+    expect(items.map((item) => ('notice' in item ? item.notice.message : item.article.article))).toEqual([
+      '2 paragraphs are in French and kept unread: only English is read',
+      { ...toArticle(text), unread: spansOf(text, FRENCH) },
       'the text is in French and is set aside: only English is read',
     ]);
   });
 });
+
+describe('paragraphs that are not read', () => {
+  const TALKS = 'Peruvian President Ana Quispe met Kenyan President Amina Otieno in Lima on Tuesday.';
+  const MORE = 'The two presidents signed a treaty on fisheries, Otieno told reporters in Lima.';
+  const VISIT = 'La présidente Ana Quispe a rencontré Emma Blanc à Quito mardi, a dit le porte-parole du gouvernement.';
+  const text = [TALKS, VISIT, MORE].join('\n\n');
+  const sighting = { published: '2021-03-03' };
+
+  it('are blanks for the analysis, and everything else has its claims and its place in the whole text', async () => {
+    const article = await withUnread(toArticle(text));
+    const stated = extract({ article, sighting });
+    expect(stated.text).toBe(text);
+    expect(stated.sentences.map(({ start, end }) => text.slice(start, end))).toEqual([TALKS, MORE]);
+    const blank = text.replace(VISIT, ' '.repeat(VISIT.length));
+    const { id: _, text: __, ...same } = extract({ article: { ...toArticle(blank), id: article.id }, sighting });
+    expect(stated).toMatchObject(same);
+    expect(stated.entities.map(({ label }) => label)).not.toContain('Emma Blanc');
+    expect(stated.claims.length).toBeGreaterThan(4);
+  });
+
+  it('are the same whoever brings the text: a reader, the library, or the store itself', async () => {
+    const file = join(emptyFolder(), 'a.db');
+    const store = await openStore(file);
+    try {
+      for await (const item of readArticles(['a.txt'], sighting, diskOf({ 'a.txt': text })))
+        if ('article' in item) await addArticles(store, [item.article], extract);
+      const [read] = await store.articles();
+      const first = await store.stated(read!.id);
+      const kept = (await store.article(read!.id))!.text;
+      expect(kept).toBe(text);
+      // An earlier date: the text is extracted anew.
+      await addArticles(store, [{ article: toArticle(kept), sighting: { published: '2021-03-02' } }], extract);
+      const again = await store.stated(toArticle(kept).id);
+      expect(await store.articles()).toHaveLength(1);
+      expect(again!.published).toBe('2021-03-02');
+      expect(again!.sentences).toEqual(first!.sentences);
+      expect(again!.mentions).toEqual(first!.mentions);
+      expect(again!.claims.map(({ rule, evidence }) => [rule, evidence])).toEqual(
+        first!.claims.map(({ rule, evidence }) => [rule, evidence]),
+      );
+    } finally {
+      await store.close();
+    }
+  });
+
+  it('are all of a text in another language', async () => {
+    const article = await withUnread(toArticle(FRENCH.join('\n\n')));
+    expect(extract({ article, sighting })).toMatchObject({ sentences: [], mentions: [], claims: [] });
+  });
+});
+
+function spansOf(text: string, parts: readonly string[]) {
+  return parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
+}
+
+async function unreadIn(text: string): Promise<unknown> {
+  const english = await englishOf(text);
+  return 'unread' in english && [english.language, ...english.unread.map(({ start, end }) => text.slice(start, end))];
+}

@@ -47,6 +47,27 @@ describe('show', () => {
     }
   });
 
+  it('prints paragraphs in other languages at their place, as not read', () => {
+    const folder = emptyFolder();
+    const visit =
+      'La présidente Ana Quispe a rencontré Emma Blanc à Quito mardi, a dit le porte-parole du gouvernement.';
+    const [talks, plans] = TALKS.split('\n\n') as [string, string];
+    const more = 'Both governments want to share the costs of new harbours on their coasts.';
+    const text = [talks, visit, plans, more].join('\n\n');
+    writeFileSync(join(folder, '2011-05-06-both.txt'), text);
+    expect(entente(folder, 'build', '.').err).toMatch(/1 paragraph is in French and kept unread/);
+    const { out } = entente(folder, 'show', '2011-05-06-both.txt');
+    expect(out.match(/^(?:\d+\. | {3}\(not read\) ).*$/gm)).toEqual([
+      `1. ${talks}`,
+      `   (not read) ${visit}`,
+      `2. ${plans}`,
+      `3. ${more}`,
+    ]);
+    const { unread } = JSON.parse(entente(folder, 'show', '2011-05-06-both.txt', '--json').out) as ReadArticle;
+    const start = text.indexOf(visit);
+    expect(unread).toEqual([{ start, end: start + visit.length, text: visit }]);
+  });
+
   it('says that there is no such article', () => {
     expect(entente(built(), 'show', 'nothing.txt')).toMatchObject({
       code: 2,
