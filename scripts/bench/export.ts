@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EXPORTERS, FOLDER_EXPORTERS } from '../../graph/exporters/index.ts';
 import { table } from '../../src/commands/paint.ts';
+import { needBuilt } from './built.ts';
 import type { Writing } from './export-worker.ts';
 import { median } from './median.ts';
 
@@ -11,7 +11,7 @@ const MEMORY_GOAL = 200;
 
 /** Writes a made-up graph in each format, each in a process of its own, beside the same as JSON. */
 export function benchExport(options: { readonly nodes: number; readonly edges: number; readonly rounds: number }) {
-  if (!existsSync('dist/index.js')) throw new Error('There is no dist/index.js; run "npm run build" first.');
+  needBuilt('dist/index.js');
   const { nodes, edges, rounds } = options;
   console.log(`${nodes} nodes, ${edges} edges, ${rounds} rounds; ratios are to writing the same as JSON\n`);
   const rows = [['FORMAT', 'MEGABYTES', 'CPU SECONDS', 'RATIO', 'ALL ROUNDS', 'MEMORY GROWS BY']];

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { table } from '../../src/commands/paint.ts';
-import { hashOf } from '../extractor-version.ts';
+import { needBuilt } from './built.ts';
+import { bundled } from './bundled.ts';
 import { median } from './median.ts';
+import { inOwnFolder } from './own-folder.ts';
 import { benchTexts } from './texts.ts';
 import type { Memory, Speed } from './worker.ts';
 
@@ -13,13 +14,9 @@ const GOAL = { ratio: 2, memory: 300 };
 
 /** Measures in processes of plain Node, as users have them: the built command line's code, nothing compiled on the way. */
 export async function benchExtract(options: { readonly data: string | undefined; readonly rounds: number }) {
-  if (!existsSync('dist/index.js')) throw new Error('There is no dist/index.js; run "npm run build" first.');
-  if (readFileSync('dist/cli.stamp', 'utf8') !== hashOf(['graph', 'src']))
-    console.log('dist is older than the sources: this measures dist. "npm run build" brings it up to date.\n');
-  const folder = resolve('.cache', `bench-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  try {
-    const worker = await bundledWorker(folder);
+  needBuilt('dist/index.js');
+  await inOwnFolder(async (folder) => {
+    const worker = await bundled('scripts/bench/worker.ts', folder);
     const input = join(folder, 'texts.json');
     writeFileSync(input, JSON.stringify(await benchTexts(options.data)));
     const measure = <Result>(what: string): Result => {
@@ -28,27 +25,7 @@ export async function benchExtract(options: { readonly data: string | undefined;
     };
     const memory = measure<Memory>('memory');
     report(measure<Speed>('speed'), memory);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** The stages come from a bundle made as dist is made; it lies in the checkout, so that packages are found. */
-async function bundledWorker(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      ssr: resolve('scripts/bench/worker.ts'),
-      target: 'node20',
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'worker.mjs', chunkFileNames: '[name].mjs' } },
-    },
   });
-  return join(folder, 'worker.mjs');
 }
 
 function report({ characters, texts, rounds, stages, claims }: Speed, { idle, once, all }: Memory): void {

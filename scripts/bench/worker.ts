@@ -50,13 +50,7 @@ function memory(rounds: number): Memory {
 }
 
 async function speed(rounds: number): Promise<Speed> {
-  const { default: nlp } = await import('compromise');
-  const names = ({ article }: SightedArticle): number => {
-    const document = nlp(article.text);
-    return [document.people(), document.places(), document.organizations()]
-      .map((view) => (view.out('array') as string[]).length)
-      .reduce((sum, length) => sum + length, 0);
-  };
+  const { namesByCompromise } = await import('./peers/compromise.ts');
   const round = (): Round => {
     const taken = { entente: 0, compromise: 0, names: 0 };
     for (let first = 0; first < articles.length; first += TURN) {
@@ -65,7 +59,7 @@ async function speed(rounds: number): Promise<Speed> {
       for (const article of turn) extract(article);
       taken.entente += performance.now() - began;
       began = performance.now();
-      for (const article of turn) taken.names += names(article);
+      for (const article of turn) taken.names += namesByCompromise(article.article.text).length;
       taken.compromise += performance.now() - began;
     }
     return taken;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { pythonIn } from '../python.ts';
 
 const folder = resolve('.cache/readers');
 
@@ -11,13 +12,7 @@ export const GEPHI = {
 } as const;
 
 /** A Python of its own with the readers of `requirements.txt` in it. */
-export const PYTHON = {
-  folder: resolve(folder, 'python'),
-  program: resolve(folder, process.platform === 'win32' ? 'python/Scripts/python.exe' : 'python/bin/python'),
-  requirements: resolve('scripts/readers/requirements.txt'),
-  /** The requirements with which it was made. */
-  stamp: resolve(folder, 'python/requirements.txt'),
-} as const;
+export const PYTHON = pythonIn('.cache/readers/python', 'scripts/readers/requirements.txt');
 
 /** Which of them are here. */
 export function readersHere(): { readonly gephi: boolean; readonly python: boolean } {

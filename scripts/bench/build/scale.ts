@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import Database from 'libsql';
-import { table } from '../../src/commands/paint.ts';
-import { reportOf } from './corpus/index.ts';
-import { sampleTemplates } from './corpus/samples.ts';
-import { benchTexts } from './texts.ts';
+import { table } from '../../../src/commands/paint.ts';
+import { needBuilt } from '../built.ts';
+import { reportOf } from '../corpus/index.ts';
+import { sampleTemplates } from '../corpus/samples.ts';
+import { inOwnFolder } from '../own-folder.ts';
+import { benchTexts } from '../texts.ts';
+import { CLI, processorOf } from './taken.ts';
 
 /** The rate at the end is at least this share of that at the first mark; both cores are busy; memory stays below. */
 const GOAL = { kept: 0.8, busy: 0.85, megabytes: 1_000 };
@@ -26,11 +29,9 @@ interface Look {
 }
 
 /** Builds one store of made-up reports with the built command line, and watches it from outside. */
-export async function benchBuild(options: { readonly articles: number; readonly jobs: number }) {
-  if (!existsSync('dist/cli.js')) throw new Error('There is no dist/cli.js; run "npm run build" first.');
-  const folder = resolve('.cache', `bench-build-${process.pid}`);
-  mkdirSync(folder, { recursive: true });
-  try {
+export async function benchScale(options: { readonly articles: number; readonly jobs: number }) {
+  needBuilt(CLI);
+  await inOwnFolder(async (folder) => {
     const corpus = join(folder, 'reports.jsonl');
     const characters = await writeCorpus(corpus, options.articles);
     console.log(
@@ -43,15 +44,13 @@ export async function benchBuild(options: { readonly articles: number; readonly 
     const output = join(folder, 'bench.json');
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['--max-old-space-size=12288', 'dist/cli.js', 'export', '--store', store, '--text', 'none', '-o', output],
+      ['--max-old-space-size=12288', CLI, 'export', '--store', store, '--text', 'none', '-o', output],
       { encoding: 'utf8' },
     );
     const seconds = ((performance.now() - began) / 1000).toFixed(0);
     if (status !== 0) console.log(`export failed: ${stderr.trim().split('\n').at(-1)}`);
     else console.log(`export as JSON without texts: ${seconds} s, ${Math.round(statSync(output).size / 1e6)} MB`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function writeCorpus(file: string, count: number): Promise<number> {
@@ -70,7 +69,7 @@ async function writeCorpus(file: string, count: number): Promise<number> {
 
 /** Runs the command line, and looks now and then at how far the store is and what the process has used. */
 async function watched(words: readonly string[], store: string): Promise<readonly Look[]> {
-  const child = spawn(process.execPath, ['dist/cli.js', ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(process.execPath, [CLI, ...words], { stdio: ['ignore', 'inherit', 'inherit'] });
   const began = performance.now();
   const looks: Look[] = [];
   const ended = once(child, 'close');
@@ -93,14 +92,10 @@ async function watched(words: readonly string[], store: string): Promise<readonl
 
 /** What the system says of a process: processor time is told in hundredths of a second. */
 function useOf({ pid }: ChildProcess): Pick<Look, 'used' | 'writer' | 'megabytes'> {
-  const seconds = (file: string): number => {
-    const fields = readFileSync(file, 'latin1').split(') ').at(-1)!.split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  };
   const status = readFileSync(`/proc/${pid}/status`, 'latin1');
   return {
-    used: seconds(`/proc/${pid}/stat`),
-    writer: seconds(`/proc/${pid}/task/${pid}/stat`),
+    used: processorOf(`/proc/${pid}/stat`).own,
+    writer: processorOf(`/proc/${pid}/task/${pid}/stat`).own,
     megabytes: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000,
   };
 }
