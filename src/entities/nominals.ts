@@ -4,6 +4,7 @@ import { BODIES, bodyMeant } from './bodies.ts';
 import { addOffice, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
 import { FIGHTERS, fightersBefore } from './fighters.ts';
+import { withoutSpeaker } from './groups.ts';
 import { stateIdOf } from './lexicon-facts.ts';
 import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { holderOf } from './office-holders.ts';
@@ -105,7 +106,9 @@ function plural(work: Work, discourse: Discourse, mention: Mention, owners: read
   const head = singular(nominal.head);
   if (FIGHTERS.has(head) && determined(work, mention)) return fightersBefore(work, mention);
   if (nominal.count !== undefined)
-    return nominal.count > 1 && nominal.count < 10 ? resolveSet(work, discourse, mention, head, nominal.count) : [];
+    return nominal.count > 1 && nominal.count < 10
+      ? withoutSpeaker(work, discourse, mention, resolveSet(work, discourse, mention, head, nominal.count))
+      : [];
   if (!determined(work, mention)) return [];
   if (VAGUE.test(head)) return [];
   const group = discourse.groups.at(-1);

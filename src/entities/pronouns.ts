@@ -1,8 +1,8 @@
 import type { Mention } from '../../graph/model/index.ts';
 import { tokenBefore, tokenBehind, type Work } from './cluster.ts';
 import { type Discourse, recent, type Trace } from './discourse.ts';
+import { speaks } from './groups.ts';
 import { namedTogether, otherPlural } from './named-together.ts';
-import { SPEECH } from './quotes.ts';
 
 type Number = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
 
@@ -115,13 +115,6 @@ function one(
 /** "they", "the two": several at once. */
 const isTogether = (work: Work, at: number): boolean =>
   work.mentions[at]!.type !== 'PERSON' && work.referents[at]!.length > 1;
-
-/** "…," he said; "…," said she. */
-function speaks(work: Work, mention: Mention): boolean {
-  const behind = tokenBehind(work, mention);
-  const before = tokenBefore(work, mention);
-  return (behind?.pos === 'VERB' && SPEECH.has(behind.lemma)) || (before?.pos === 'VERB' && SPEECH.has(before.lemma));
-}
 
 const ALONE = 2.2;
 /** Beside "where" the sentence goes on with whom it named. */

@@ -86,8 +86,20 @@ function picture(reading: Reading, clause: Clause): Encounter | undefined {
   if (passive ? !PICTURED.has(lemma) : !POSING.has(lemma) || clause.object.length > 0) return undefined;
   // "stands with" is a word of support.
   const preps = lemma === 'stand' ? BESIDE.slice(1) : BESIDE;
-  return together(persons(reading, clause.subject), persons(reading, others(clause, preps)), `verb-${lemma}`);
+  const partners = persons(reading, others(clause, preps));
+  if (lemma === 'appear' && (partners.length === 0 || isInWork(reading, clause))) return undefined;
+  return together(persons(reading, clause.subject), partners, `verb-${lemma}`);
 }
+
+const WORKS = new Set(
+  'film movie series episode show play musical video book novel story comedy drama sitcom game album song documentary correspondence'.split(
+    ' ',
+  ),
+);
+
+/** "appeared in several films alongside B": in a work, not in one room before the public. */
+const isInWork = ({ tokens }: Reading, { obliques }: Clause): boolean =>
+  obliques.some(({ groups }) => groups.some(({ head }) => WORKS.has(tokens[head]!.lemma)));
 
 const OCCASIONS = new Set(
   'launch opening premiere groundbreaking prayer mass vigil concert exhibition event function screening service unveiling'.split(

@@ -1,6 +1,7 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { SIDELINES } from '../grammar/data/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
@@ -32,6 +33,7 @@ export const attend = (entities: readonly number[], rule: string): Part[] =>
   entities.map((entity) => part(entity, 'ATTENDS', rule));
 
 const OCCASIONS = new Set([
+  ...SIDELINES,
   'before',
   'after',
   'following',
@@ -40,9 +42,6 @@ const OCCASIONS = new Set([
   'during',
   'at',
   'in',
-  'on the sidelines of',
-  'on the margins of',
-  'on the fringes of',
   'for',
 ]);
 

@@ -37,6 +37,8 @@ export function encounter(reading: Reading, clause: Clause, verb: EventVerb): En
   const about = lemma === 'discuss' || lemma === 'debate' || lemma === 'negotiate';
   if (!about && clause.object.some((group) => eventHead(reading, group) && actorsOf(reading, group).length === 0))
     return undefined;
+  // "sees B as a rival", "what they see as vital": a view, not a visit.
+  if (lemma === 'see' && clause.obliques.some(({ prep }) => prep === 'as')) return undefined;
   const calledOn = lemma === 'call' && !isAppeal(reading, clause) ? callees(clause) : [];
   if (
     lemma === 'call' &&
@@ -230,8 +232,12 @@ const personal = (reading: Reading, clause: Clause, partners: readonly NounGroup
 /** What stands with two who spoke to each other, not to a hall or for somebody. */
 const BETWEEN_THEM = new Set('with through about before after during until following'.split(' '));
 
+/** Verbs that a plural subject never does with itself: "what they see as key", "they called". */
+const TRANSITIVE = new Set(['see', 'call', 'ring', 'phone', 'telephone']);
+
 /** "the two spoke by phone", "they talked". */
 const together = (reading: Reading, clause: Clause): boolean => {
+  if (TRANSITIVE.has(clause.verb.lemma)) return false;
   const plural = partiesOf(reading, clause.subject).length > 1 || clause.subject.length > 1;
   return (
     plural &&
@@ -256,7 +262,9 @@ export function gather(reading: Reading, clause: Clause, verb: EventVerb): Encou
 /** "A clashed with B". */
 export function clash(reading: Reading, clause: Clause, verb: EventVerb): Encounter | undefined {
   const sides = partiesOf(reading, [...clause.subject, ...others(clause, verb.with)]);
-  return sides.length > 1
+  // Persons clash in words: over coal, in a debate.
+  const armed = !sides.some((entity) => kindOfEntity(reading, entity) === 'Person');
+  return sides.length > 1 && armed
     ? { parts: sides.map((entity) => part(entity, 'ACTOR', `verb-${clause.verb.lemma}`)), places: [] }
     : undefined;
 }

@@ -12,6 +12,9 @@ export function visit(reading: Reading, clause: Clause, verb: EventVerb): Encoun
   const destination = clause.verb.passive ? clause.subject : verb.object ? clause.object : [];
   const goals = [...destination, ...others(clause, verb.to ?? [])];
   if (travellers.length === 0 || isMigration(reading, clause, travellers)) return undefined;
+  // "reaching out to Lima".
+  if (clause.verb.lemma === 'reach' && (clause.verb.particle !== undefined || others(clause, ['to']).length > 0))
+    return undefined;
   const hosts = goals.filter(
     (group) =>
       standsForPeople(reading, group) &&
@@ -95,8 +98,20 @@ function companionsOf(reading: Reading, clause: Clause, preps: readonly string[]
 const visitors = (reading: Reading, groups: readonly NounGroup[]): number[] =>
   partiesOf(
     reading,
-    groups.filter((group) => standsForPeople(reading, group) && headMention(reading, group)?.type !== 'NATIONALITY'),
+    groups.filter(
+      (group) =>
+        standsForPeople(reading, group) &&
+        headMention(reading, group)?.type !== 'NATIONALITY' &&
+        !ARMED.has(reading.tokens[group.head]!.lemma),
+    ),
   );
+
+/** Those who march or storm in, and do not visit. */
+const ARMED = new Set(
+  'force troop army soldier fighter militant rebel guerrilla insurgent convoy battalion brigade fleet marine'.split(
+    ' ',
+  ),
+);
 
 /** "sent X to Moscow". */
 export function sending(reading: Reading, clause: Clause): Encounter | undefined {

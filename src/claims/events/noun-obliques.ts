@@ -1,6 +1,7 @@
 import type { RelationName } from '../../../graph/ontology/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { SIDELINES } from '../grammar/data/words.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { negateIf } from '../status/combine.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
@@ -10,7 +11,7 @@ import type { Part } from './mention.ts';
 import { isOwn, isUnderWay, ownParts, tellerOf, tellersOf } from './noun-own.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 
-const AT_EVENT = new Set(['at', 'in', 'into', 'to', 'for', 'during', 'on the sidelines of', 'on the margins of']);
+const AT_EVENT = new Set([...SIDELINES, 'at', 'in', 'into', 'to', 'for', 'during']);
 const PRESENT = new Set(
   'take participate speak appear be sit show turn represent represented arrive fly travel go come head assist join call summon gather assemble engage lock welcome send invite dispatch return stop face spar square'.split(
     ' ',

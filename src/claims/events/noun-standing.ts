@@ -1,6 +1,7 @@
 import type { Status } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
+import { SIDELINES } from '../grammar/data/words.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { combine, negateIf } from '../status/combine.ts';
 import { ADJECTIVE_CUES, type Cue, MODIFIER_CUES, NOUN_CUES } from '../status/data/cues.ts';
@@ -12,19 +13,7 @@ import { isRumourDenied } from './rumours.ts';
 
 const BEFORE = new Set(['before', 'ahead of', 'prior to', 'until', 'on the eve of', 'in the run-up to']);
 const AFTER = new Set(['after', 'following', 'since', 'in the wake of']);
-const DURING = new Set([
-  'at',
-  'during',
-  'in',
-  'on',
-  'on the sidelines of',
-  'on the margins of',
-  'in the margins of',
-  'on the occasion of',
-  'for',
-  'to',
-  'with',
-]);
+const DURING = new Set([...SIDELINES, 'at', 'during', 'in', 'on', 'on the occasion of', 'for', 'to', 'with']);
 
 /** How an event stands by the words round its noun; undefined where they do not say. */
 export function nounStanding(

@@ -1,26 +1,14 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Oblique } from '../grammar/clause.ts';
+import { SIDELINES } from '../grammar/data/words.ts';
 import { listFrom } from '../grammar/lists.ts';
 import { isMark, isNoun } from '../grammar/scanner.ts';
 import { actorsOf, entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { Part } from './mention.ts';
-import { bodiesOfPeople, statesOfPeople } from './people.ts';
+import { bodiesOfPeople, isHuman, statesOfPeople } from './people.ts';
 
 const LOCATIVE = new Set('in at on near outside off aboard inside around under above beside'.split(' '));
-const WITHIN = new Set([
-  'during',
-  'on the sidelines of',
-  'on the margins of',
-  'on the fringes of',
-  'in the margins of',
-  'at the margins of',
-  'on the edges of',
-  'on the sideline of',
-  'in the course of',
-  'as part of',
-  'at',
-  'within',
-]);
+const WITHIN = new Set([...SIDELINES, 'during', 'in the course of', 'as part of', 'at', 'within']);
 
 /** Entities that may take part, whatever their kind says: a place never does. */
 export function partiesOf(reading: Reading, groups: readonly NounGroup[]): number[] {
@@ -49,6 +37,8 @@ const OWN = new Set(['of', 'from', 'in']);
 function membersNamed(reading: Reading, group: NounGroup): number[] {
   const type = headMention(reading, group)?.type;
   if (type !== undefined && type !== 'NOMINAL' && type !== 'NATIONALITY') return [];
+  // "topics including Chile": only people can be named one by one.
+  if (type === undefined && !isHuman(reading, group)) return [];
   const sentence = reading.sentences[reading.tokens[group.head]!.sentence]!;
   const { chunks } = sentence;
   let at = group.at + 1;

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../grammar/chunk.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { entitiesOf, headMention, kindOfEntity, type Reading } from '../reading.ts';
-import { agents, attend, type Encounter } from './encounter.ts';
+import { agents, attend, type Encounter, others } from './encounter.ts';
 import { part, partiesOf, standsForPeople } from './parties.ts';
 import { isHuman } from './people.ts';
 
@@ -12,6 +12,8 @@ export function receive(reading: Reading, clause: Clause): Encounter | undefined
     standsForPeople(reading, group),
   );
   const guestEntities = partiesOf(reading, guests);
+  // "which it received from B": goods, or a firm.
+  if (clause.verb.lemma === 'receive' && others(clause, ['from']).length > 0) return undefined;
   if (guestEntities.length === 0) return receivingUnnamed(reading, clause, hosts);
   const hostEntities = partiesOf(reading, hosts).filter((entity) => !guestEntities.includes(entity));
   if (guestEntities.length === 0 || (hostEntities.length === 0 && !clause.verb.passive)) return undefined;

@@ -1,5 +1,6 @@
 import type { Chunk, NounGroup } from './chunk.ts';
 import type { Clause, Oblique } from './clause.ts';
+import { SIDELINES } from './data/words.ts';
 import { listFrom } from './lists.ts';
 import { isFiller, isMark, isNoun, isPrep, isVerb, type Scanner } from './scanner.ts';
 
@@ -142,7 +143,7 @@ function filled(scanner: Scanner, clause: Clause, remnant: Remnant, index: numbe
           !replaced.has(prep) &&
           prep !== 'of' &&
           !(PLACED.has(prep) && (placedAnew || remnant.here)) &&
-          !WITHIN.test(prep),
+          !WITHIN.has(prep),
       ),
     ],
     times: [...remnant.times],
@@ -166,7 +167,7 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 const isLike = ({ isName, isPerson }: Scanner, a: NounGroup, b: NounGroup): boolean =>
   isName(a) === isName(b) && isPerson(a) === isPerson(b);
 
-const WITHIN = /^(?:during|on the (?:sidelines|margins|fringes) of)$/u;
+const WITHIN = new Set(['during', ...SIDELINES]);
 
 const placeOf = (chunks: readonly Chunk[], time: number): number =>
   chunks.findIndex((chunk) => chunk.type === 'time' && chunk.time === time);

@@ -1,5 +1,6 @@
 import type { NounGroup } from './chunk.ts';
 import type { Clause } from './clause.ts';
+import { SIDELINES } from './data/words.ts';
 import { listFrom } from './lists.ts';
 import { isMark, isNoun, type Scanner } from './scanner.ts';
 
@@ -70,16 +71,7 @@ function isSetting({ chunks, isName, isPerson, isActor }: Scanner, at: number): 
   return OCCASIONS.has(outer.word) && isName(place) && !isPerson(place) && !isActor(place);
 }
 
-const OCCASIONS = new Set([
-  'on the sidelines of',
-  'on the margins of',
-  'on the fringes of',
-  'in the margins of',
-  'at',
-  'during',
-  'after',
-  'before',
-]);
+const OCCASIONS = new Set([...SIDELINES, 'at', 'during', 'after', 'before']);
 
 /** "At the talks, | which ended on Monday in X, | A and B agreed": the relative clause between two commas, in chunks. */
 function asideOf({ chunks }: Scanner, { link, verb }: Clause, main: Clause): { from: number; end: number }[] {

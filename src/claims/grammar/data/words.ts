@@ -36,15 +36,23 @@ export const COMPOUND_ADVERBS: readonly (readonly string[])[] = [
   'side by side',
 ].map((phrase) => phrase.split(' '));
 
-/** Prepositions of several words, longest first within a first word. */
-export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
+/** Beside an occasion: what takes place there is part of it. */
+export const SIDELINES: readonly string[] = [
   'on the sidelines of',
+  'on the sideline of',
+  'at the sidelines of',
   'on the margins of',
-  'on the fringes of',
   'in the margins of',
   'at the margins of',
+  'on the fringes of',
+  'on the fringe of',
   'on the edges of',
-  'on the sideline of',
+  'in the corridors of',
+];
+
+/** Prepositions of several words, longest first within a first word. */
+export const COMPOUND_PREPOSITIONS: readonly (readonly string[])[] = [
+  ...SIDELINES,
   'alongside',
   'on the eve of',
   'in the presence of',
