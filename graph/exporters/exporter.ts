@@ -22,6 +22,8 @@ export interface FolderExporter {
   /** As the command line names it. */
   readonly format: string;
   readonly describes: string;
+  /** The files that are of use by themselves. */
+  readonly tables: readonly string[];
   /** The files, to be written in this order and each before the next is asked for, so that large graphs stream. */
   files(graph: SerialisedGraph, options?: FolderOptions): Iterable<ExportedFile>;
 }
@@ -30,6 +32,8 @@ export interface FolderExporter {
 export interface FolderOptions {
   /** With the mark at the beginning by which Excel knows UTF-8. */
   readonly excel?: boolean;
+  /** Articles are only cited: no row of the table of nodes. */
+  readonly citing?: boolean;
   /** The whole graph of which store, so that publishing can go on from what Neo4j imports. */
   readonly publication?: { readonly store: string; readonly version: number } | undefined;
 }

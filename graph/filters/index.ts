@@ -1,46 +1,67 @@
 import type { GraphEdge, GraphNode, SerialisedGraph } from '../model/index.ts';
 import { stepsAround } from './around.ts';
-import type { Filter } from './filter.ts';
-import { type Days, daysOf, outletsIn, passesOf } from './passes.ts';
+import { asOf, statusAsOf } from './as-of.ts';
+import { formOf, type NodeOf, type Reports, reportsOf } from './facts.ts';
+import type { Filter, Values } from './filter.ts';
+import { type Days, daysOf, daysOfNode, outletsIn, passesOf } from './passes.ts';
 
 export { distanceWithin, foldText, indexNames, type NameHit, type NameSearch } from './names.ts';
-export type { Days, Filter };
-export { daysOf, outletsIn };
+export type { Days, Filter, NodeOf, Reports, Values };
+export { daysOf, daysOfNode, formOf, outletsIn, reportsOf, statusAsOf, stepsAround };
 
-/** The part of a graph that passes a filter; the graph itself where nothing is asked for. Elements stay as they are. */
+/**
+ * The part of a graph that passes a filter; the graph itself where nothing is asked for. Elements stay as they are,
+ * unless they are asked for as they were told by a day.
+ */
 export function filterGraph(graph: SerialisedGraph, filter: Filter): SerialisedGraph {
   if (Object.values(filter).every((asked) => asked === undefined)) return graph;
+  const { around, knownBy } = filter;
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
   const passes = passesOf(nodes, filter);
-  const center = new Set(filter.around?.nodes);
-  const kindPasses = (key: string) => center.has(key) || (nodes.has(key) && passes.kind(nodes.get(key)!));
+  const center = new Set(around?.nodes);
+  const without = new Set(filter.without);
+  // What is gone round is there whatever its kind.
+  const kindPasses = (node: GraphNode) => !without.has(node.key) && (center.has(node.key) || passes.kind(node));
+  const endPasses = (key: string) => {
+    const node = nodes.get(key);
+    return node !== undefined && kindPasses(node);
+  };
 
-  let edges = graph.edges.filter((edge) => kindPasses(edge.source) && kindPasses(edge.target) && passes.edge(edge));
+  let edges = graph.edges.filter((edge) => endPasses(edge.source) && endPasses(edge.target) && passes.edge(edge));
   let kept = new Set<string>();
-  if (filter.around) {
+  if (around) {
     const isArticle = (key: string) => nodes.get(key)?.attributes.kind === 'Article';
-    kept = stepsAround(center, edges, filter.around.steps, isArticle);
+    kept = stepsAround(center, edges, around, isArticle);
     edges = edges.filter(({ source, target }) => kept.has(source) && kept.has(target));
   } else {
     for (const { source, target } of edges) kept.add(source).add(target);
-    for (const node of graph.nodes) if (passes.node(node)) kept.add(node.key);
+    if (filter.unlinked !== false) {
+      for (const node of graph.nodes) if (kindPasses(node) && passes.node(node)) kept.add(node.key);
+    }
   }
-  for (const article of citedBy(edges, graph.nodes, kept)) if (kindPasses(article)) kept.add(article);
-  return { ...graph, nodes: graph.nodes.filter(({ key }) => kept.has(key)), edges };
+  let own = graph.nodes.filter(({ key }) => kept.has(key));
+  if (knownBy !== undefined) {
+    const nodeOf: NodeOf = (key) => nodes.get(key)?.attributes;
+    edges = edges.map((edge) => asOf(edge, knownBy, nodeOf));
+    own = own.map((node) => asOf(node, knownBy, nodeOf));
+  }
+  const told = new Map(own.map((node) => [node.key, node]));
+  for (const key of citedBy([...edges, ...own])) {
+    const article = nodes.get(key);
+    if (article && !told.has(key) && !without.has(key) && (filter.cited || kindPasses(article))) {
+      told.set(key, article);
+    }
+  }
+  return { ...graph, nodes: graph.nodes.flatMap(({ key }) => told.get(key) ?? []), edges };
 }
 
-/** Articles on which links, and meetings and events that are kept, rest. */
-function citedBy(
-  edges: readonly GraphEdge[],
-  nodes: readonly GraphNode[],
-  kept: ReadonlySet<string>,
-): ReadonlySet<string> {
+/** Articles on which links, and meetings and events, rest. */
+function citedBy(elements: readonly (GraphEdge | GraphNode)[]): ReadonlySet<string> {
   const cited = new Set<string>();
-  const cite = ({ evidence = [], history = [] }: Partial<GraphEdge['attributes']>) => {
+  for (const { attributes } of elements) {
+    const { evidence = [], history = [] } = attributes;
     for (const { article } of evidence) cited.add(article);
     for (const { article } of history) cited.add(article);
-  };
-  for (const { attributes } of edges) cite(attributes);
-  for (const { key, attributes } of nodes) if (kept.has(key)) cite(attributes);
+  }
   return cited;
 }

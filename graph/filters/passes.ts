@@ -1,16 +1,9 @@
-import type {
-  Evidence,
-  GraphEdge,
-  GraphNode,
-  IsoDate,
-  NodeAttributes,
-  Report,
-  SerialisedGraph,
-} from '../model/index.ts';
-import { KINDS, RELATIONS } from '../ontology/index.ts';
-import type { Filter } from './filter.ts';
+import type { GraphEdge, GraphNode, IsoDate, NodeAttributes, SerialisedGraph, Status } from '../model/index.ts';
+import { findKind, RELATIONS } from '../ontology/index.ts';
+import { isPublished, statusAsOf } from './as-of.ts';
+import { formOf, type NodeOf, type Reports, reportsOf } from './facts.ts';
+import type { Filter, Values } from './filter.ts';
 
-const roles = new Map<string, string>(KINDS.map(({ kind, role }) => [kind, role]));
 const groups = new Map<string, string>(RELATIONS.map(({ relation, group }) => [relation, group]));
 
 /** Whether single elements pass a filter, whatever becomes of those around them. */
@@ -24,43 +17,92 @@ export interface Passes {
 
 /** Reads a filter once for all elements of a graph. */
 export function passesOf(nodes: ReadonlyMap<string, GraphNode>, filter: Filter): Passes {
-  const { from, to, minSources = 0 } = filter;
-  const kinds = filter.kinds && new Set(filter.kinds);
-  const relations = filter.relations && new Set(filter.relations);
-  const statuses = filter.statuses && new Set<string>(filter.statuses);
-  const outlets = filter.outlets && new Set(filter.outlets);
-  const asksForLinks = [relations, statuses, from, to, outlets].some((asked) => asked !== undefined);
+  const { from, to, by = 'place', undated = false, minSources = 0, knownBy, unlinked } = filter;
+  const [kinds, relations, statuses] = [
+    readValues(filter.kinds),
+    readValues(filter.relations),
+    readValues(filter.statuses),
+  ];
+  const [outlets, forms] = [readValues(filter.outlets), readValues(filter.forms)];
+  const asksForLinks = [relations, statuses, from, to, outlets, forms, knownBy].some((asked) => asked !== undefined);
   const asksForMore = asksForLinks || minSources > 0;
+  const asksForReports = minSources > 0 || outlets !== undefined || by === 'reported';
+  const nodeOf: NodeOf = (key) => nodes.get(key)?.attributes;
 
-  const without = new Set(filter.without);
-  const kind = (node: GraphNode) => (kinds?.has(node.attributes.kind) ?? true) && !without.has(node.key);
-  const status = (own: string | undefined) => !statuses || (own !== undefined && statuses.has(own));
-  const days = ({ start, end }: Days) =>
-    (from === undefined || (end !== undefined && end >= from)) &&
-    (to === undefined || (start !== undefined && start <= to));
-  const reported = ({ evidence = [], history = [], sources }: Told) => {
-    if (minSources > 0 && (sources ?? outletsOf(evidence, history, nodes).size) < minSources) return false;
-    return !outlets || [...outletsOf(evidence, history, nodes)].some((outlet) => outlets.has(outlet));
+  const kind = (node: GraphNode) => kinds?.(node.attributes.kind) ?? true;
+  const told = (element: GraphNode | GraphEdge): Status | undefined | 'unknown' => {
+    const { attributes } = element;
+    if (knownBy === undefined) return attributes.status;
+    const ends = 'source' in element ? [element.target, element.source] : [];
+    const status = statusAsOf(attributes, ends, knownBy, nodeOf);
+    return status === undefined && attributes.status !== undefined ? 'unknown' : status;
+  };
+  const status = (element: GraphNode | GraphEdge) => {
+    const now = told(element);
+    return now !== 'unknown' && (statuses?.(now) ?? true);
+  };
+  const reported = (element: GraphNode | GraphEdge, held: () => readonly Days[]) => {
+    const reports = asksForReports ? reportsOf(element.attributes, nodeOf) : NOTHING;
+    if (reports.sources < minSources || !passesSome(outlets, reports.outlets)) return false;
+    if (from === undefined && to === undefined) return true;
+    const when = by === 'place' ? held() : reports.reported.map((day) => ({ start: day, end: day }));
+    if (when.length === 0 || when.some(({ start, end }) => start === undefined || end === undefined)) return undated;
+    const fits = ({ start = '', end = '' }: Days) =>
+      (from === undefined || end >= from) && (to === undefined || start <= to);
+    // It takes place where all of its days fit; it was reported where one report does.
+    return by === 'place' ? when.every(fits) : when.some(fits);
   };
 
   return {
     kind,
     edge(edge) {
-      const { attributes } = edge;
-      if (relations && !relations.has(attributes.relation)) return false;
-      const held = daysOf(edge, (key) => nodes.get(key)?.attributes);
-      return status(attributes.status) && reported(attributes) && held.every(days);
+      const { source, target, attributes } = edge;
+      if (!(relations?.(attributes.relation) ?? true) || !status(edge)) return false;
+      const touched = forms ? [source, target].flatMap((key) => formOf(nodeOf(key)) ?? []) : [];
+      if (!passesAll(forms, touched)) return false;
+      return reported(edge, () => daysOf(edge, nodeOf));
     },
     node(node) {
       const { attributes } = node;
       if (!kind(node)) return false;
-      const role = roles.get(attributes.kind);
-      if (role === 'source') return !asksForMore;
-      if (role !== 'event') return !asksForLinks && (attributes.sources ?? 0) >= minSources;
-      const { start, end = start } = attributes;
-      return !relations && status(attributes.status) && reported(attributes) && days({ start, end });
+      const role = findKind(attributes.kind)?.role;
+      if (unlinked === undefined) {
+        if (role === 'source') return !asksForMore;
+        if (role !== 'event') return !asksForLinks && (attributes.sources ?? 0) >= minSources;
+        if (relations) return false;
+      }
+      if (attributes.status === undefined && knownBy !== undefined) {
+        if (!isPublished(attributes.published ?? attributes.first, knownBy)) return false;
+      } else if (!(attributes.status === undefined && unlinked) && !status(node)) return false;
+      const form = formOf(attributes);
+      return passesSome(forms, form === undefined ? [] : [form]) && reported(node, () => [daysOfNode(attributes)]);
     },
   };
+}
+
+const NOTHING: Reports = { outlets: [], sources: Number.POSITIVE_INFINITY, reported: [] };
+
+type Lets = (value: string | undefined) => boolean;
+
+function readValues(values: Values | undefined): Lets | undefined {
+  if (values === undefined) return undefined;
+  if ('not' in values) {
+    const not = new Set(values.not);
+    return (value) => value === undefined || !not.has(value);
+  }
+  const only = new Set(values);
+  return (value) => value !== undefined && only.has(value);
+}
+
+/** One value that passes is enough: what several outlets report goes only with the last of them. */
+function passesSome(lets: Lets | undefined, values: readonly string[]): boolean {
+  if (!lets) return true;
+  return values.length === 0 ? lets(undefined) : values.some(lets);
+}
+
+function passesAll(lets: Lets | undefined, values: readonly string[]): boolean {
+  if (!lets) return true;
+  return values.length === 0 ? lets(undefined) : values.every(lets);
 }
 
 /** From when to when; both are missing where no date is known. */
@@ -69,10 +111,9 @@ export interface Days {
   readonly end: IsoDate | undefined;
 }
 
-interface Told {
-  readonly evidence?: readonly Evidence[];
-  readonly history?: readonly Report[];
-  readonly sources?: number;
+/** When a meeting or event takes place, and an article is published; others have no date. */
+export function daysOfNode({ start, end, published }: NodeAttributes): Days {
+  return { start: start ?? published, end: end ?? start ?? published };
 }
 
 /**
@@ -80,10 +121,7 @@ interface Told {
  * is of the day of its article; offices and places are there from when to when they are reported. A deed without a date
  * has none.
  */
-export function daysOf(
-  { source, target, attributes }: Omit<GraphEdge, 'key'>,
-  nodeOf: (key: string) => NodeAttributes | undefined,
-): readonly Days[] {
+export function daysOf({ source, target, attributes }: Omit<GraphEdge, 'key'>, nodeOf: NodeOf): readonly Days[] {
   const { relation, start, end, first, last } = attributes;
   const group = groups.get(relation);
   if (group === 'source') {
@@ -95,19 +133,6 @@ export function daysOf(
   const events = [source, target].flatMap((key) => nodeOf(key) ?? []).filter((node) => node.start);
   if (events.length > 0) return events.map((event) => ({ start: event.start, end: event.end ?? event.start }));
   return [group === 'setting' ? { start: first, end: last } : { start: undefined, end: undefined }];
-}
-
-function outletsOf(
-  evidence: readonly Evidence[],
-  history: readonly Report[],
-  nodes: ReadonlyMap<string, GraphNode>,
-): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { article } of [...evidence, ...history]) {
-    const outlet = nodes.get(article)?.attributes.source;
-    if (outlet !== undefined) found.add(outlet);
-  }
-  return found;
 }
 
 /** The outlets of a graph's articles, sorted. */

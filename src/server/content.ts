@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { layOut } from '../../graph/build/index.ts';
-import { EXPORTERS } from '../../graph/exporters/index.ts';
+import { EXPORTERS, FOLDER_EXPORTERS } from '../../graph/exporters/index.ts';
 import { json } from '../../graph/exporters/json/index.ts';
-import { type Filter, filterGraph } from '../../graph/filters/index.ts';
+import { filterGraph } from '../../graph/filters/index.ts';
 import type { GraphEdge, GraphNode, SerialisedGraph, Sighting, Span } from '../../graph/model/index.ts';
+import type { AskedPart } from './asked.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { Limits } from './limits.ts';
 import { createParts, type Parts } from './parts.ts';
@@ -45,8 +46,8 @@ export interface Content {
   /** Names in it that fit a search. */
   search(query: string): Promise<Body>;
   article(id: string): Promise<Body | undefined>;
-  /** The part of the graph that passes a filter, in a format; undefined where there is no such format. */
-  exported(format: string, filter: Filter, focus: readonly string[]): Promise<Download | undefined>;
+  /** A part of the graph in a format, `csv-edges` being one table of a folder; undefined where there is no such format. */
+  exported(format: string, asked: AskedPart): Promise<Download | undefined>;
 }
 
 /** A file to be saved, in chunks. */
@@ -97,13 +98,29 @@ export function createContent(store: ViewedStore, limits: Limits): Content {
       const found = await store.article(id);
       return found && bodyOf(JSON.stringify(readingOf(id, found)));
     },
-    async exported(format, filter, focus) {
-      const exporter = EXPORTERS.find((each) => each.format === format);
-      if (!exporter) return undefined;
-      const part = filterGraph((await heldNow()).whole ?? (await store.graph('sentences')), filter);
-      const attributes = focus.length > 0 ? { ...part.attributes, focus } : part.attributes;
-      return { name: `entente.${exporter.extension}`, chunks: exporter.write({ ...part, attributes }) };
+    async exported(format, { filter, focus, map }) {
+      const write = writerOf(format, filter.cited === true);
+      if (!write) return undefined;
+      const held = await heldNow();
+      const whole = held.whole ?? (await store.graph('sentences'));
+      const part = filterGraph(map && !held.whole ? held.parts().onMap(whole, map) : whole, filter);
+      return write(focus.length > 0 ? { ...part, attributes: { ...part.attributes, focus } } : part);
     },
+  };
+}
+
+/** How a graph is written in a format, or as one table of a format that is a folder of them. */
+function writerOf(format: string, citing: boolean): ((graph: SerialisedGraph) => Download | undefined) | undefined {
+  const single = EXPORTERS.find((each) => each.format === format);
+  if (single) return (graph) => ({ name: `entente.${single.extension}`, chunks: single.write(graph) });
+  const folder = FOLDER_EXPORTERS.find((each) => format.startsWith(`${each.format}-`));
+  const table = folder && `${format.slice(folder.format.length + 1)}.csv`;
+  if (!folder?.tables.some((each) => each === table)) return undefined;
+  return (graph) => {
+    for (const { name, chunks } of folder.files(graph, { excel: true, citing })) {
+      if (name === table) return { name: `entente-${table}`, chunks };
+    }
+    return undefined;
   };
 }
 

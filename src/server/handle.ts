@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Filter } from '../../graph/filters/index.ts';
-import { STATUSES } from '../../graph/model/index.ts';
+import { askedIn } from './asked.ts';
 import type { Asset } from './assets.ts';
 import type { Body, Content, Piece } from './content.ts';
 
@@ -91,29 +90,10 @@ function sendVersion(response: ServerResponse, version: number): void {
   send(response, 200, 'application/json; charset=utf-8', Buffer.from(JSON.stringify({ version }), 'utf8'));
 }
 
-/** Sends a part of the graph as a file to be saved. The words of the query are those of `entente export`. */
+/** Sends a part of the graph as a file to be saved. */
 async function save(request: IncomingMessage, response: ServerResponse, site: Site, format: string): Promise<void> {
   const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
-  const list = (name: string): readonly string[] | undefined => query.get(name)?.split(',').filter(Boolean);
-  const [kinds, relations, statuses] = [list('kind'), list('relation'), list('status')];
-  // Names and keys may hold a comma, and so come one by one.
-  const each = (name: string): readonly string[] | undefined => (query.has(name) ? query.getAll(name) : undefined);
-  const [outlets, around, without] = [each('outlet'), each('around'), each('without')];
-  const day = (name: string) => /^\d{4}-\d{2}-\d{2}$/.exec(query.get(name) ?? '')?.[0];
-  const number = (name: string) => Number(/^\d{1,6}$/.exec(query.get(name) ?? '')?.[0] ?? 0);
-  const [from, to, minSources] = [day('from'), day('to'), number('min-sources')];
-  const filter: Filter = {
-    ...(kinds && { kinds }),
-    ...(relations && { relations }),
-    ...(statuses && { statuses: STATUSES.filter((status) => statuses.includes(status)) }),
-    ...(outlets && { outlets }),
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-    ...(minSources > 1 && { minSources }),
-    ...(around && { around: { nodes: around, steps: Math.max(1, Math.min(number('steps'), 20)) } }),
-    ...(without && { without }),
-  };
-  const download = await site.content.exported(format, filter, list('about') ?? []);
+  const download = await site.content.exported(format, askedIn(query));
   if (!download) return say(response, 404, 'There is no such format.');
   response.writeHead(200, {
     ...HEADERS,

@@ -1,6 +1,7 @@
 import { layOut } from '../../graph/build/index.ts';
 import type { GraphEdge, GraphNode, GraphPart, SerialisedGraph } from '../../graph/model/index.ts';
 import { findRelation, kindOf } from '../../graph/ontology/index.ts';
+import type { OnMap } from './asked.ts';
 import type { Limits } from './limits.ts';
 
 /** A large graph, told piece by piece. Each piece is a graph; its `attributes.part` says of what it is a part. */
@@ -14,6 +15,8 @@ export interface Parts {
   edge(key: string): SerialisedGraph | undefined;
   /** How many links a node has. */
   linksOf(key: string): number;
+  /** What of the graph, given with all its sentences, a page has on its map; articles as they are. */
+  onMap(whole: SerialisedGraph, map: OnMap): SerialisedGraph;
 }
 
 /** Through busier nodes than these no links are sought among the neighbours of another. */
@@ -49,7 +52,24 @@ export function createParts(graph: SerialisedGraph, limits: Limits): Parts {
       return edge && pieceOf([edge.source, edge.target], [edge], undefined, true);
     },
     linksOf,
+    onMap,
   };
+
+  function onMap(all: SerialisedGraph, { fetched, opened }: OnMap): SerialisedGraph {
+    const sent = new Set(overview.edges.map(({ key }) => key));
+    for (const key of new Set(fetched)) {
+      for (const edge of nodes.has(key) ? neighboursOf(key).edges : []) sent.add(edge.key);
+    }
+    const drawn = new Set([...overview.nodes.map(({ key }) => key), ...opened]);
+    for (const key of opened) {
+      for (const edge of edgesOf.get(key) ?? []) if (sent.has(edge.key)) drawn.add(otherEnd(edge, key));
+    }
+    return {
+      ...all,
+      nodes: all.nodes.filter((node) => drawn.has(node.key) || isArticle(node)),
+      edges: all.edges.filter((edge) => sent.has(edge.key) && drawn.has(edge.source) && drawn.has(edge.target)),
+    };
+  }
 
   function makeOverview(): SerialisedGraph {
     const ranked = graph.nodes.flatMap((node) => (isArticle(node) ? [] : node.key)).sort(byLinks);

@@ -91,7 +91,8 @@ export async function stand(store: ViewedStore, limits: Limits = LIMITS): Promis
     async close() {
       await browser.close();
       await served.close();
-      await rm(folder, { recursive: true });
+      // Another stand of the same file may have shared it.
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../graph/model/index.ts';
 import { isEvent } from '../state/card.ts';
 import type { Node } from '../state/dataset.ts';
-import { articleTitle } from '../state/proof.ts';
+import { articleTitle, copiesOf } from '../state/proof.ts';
 import { relationOf } from '../state/vocabulary.ts';
-import { ArticleProof } from './ArticleProof.tsx';
+import { ArticleProof, SourceLine } from './ArticleProof.tsx';
 import { CardHead } from './CardHead.tsx';
 import { useApp } from './context.ts';
 import { KindMark } from './marks.tsx';
@@ -25,6 +25,21 @@ export function ArticleCard({ node }: { node: Node }) {
     <>
       <CardHead kind="Article" title={articleTitle(node)} mark={<KindMark kind="Article" />} note={node.file} />
       <ArticleProof group={{ article: node.key, node, spans }} whole />
+      <Section
+        title="Copies"
+        items={copiesOf(app.dataset, node)}
+        note="the same text but for some words; together they count as one source"
+      >
+        {(copy) => (
+          <li key={copy.key} class="stack">
+            <NodeLink node={copy.key} />
+            <span class="quiet">
+              <SourceLine source={copy.source} published={copy.published} />
+              {node.copyOf === copy.key && ' · the earliest'}
+            </span>
+          </li>
+        )}
+      </Section>
       <Section title="Meetings and events in it" items={events}>
         {(event) => (
           <li key={event.key}>

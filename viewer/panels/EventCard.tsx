@@ -7,6 +7,11 @@ import { useApp } from './context.ts';
 import { KindMark, StatusMark } from './marks.tsx';
 import { NodeLink, ProofLink } from './NodeLink.tsx';
 import { History, Proof } from './Proof.tsx';
+import { Section } from './Section.tsx';
+
+/** So many of each are told in the facts at the top. */
+const MOST_PLACES = 8;
+const MOST_RELATED = 12;
 
 /** A Meeting or Event: when, where, who with which status, and the sentences that prove it. */
 export function EventCard({ node }: { node: Node }) {
@@ -41,15 +46,16 @@ export function EventCard({ node }: { node: Node }) {
           <>
             <dt>Where</dt>
             <dd>
-              {places.map((edge) => (
+              {places.slice(0, MOST_PLACES).map((edge) => (
                 <span key={edge.key} class="pair">
                   <NodeLink node={edge.target} /> <ProofLink edge={edge} />
                 </span>
               ))}
+              {places.length > MOST_PLACES && <span class="quiet">and {places.length - MOST_PLACES} more</span>}
             </dd>
           </>
         )}
-        {related.map((edge) => (
+        {related.slice(0, MOST_RELATED).map((edge) => (
           <>
             <dt>{edge.source === node.key ? 'Part of' : 'Includes'}</dt>
             <dd class="pair">
@@ -57,6 +63,11 @@ export function EventCard({ node }: { node: Node }) {
             </dd>
           </>
         ))}
+        {related.length > MOST_RELATED && (
+          <dd class="quiet">
+            and {counted(related.length - MOST_RELATED, 'more meeting or event', 'more meetings and events')}
+          </dd>
+        )}
         {aliases.length > 0 && (
           <>
             <dt>Also</dt>
@@ -64,22 +75,17 @@ export function EventCard({ node }: { node: Node }) {
           </>
         )}
       </dl>
-      <section class="block" aria-labelledby="who-heading">
-        <h3 id="who-heading">
-          Who <span class="count">{counted(participants.length, 'participation')}</span>
-        </h3>
-        {participants.length === 0 && <p class="aside">No article names who took part.</p>}
-        <ul class="rows">
-          {participants.map((edge) => (
-            <li key={edge.key}>
-              <NodeLink node={edge.source} />
-              <span class="quiet">{relationOf(edge.relation).verb}</span>
-              <StatusMark status={edge.status} />
-              <ProofLink edge={edge} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Section title="Who" items={participants} first={20}>
+        {(edge) => (
+          <li key={edge.key}>
+            <NodeLink node={edge.source} />
+            <span class="quiet">{relationOf(edge.relation).verb}</span>
+            <StatusMark status={edge.status} />
+            <ProofLink edge={edge} />
+          </li>
+        )}
+      </Section>
+      {participants.length === 0 && <p class="aside">No article names who took part.</p>}
       <History history={node.history ?? []} contested={node.contested} evidence={node.evidence ?? []} />
       <Proof evidence={node.evidence ?? []} />
     </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { MOST_AT_ONCE } from '../state/ready.ts';
+import { afterPicture, MOST_AT_ONCE } from '../state/ready.ts';
 import { useApp } from './context.ts';
 
 /** Milliseconds between turns: each panel is a block of its own, and the map can be dragged in between. */
@@ -24,14 +24,11 @@ export function Later({ turn, counts = false, placeholder, children }: Props) {
   useEffect(() => {
     if (come || !drawn) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    // The second frame from now is asked for when the first has been shown.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => {
-        timer = setTimeout(() => setCome(true), TURN * turn);
-      });
+    const stop = afterPicture(() => {
+      timer = setTimeout(() => setCome(true), TURN * turn);
     });
     return () => {
-      cancelAnimationFrame(frame);
+      stop();
       clearTimeout(timer);
     };
   }, [come, drawn, turn]);

@@ -16,7 +16,7 @@ export function MatrixView() {
   const visible = app.visible.value;
   const hidden = !lets(app.view.value.kind, kind);
   const matrix = useMemo(
-    () => matrixOf(app.dataset, hidden ? { nodes: new Set(), edges: new Set() } : visible, kind, order),
+    () => matrixOf(app.dataset, hidden ? { nodes: new Set(), edges: new Set() } : visible, kind, order, app.statusOf),
     [app, visible, kind, order, hidden],
   );
   const left = [

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { dateOf } from '../state/calendar.ts';
 import { type Encounter, labelOf } from '../state/card.ts';
 import { type Moment, stripOf } from '../state/strip.ts';
-import { dateWords, whenWords } from '../state/words.ts';
+import type { Bin } from '../state/timeline.ts';
+import { counted, dateWords, whenWords } from '../state/words.ts';
 import { useApp } from './context.ts';
 import { KindMark } from './marks.tsx';
 
@@ -25,8 +27,10 @@ export function MomentStrip({ encounters }: { encounters: readonly Encounter[] }
   };
   return (
     <div class="strip">
+      {strip.bars.length > 0 && <Bars bars={strip.bars} />}
       <div
         ref={box}
+        hidden={strip.moments.length === 0}
         class="strip-marks"
         role="toolbar"
         aria-label="Meetings and events in time"
@@ -60,6 +64,23 @@ export function MomentStrip({ encounters }: { encounters: readonly Encounter[] }
       <p class="strip-note quiet" aria-hidden="true">
         {pointed ? nameOf(pointed) : strip.undated > 0 ? `${strip.undated} without a day, in the list` : ' '}
       </p>
+    </div>
+  );
+}
+
+/** How many there were in each stretch of time, where single marks would lie on each other. */
+function Bars({ bars }: { bars: readonly Bin[] }) {
+  const most = Math.max(...bars.map(({ sum }) => sum));
+  const busiest = bars.find(({ sum }) => sum === most);
+  const all = bars.reduce((sum, bar) => sum + bar.sum, 0);
+  const label = `${counted(all, 'meeting or event', 'meetings and events')} with a date${busiest ? `, most of them from ${dateWords(dateOf(busiest.start))}: ${most}` : ''}`;
+  return (
+    <div class="strip-bars" role="img" aria-label={label}>
+      {bars.map(({ start, sum }) => (
+        <span key={start} title={`from ${dateWords(dateOf(start))}: ${sum}`}>
+          <span style={{ height: `${(sum / most) * 100}%` }} />
+        </span>
+      ))}
     </div>
   );
 }

@@ -26,6 +26,11 @@ export function Popover({ label, title, children }: Props) {
     setOpen(false);
     button.current?.focus();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    close();
+  };
   return (
     <>
       <button
@@ -35,22 +40,12 @@ export function Popover({ label, title, children }: Props) {
         aria-controls={id}
         aria-haspopup="dialog"
         onClick={() => setOpen(!open)}
+        onKeyDown={onKeyDown}
       >
         {label}
       </button>
       {open && (
-        <div
-          ref={box}
-          id={id}
-          class="popover"
-          role="dialog"
-          aria-label={title}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            close();
-          }}
-        >
+        <div ref={box} id={id} class="popover" role="dialog" aria-label={title} onKeyDown={onKeyDown}>
           {children(close)}
         </div>
       )}

@@ -3,13 +3,20 @@ import { articleTitle, proofByArticle } from '../state/proof.ts';
 import { clean, counted, dateWords, whenWords } from '../state/words.ts';
 import { ArticleProof } from './ArticleProof.tsx';
 import { useApp } from './context.ts';
+import { useFew } from './few.tsx';
 import { StatusMark } from './marks.tsx';
 import { SideBySide } from './SideBySide.tsx';
+
+/** Each article is fetched for what stands around its sentences. */
+const FIRST_ARTICLES = 8;
+const MORE_ARTICLES = 24;
+const FIRST_REPORTS = 40;
 
 /** Every proving sentence, article by article in the order of publication. */
 export function Proof({ evidence }: { evidence: readonly Evidence[] }) {
   const groups = proofByArticle(useApp().dataset, evidence);
   const sentences = groups.reduce((sum, group) => sum + group.spans.length, 0);
+  const { shown, button } = useFew(groups, FIRST_ARTICLES, MORE_ARTICLES);
   if (groups.length === 0) return null;
   return (
     <section class="block" aria-labelledby="proof-heading">
@@ -19,9 +26,10 @@ export function Proof({ evidence }: { evidence: readonly Evidence[] }) {
           {counted(sentences, 'sentence')} in {counted(groups.length, 'article')}
         </span>
       </h3>
-      {groups.map((group) => (
+      {shown.map((group) => (
         <ArticleProof key={group.article} group={group} />
       ))}
+      {button}
     </section>
   );
 }
@@ -35,6 +43,7 @@ interface HistoryProps {
 /** How the status came about, report by report; shown where there is more than one word on it. */
 export function History({ history, contested, evidence }: HistoryProps) {
   const { dataset } = useApp();
+  const { shown, button } = useFew(history, FIRST_REPORTS);
   if (history.length < 2 && !contested) return null;
   return (
     <section class="block" aria-labelledby="history-heading">
@@ -48,7 +57,7 @@ export function History({ history, contested, evidence }: HistoryProps) {
       )}
       <SideBySide history={history} evidence={evidence} />
       <ol class="history">
-        {history.map((report, index) => (
+        {shown.map((report, index) => (
           <li key={index}>
             <span class="when">{report.published ? dateWords(report.published) : 'undated'}</span>
             <StatusMark status={report.status} />
@@ -62,6 +71,7 @@ export function History({ history, contested, evidence }: HistoryProps) {
           </li>
         ))}
       </ol>
+      {button}
     </section>
   );
 }

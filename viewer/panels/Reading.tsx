@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isEvent } from '../state/card.ts';
+import { dateWords } from '../state/words.ts';
 import { ActorCard } from './ActorCard.tsx';
 import { ArticleCard } from './ArticleCard.tsx';
 import { useApp } from './context.ts';
@@ -38,9 +39,20 @@ export function Reading() {
       {selection?.what === 'node' && app.dataset.nodes.has(selection.key) && <NodeActions node={selection.key} />}
       <div key={selection?.key ?? ''} class="card">
         {selection?.what === 'node' && <LinksNote node={selection.key} />}
+        {selection && <KnownNote />}
         <Card />
       </div>
     </aside>
+  );
+}
+
+/** While the map tells of a day: the card reads what came later too. */
+function KnownNote() {
+  const app = useApp();
+  const { known } = app.view.value;
+  if (known === undefined) return null;
+  return (
+    <p class="note">The map tells what was known by {dateWords(known)}. This card tells all that is known today.</p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useFew } from './few.tsx';
 
 interface Props<Item> {
   title: string;
@@ -12,10 +13,10 @@ interface Props<Item> {
   children: (item: Item) => ComponentChildren;
 }
 
-/** A list under a heading: nothing where it is empty, the first few where it is long. */
+/** A list under a heading: nothing where it is empty, the first few where it is long, then page by page. */
 export function Section<Item>({ title, items, note, above, first = 12, children }: Props<Item>) {
   const heading = useId();
-  const [all, setAll] = useState(false);
+  const { shown, button } = useFew(items, first);
   if (items.length === 0) return null;
   return (
     <section class="block" aria-labelledby={heading}>
@@ -24,12 +25,8 @@ export function Section<Item>({ title, items, note, above, first = 12, children 
       </h3>
       {note && <p class="aside">{note}</p>}
       {above}
-      <ul class="rows">{(all ? items : items.slice(0, first)).map(children)}</ul>
-      {items.length > first && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `All ${items.length}`}
-        </button>
-      )}
+      <ul class="rows">{shown.map(children)}</ul>
+      {button}
     </section>
   );
 }

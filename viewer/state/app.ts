@@ -202,7 +202,7 @@ export function createApp(loaded: Dataset): App {
 
 /** What is opened from a list and not on the map yet comes onto it, with its neighbours. */
 function withSelection(dataset: Dataset, state: ViewState, selection: Selection | undefined): ViewState {
-  const drawn = drawnIn(dataset, state.expanded);
+  const drawn = drawnIn(dataset, state);
   const key = selection?.what === 'node' ? selection.key : undefined;
   if (!drawn || key === undefined || drawn.has(key) || dataset.nodes.get(key)?.kind === 'Article') {
     return { ...state, selection };

@@ -1,18 +1,12 @@
-import { type Days, daysOf } from '../../graph/filters/index.ts';
-import type { Evidence, IsoDate, Report } from '../../graph/model/index.ts';
+import { type Days, daysOf, daysOfNode, formOf, type Reports, reportsOf } from '../../graph/filters/index.ts';
+import type { IsoDate } from '../../graph/model/index.ts';
 import { type Told, tellAsOf } from './as-of.ts';
 import type { Dataset, Edge, Node } from './dataset.ts';
-import { kindOf } from './vocabulary.ts';
 
 /** What filters ask of an element beyond its own attributes. */
-export interface Facts {
-  readonly outlets: readonly string[];
-  /** How many outlets report it. */
-  readonly sources: number;
+export interface Facts extends Reports {
   /** When it takes place; each must fit. Without a date it is undated. */
   readonly days: readonly Days[];
-  /** Publication days of what reports it, sorted. */
-  readonly reported: readonly IsoDate[];
   /** Forms of the Meetings and Events that it is or touches. */
   readonly forms: readonly string[];
 }
@@ -53,35 +47,8 @@ export function createFactBook(dataset: Dataset): FactBook {
     })),
     ofNode: remember((node: Node) => ({
       ...reportsOf(node, nodeOf),
-      days: [{ start: node.start ?? node.published, end: node.end ?? node.start ?? node.published }],
-      forms: formOf(node) ? [formOf(node) ?? ''] : [],
+      days: [daysOfNode(node)],
+      forms: [formOf(node) ?? []].flat(),
     })),
   };
-}
-
-/** The form of a Meeting or Event; its kind, where the articles give none. */
-export function formOf(node: Node | undefined): string | undefined {
-  if (!node || kindOf(node.kind).role !== 'event') return undefined;
-  return node.form ?? node.kind.toLowerCase();
-}
-
-interface Reported {
-  readonly evidence?: readonly Evidence[];
-  readonly history?: readonly Report[];
-  readonly sources?: number;
-}
-
-function reportsOf(
-  { evidence = [], history = [], sources }: Reported,
-  nodeOf: (key: string) => Node | undefined,
-): Pick<Facts, 'outlets' | 'sources' | 'reported'> {
-  const outlets = new Set<string>();
-  const reported = new Set<IsoDate>();
-  for (const { article } of [...evidence, ...history]) {
-    const node = nodeOf(article);
-    if (node?.source !== undefined) outlets.add(node.source);
-    if (node?.published) reported.add(node.published.slice(0, 10));
-  }
-  for (const { published } of history) if (published) reported.add(published.slice(0, 10));
-  return { outlets: [...outlets].sort(), sources: sources ?? outlets.size, reported: [...reported].sort() };
 }

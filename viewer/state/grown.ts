@@ -1,5 +1,6 @@
 import type { GraphPart, SerialisedGraph } from '../../graph/model/index.ts';
 import { type Dataset, type Edge, type Node, otherEnd } from './dataset.ts';
+import type { ViewState } from './view.ts';
 
 /**
  * A dataset with a piece of the same graph added. Of what both have, that with more proof stays. Whoever has no
@@ -80,15 +81,19 @@ function reachOf(nodes: readonly Node[]): number {
   return reach;
 }
 
-/** Which nodes of a graph in parts are on the map: the overview's, and those fetched by hand with their neighbours. */
+/**
+ * Which nodes of a graph in parts are on the map: the overview's, and those that were expanded or are gone round, with
+ * their neighbours.
+ */
 export function drawnIn(
   { part, nodes, edgesOf }: Dataset,
-  expanded: readonly string[],
+  { expanded, around }: Pick<ViewState, 'expanded' | 'around'>,
 ): ReadonlySet<string> | undefined {
   if (!part) return undefined;
-  if (expanded.length === 0) return part.first;
+  const opened = [...expanded, ...around];
+  if (opened.length === 0) return part.first;
   const drawn = new Set(part.first);
-  for (const key of expanded) {
+  for (const key of opened) {
     if (!nodes.has(key)) continue;
     drawn.add(key);
     for (const edge of edgesOf.get(key) ?? []) drawn.add(otherEnd(edge, key));

@@ -1,3 +1,4 @@
+import type { Told } from './as-of.ts';
 import { labelOf } from './card.ts';
 import type { Dataset } from './dataset.ts';
 import { countPairs, presencesOf, statesBehind, type Tally } from './presence.ts';
@@ -25,15 +26,17 @@ export interface Matrix {
   readonly gatherings: number;
 }
 
-/** The matrix of one kind over the links that the filters leave. A State is also met where its office-holders are. */
+/** The matrix of one kind over the links that the filters leave, with the statuses as they are told. A State is also met where its office-holders are. */
 export function matrixOf(
   dataset: Dataset,
   visible: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> },
   kind: MatrixKind,
   order: MatrixOrder,
+  told?: Told,
 ): Matrix {
-  const presences = presencesOf(dataset, visible.edges, kind === 'State' ? statesBehind(dataset) : undefined);
-  const { pairs, leftOut } = countPairs(dataset, presences, (node) => node.kind === kind);
+  const standsFor = kind === 'State' ? statesBehind(dataset) : undefined;
+  const presences = presencesOf(dataset, visible.edges, standsFor, told);
+  const { pairs, leftOut } = countPairs(dataset, presences, (node) => node.kind === kind, told);
   const totals = new Map([...pairs].map(([name, row]) => [name, totalOf(row.values())]));
   const weight = (name: string) => (totals.get(name)?.met ?? 0) * 1000 + (totals.get(name)?.foreseen ?? 0);
   const folded = new Map([...totals.keys()].map((name) => [name, foldText(labelOf(dataset, name))]));

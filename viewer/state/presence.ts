@@ -1,3 +1,4 @@
+import type { Told } from './as-of.ts';
 import type { Dataset, Edge, Node } from './dataset.ts';
 import { statusOf } from './vocabulary.ts';
 
@@ -11,9 +12,12 @@ const MOST_PARTS = 3;
 /** By Meeting, who is there, each with the links that say so. */
 export type Presences = ReadonlyMap<string, ReadonlyMap<string, readonly Edge[]>>;
 
+/** The status as it is told now. */
+const AS_IT_IS: Told = ({ status }) => status;
+
 /** Being there, or meant to be: a denied or cancelled presence meets nobody. */
-export function isPresence(edge: Edge): boolean {
-  return PRESENT.includes(edge.relation) && statusOf(edge.status).line !== 'struck';
+function isPresence(edge: Edge, told: Told): boolean {
+  return PRESENT.includes(edge.relation) && statusOf(told(edge)).line !== 'struck';
 }
 
 /** Who is at which Meeting by the given links. `standsFor` names others that a presence counts for. */
@@ -21,12 +25,13 @@ export function presencesOf(
   dataset: Dataset,
   edges: Iterable<string>,
   standsFor: (edge: Edge, meeting: Node) => readonly string[] = () => [],
+  told = AS_IT_IS,
 ): Presences {
   const presences = new Map<string, Map<string, Edge[]>>();
   for (const key of edges) {
     const edge = dataset.edges.get(key);
-    const meeting = edge && isPresence(edge) ? dataset.nodes.get(edge.target) : undefined;
-    if (!edge || meeting?.kind !== 'Meeting' || statusOf(meeting.status).line === 'struck') continue;
+    const meeting = edge && isPresence(edge, told) ? dataset.nodes.get(edge.target) : undefined;
+    if (!edge || meeting?.kind !== 'Meeting' || statusOf(told(meeting)).line === 'struck') continue;
     const there = presences.get(meeting.key) ?? new Map<string, Edge[]>();
     presences.set(meeting.key, there);
     for (const actor of new Set([edge.source, ...standsFor(edge, meeting)])) {
@@ -53,7 +58,7 @@ export function sharedBy(dataset: Dataset, presences: Presences, a: string, b: s
     const [left, right] = [there.get(a), there.get(b)];
     const meeting = dataset.nodes.get(key);
     if (!left || !right || !meeting || isSameAct(left, right)) continue;
-    shared.push({ meeting, edges: [...new Set([...left, ...right])], sure: isSure(meeting, left, right) });
+    shared.push({ meeting, edges: [...new Set([...left, ...right])], sure: isSure(meeting, left, right, AS_IT_IS) });
   }
   return shared;
 }
@@ -69,6 +74,7 @@ export function countPairs(
   dataset: Dataset,
   presences: Presences,
   passes: (actor: Node) => boolean,
+  told = AS_IT_IS,
 ): { readonly pairs: ReadonlyMap<string, ReadonlyMap<string, Tally>>; readonly leftOut: number } {
   const pairs = new Map<string, Map<string, { met: number; foreseen: number }>>();
   let leftOut = 0;
@@ -91,7 +97,7 @@ export function countPairs(
     who.forEach(([a, left], index) => {
       for (const [b, right] of who.slice(index + 1)) {
         if (isSameAct(left, right)) continue;
-        const sure = isSure(meeting, left, right);
+        const sure = isSure(meeting, left, right, told);
         add(a, b, sure);
         add(b, a, sure);
       }
@@ -100,9 +106,9 @@ export function countPairs(
   return { pairs, leftOut };
 }
 
-function isSure(meeting: Node, left: readonly Edge[], right: readonly Edge[]): boolean {
-  const took = (edge: Edge) => statusOf(edge.status).line === 'solid';
-  return statusOf(meeting.status ?? 'happened').line === 'solid' && left.some(took) && right.some(took);
+function isSure(meeting: Node, left: readonly Edge[], right: readonly Edge[], told: Told): boolean {
+  const took = (edge: Edge) => statusOf(told(edge)).line === 'solid';
+  return statusOf(told(meeting) ?? 'happened').line === 'solid' && left.some(took) && right.some(took);
 }
 
 /** One presence that counts for both, as of a person who holds office in two States, is no encounter of the two. */

@@ -35,6 +35,15 @@ export function articleTitle(node: Node | undefined): string {
   return clean(node?.title ?? node?.label ?? node?.file ?? 'Untitled article');
 }
 
+/** The other articles whose text is that of an article but for some words, the earliest first. */
+export function copiesOf({ nodes }: Dataset, { key, copyOf, copies = [] }: Node): readonly Node[] {
+  const others = copyOf === undefined ? copies : (nodes.get(copyOf)?.copies ?? []);
+  const day = ({ published = '9999' }: Node) => published;
+  const later = others.filter((each) => each !== key).flatMap((each) => nodes.get(each) ?? []);
+  later.sort((a, b) => (day(a) < day(b) || (day(a) === day(b) && a.key < b.key) ? -1 : 1));
+  return [...[nodes.get(copyOf ?? '') ?? []].flat(), ...later];
+}
+
 /** Everything whose proof lies in an article. */
 export interface Proved {
   readonly nodes: readonly Node[];

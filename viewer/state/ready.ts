@@ -33,10 +33,25 @@ export function getReady(
       }
       setTimeout(slice);
     };
-    // When the picture has been shown.
-    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(slice)));
+    afterPicture(() => setTimeout(slice));
   });
   return ready;
+}
+
+/** Frames in which a picture that was handed over is drawn and comes onto the screen. */
+const FRAMES = 4;
+
+/** Does something once the first picture is on the screen, and not in its time; gives how to call it off. */
+export function afterPicture(act: () => void): () => void {
+  let left = FRAMES;
+  let frame = 0;
+  const wait = () => {
+    left -= 1;
+    if (left < 0) act();
+    else frame = requestAnimationFrame(wait);
+  };
+  wait();
+  return () => cancelAnimationFrame(frame);
 }
 
 function* lookUp(dataset: Dataset, facts: FactBook): Generator<void> {

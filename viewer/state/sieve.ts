@@ -32,6 +32,7 @@ export interface Sieve {
 export function createSieve(dataset: Dataset, facts: FactBook, view: ViewState): Sieve {
   const [relation, status, kind] = [view.relation, view.status, view.kind].map(readChoice) as [Lets, Lets, Lets];
   const dismissed = new Set(view.dismissed);
+  const center = new Set(view.around);
   const asksForFacts =
     [view.outlet, view.form].some(({ mode, values }) => mode === 'only' || values.length > 0) ||
     view.sources > 1 ||
@@ -58,7 +59,8 @@ export function createSieve(dataset: Dataset, facts: FactBook, view: ViewState):
     edge(edge) {
       let fails = 0;
       for (const key of [edge.source, edge.target]) {
-        if (!kind(dataset.nodes.get(key)?.kind ?? '')) fails |= FAILS.kind;
+        // What is gone round is there whatever its kind.
+        if (!kind(dataset.nodes.get(key)?.kind ?? '') && !center.has(key)) fails |= FAILS.kind;
         if (dismissed.size > 0 && dismissed.has(key)) fails |= FAILS.dismissed;
       }
       if (!relation(edge.relation)) fails |= FAILS.relation;
@@ -67,7 +69,7 @@ export function createSieve(dataset: Dataset, facts: FactBook, view: ViewState):
     },
     node(node) {
       let fails = 0;
-      if (!kind(node.kind)) fails |= FAILS.kind;
+      if (!kind(node.kind) && !center.has(node.key)) fails |= FAILS.kind;
       if (dismissed.has(node.key)) fails |= FAILS.dismissed;
       if (node.status !== undefined) fails |= byStatus(node);
       else if (view.known !== undefined && isLater(node, view.known)) fails |= FAILS.known;

@@ -1,5 +1,7 @@
 import type { Encounter } from './card.ts';
 import { dayNumber } from './tenures.ts';
+import { type Bin, binsOf, unitsOver } from './timeline.ts';
+import { statusOf } from './vocabulary.ts';
 
 /** A Meeting or Event on a strip of time. */
 export interface Moment {
@@ -11,7 +13,10 @@ export interface Moment {
 }
 
 export interface Strip {
+  /** Each by itself; none where they are too many to be told apart. */
   readonly moments: readonly Moment[];
+  /** Then how many there are in each stretch of time. */
+  readonly bars: readonly Bin[];
   readonly first: string;
   readonly last: string;
   readonly levels: number;
@@ -22,6 +27,9 @@ export interface Strip {
 /** Parts of the width that a mark takes. */
 const WIDTH = 0.045;
 const MOST_LEVELS = 6;
+/** More marks than these would lie on each other, and take longer to lay out than a card may. */
+const MOST_MARKS = 120;
+const MOST_BARS = 60;
 
 /** Meetings and Events of one node along a line of time. */
 export function stripOf(encounters: readonly Encounter[]): Strip | undefined {
@@ -31,6 +39,12 @@ export function stripOf(encounters: readonly Encounter[]): Strip | undefined {
   });
   const [begin, end] = [dated[0], dated.at(-1)];
   if (!begin || !end || dated.length < 2) return undefined;
+  const told = { first: begin.start, last: end.start, undated: encounters.length - dated.length };
+  if (dated.length > MOST_MARKS) {
+    const days = dated.map(({ encounter, day }) => ({ day, line: statusOf(encounter.event.status).line }));
+    const bars = binsOf(days, unitsOver({ from: begin.day, to: end.day }, MOST_BARS));
+    return { ...told, moments: [], bars, levels: 0 };
+  }
   const span = Math.max(end.day - begin.day, 1);
   const ends: number[] = [];
   const moments = dated.map(({ encounter, day }): Moment => {
@@ -40,11 +54,5 @@ export function stripOf(encounters: readonly Encounter[]): Strip | undefined {
     ends[level] = at;
     return { encounter, at, level };
   });
-  return {
-    moments,
-    first: begin.start,
-    last: end.start,
-    levels: ends.length,
-    undated: encounters.length - dated.length,
-  };
+  return { ...told, moments, bars: [], levels: ends.length };
 }

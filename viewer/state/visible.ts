@@ -1,5 +1,5 @@
-import { stepsAround } from './around.ts';
-import type { Dataset } from './dataset.ts';
+import { stepsAround } from '../../graph/filters/index.ts';
+import type { Dataset, Edge } from './dataset.ts';
 import { lets } from './facets.ts';
 import type { FactBook } from './facts.ts';
 import { drawnIn } from './grown.ts';
@@ -26,29 +26,22 @@ export type Counts = Readonly<Record<Facet, ReadonlyMap<string, number>>> & {
 /** Applies the filters. A Meeting or Event whose own status is hidden stays where a link that passes leads to it. */
 export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): Visible {
   const sieve = createSieve(dataset, facts, view);
-  const drawn = drawnIn(dataset, view.expanded);
-  let passing: string[] = [];
+  const drawn = drawnIn(dataset, view);
+  let passing: Edge[] = [];
   const alone = new Map<number, number>();
   let undated = 0;
   for (const edge of dataset.edges.values()) {
     if (drawn && !(drawn.has(edge.source) && drawn.has(edge.target))) continue;
     const fails = sieve.edge(edge);
-    if (fails === 0) passing.push(edge.key);
+    if (fails === 0) passing.push(edge);
     else if (fails === FAILS.date && sieve.isUndated(edge)) undated += 1;
     else add(alone, fails);
   }
-  const reach = view.around.length > 0 ? stepsAround(dataset, view, passing) : undefined;
-  if (reach) {
-    passing = passing.filter((key) => {
-      const edge = dataset.edges.get(key);
-      return edge !== undefined && reach.has(edge.source) && reach.has(edge.target);
-    });
-  }
+  const isArticle = (key: string) => dataset.nodes.get(key)?.kind === 'Article';
+  const reach = view.around.length > 0 ? stepsAround(new Set(view.around), passing, view, isArticle) : undefined;
+  if (reach) passing = passing.filter(({ source, target }) => reach.has(source) && reach.has(target));
   const nodes = new Set<string>();
-  for (const key of passing) {
-    const edge = dataset.edges.get(key);
-    if (edge) nodes.add(edge.source).add(edge.target);
-  }
+  for (const { source, target } of passing) nodes.add(source).add(target);
   for (const key of view.around) if (dataset.nodes.has(key)) nodes.add(key);
   let loose = 0;
   for (const node of dataset.nodes.values()) {
@@ -59,7 +52,7 @@ export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): V
   }
   const names = Object.keys(FAILS) as (keyof typeof FAILS)[];
   const hiddenBy = Object.fromEntries(names.map((name) => [name, alone.get(FAILS[name]) ?? 0])) as Visible['hiddenBy'];
-  return { nodes, edges: new Set(passing), loose, undated, hiddenBy };
+  return { nodes, edges: new Set(passing.map(({ key }) => key)), loose, undated, hiddenBy };
 }
 
 /** How many elements each value of a facet would show beside what is shown: counted under all other filters. */
@@ -74,8 +67,10 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
     sources: new Map<number, number>(),
   };
   const kindsOf = new Map<string, Set<string>>();
+  const drawn = drawnIn(dataset, view);
   const inReach = (key: string) => view.around.length === 0 || visible.nodes.has(key);
   for (const edge of dataset.edges.values()) {
+    if (drawn && !(drawn.has(edge.source) && drawn.has(edge.target))) continue;
     const fails = sieve.edge(edge);
     const only = (one: number) => fails === 0 || fails === one;
     if (only(FAILS.kind)) joinKinds(edge.source, edge.target);
@@ -86,6 +81,7 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
     if (only(FAILS.sources)) add(counts.sources, facts.ofEdge(edge).sources);
   }
   for (const node of dataset.nodes.values()) {
+    if (drawn && !drawn.has(node.key)) continue;
     const fails = sieve.node(node);
     const only = (one: number) => fails === 0 || fails === one;
     if (!inReach(node.key)) continue;
@@ -111,12 +107,12 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
 
   function hiddenKind(key: string): string {
     const kind = dataset.nodes.get(key)?.kind ?? '';
-    return lets(view.kind, kind) ? '' : kind;
+    return lets(view.kind, kind) || view.around.includes(key) ? '' : kind;
   }
 }
 
-/** Counts everything, whatever the filters. */
-export function countAll(dataset: Dataset, facts: FactBook): Counts {
+/** Counts everything that is loaded, whatever the filters, and whether it is on the map or not. */
+export function countAll({ part: _, ...dataset }: Dataset, facts: FactBook): Counts {
   const all: ViewState = { ...INITIAL_VIEW, kind: { mode: 'hide', values: [] } };
   return countFacets(dataset, facts, all, visibleIn(dataset, facts, all));
 }

@@ -11,19 +11,23 @@ import { edgeTable, evidenceTable, nodeTable } from './tables.ts';
 export const csv = {
   format: 'csv',
   describes: 'a folder: tables of nodes, edges and evidence, and in neo4j/ files for neo4j-admin',
+  tables: ['nodes.csv', 'edges.csv', 'evidence.csv'],
   files,
 } as const satisfies FolderExporter;
 
 /** By this Excel knows that a file is UTF-8. */
 const MARK = '\ufeff';
 
-function* files(given: SerialisedGraph, { excel = false, publication }: FolderOptions = {}): Generator<ExportedFile> {
+function* files(
+  given: SerialisedGraph,
+  { excel = false, citing = false, publication }: FolderOptions = {},
+): Generator<ExportedFile> {
   const graph = { ...given, nodes: sorted(given.nodes), edges: sorted(given.edges) };
   const table = (name: string, records: Iterable<string>): ExportedFile => ({
     name,
     chunks: excel ? marked(records) : records,
   });
-  yield table('nodes.csv', nodeTable(graph));
+  yield table('nodes.csv', nodeTable(graph, citing));
   yield table('edges.csv', edgeTable(graph));
   yield table('evidence.csv', evidenceTable(graph));
   for (const { name, chunks } of neo4jFiles(graph, publication)) yield { name: `neo4j/${name}`, chunks };

@@ -8,11 +8,12 @@ const ELSEWHERE = new Set(['sentences', 'evidence', 'text']);
 const NODES = NODE_COLUMNS.filter(({ name }) => !ELSEWHERE.has(name));
 const EDGES = EDGE_COLUMNS.filter(({ name }) => !ELSEWHERE.has(name));
 
-/** A row a node: its id, its label and where it is drawn, then what the other formats say of it. */
-export function* nodeTable({ nodes }: SerialisedGraph): Generator<string> {
+/** A row a node: its id, its label and where it is drawn, then what the other formats say of it; articles may only be cited. */
+export function* nodeTable({ nodes }: SerialisedGraph, citing: boolean): Generator<string> {
   const outlets = outletsIn(nodes);
   yield record(['id', 'label', ...NODES.map(({ name }) => name), 'x', 'y']);
   for (const { key, attributes } of nodes) {
+    if (citing && attributes.kind === 'Article') continue;
     const own = NODES.map(({ value }) => cellText(value(attributes, outlets)));
     yield record([harmless(key), harmless(attributes.label), ...own, cellText(attributes.x), cellText(attributes.y)]);
   }
