@@ -56,9 +56,7 @@ function isAgent(work: Work, { firstToken }: Mention): boolean {
 }
 
 const MEETING = new Set(
-  'meet host receive greet welcome telephone phone call with tell brief assure inform see visit join embrace hug'.split(
-    ' ',
-  ),
+  'meet host receive greet welcome telephone phone tell brief assure inform see embrace hug'.split(' '),
 );
 
 /** "A's talks with B", "A met B": two whom the text tells together, so that "the pair" can find them. */
@@ -72,13 +70,23 @@ function notePair(work: Work, discourse: Discourse, mention: Mention): void {
     if (earlier.endToken > mention.firstToken || work.referents[at]!.length !== 1) continue;
     if (cluster === undefined || cluster === own || work.clusters[cluster]!.kind !== 'Person') continue;
     const between = work.document.tokens.slice(earlier.endToken, mention.firstToken);
-    if (
-      !between.some(({ lower }) => lower === 'by') &&
-      between.some(({ lower, lemma }) => MEETING.has(lower) || MEETING.has(lemma))
-    )
+    const met = between.some(({ lower, lemma }) => MEETING.has(lower) || MEETING.has(lemma));
+    // "Lee, who had succeeded | Park |, met Kim": Park met nobody.
+    if (met && isObject(work, earlier)) continue;
+    if (!between.some(({ lower }) => lower === 'by') && (met || between.some(({ lower }) => lower === 'with')))
       discourse.groups.push({ clusters: [cluster, own], sentence: mention.sentence, mention: mention.index });
     return;
   }
+}
+
+/** Right behind a verb, over titles. */
+function isObject({ document: { tokens } }: Work, { firstToken, sentence }: Mention): boolean {
+  for (let at = firstToken - 1; tokens[at]?.sentence === sentence; at--) {
+    const { pos, text } = tokens[at]!;
+    if (pos === 'VERB') return true;
+    if (pos !== 'PROPN' && pos !== 'NOUN' && text !== '.') return false;
+  }
+  return false;
 }
 
 function linkBetween(work: Work, earlier: Mention, later: Mention): 'and' | 'comma' | undefined {
@@ -129,3 +137,16 @@ export function withoutSpeaker(
 }
 
 const REACH = 4;
+
+/** "the two men", "both sides"; "two men" and "four other presidents" are new. */
+export function pointsBack(work: Work, mention: Mention): boolean {
+  const { tokens, sentences } = work.document;
+  if (sentences[mention.sentence]!.form === 'heading') return true;
+  const words = tokens.slice(Math.max(0, mention.firstToken - 1), mention.endToken).map(({ lower }) => lower);
+  if (!words.some((word) => POINTING.has(word)) || words.includes('other')) return false;
+  // "He had asked Lee to call; the two spoke": where nobody knows who "he" is, nobody knows the two.
+  for (let at = mention.index - 1; work.mentions[at]?.sentence === mention.sentence; at--)
+    if (/^(?:he|she|him)$/i.test(work.mentions[at]!.name) && work.referents[at]!.length === 0) return false;
+  return true;
+}
+const POINTING = new Set('the both these those his her their its our all'.split(' '));

@@ -4,7 +4,7 @@ import { BODIES, bodyMeant } from './bodies.ts';
 import { addOffice, officesOf, statesOf, tokenBefore, type Work } from './cluster.ts';
 import { type Discourse, recent } from './discourse.ts';
 import { FIGHTERS, fightersBefore } from './fighters.ts';
-import { withoutSpeaker } from './groups.ts';
+import { pointsBack, withoutSpeaker } from './groups.ts';
 import { stateIdOf } from './lexicon-facts.ts';
 import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { holderOf } from './office-holders.ts';
@@ -106,7 +106,7 @@ function plural(work: Work, discourse: Discourse, mention: Mention, owners: read
   const head = singular(nominal.head);
   if (FIGHTERS.has(head) && determined(work, mention)) return fightersBefore(work, mention);
   if (nominal.count !== undefined)
-    return nominal.count > 1 && nominal.count < 10
+    return nominal.count > 1 && nominal.count < 10 && pointsBack(work, mention)
       ? withoutSpeaker(work, discourse, mention, resolveSet(work, discourse, mention, head, nominal.count))
       : [];
   if (!determined(work, mention)) return [];

@@ -127,10 +127,19 @@ function gatherSingle(work: Work, bearer: Bearer, people: Cluster[], byToken: Ma
     if (one) join(work, mention, one);
     else if (possible.length === 0 && !pluralOf(work, mention, token, byToken)) strangers.push(mention);
   }
-  if (strangers.length > 0) {
-    const cluster = found(work, people, { ...bearer, mentions: strangers }, byToken);
-    for (const mention of strangers) join(work, mention, cluster);
+  for (const mentions of couple(work, strangers)) {
+    const cluster = found(work, people, { ...bearer, mentions }, byToken);
+    for (const mention of mentions) join(work, mention, cluster);
   }
+}
+
+/** "Mr. Lee" and "Mrs. Lee" are two; whoever is called neither is the one named first. */
+function couple(work: Work, mentions: readonly Mention[]): Mention[][] {
+  const genders = mentions.map((mention) => genderOf(work, mention));
+  const first = genders.find((gender) => gender !== undefined);
+  const own = mentions.filter((_, at) => genders[at] === undefined || genders[at] === first);
+  const other = mentions.filter((mention) => !own.includes(mention));
+  return [own, other].filter(({ length }) => length > 0);
 }
 
 const isSon = ({ name }: Cluster): boolean => /^(?:jr|sr)$/.test(name?.suffix ?? '');

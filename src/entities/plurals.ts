@@ -21,7 +21,7 @@ const BODY_SETS = new Set(
 );
 const PERSON_SETS = new Set(
   `minister leader president man woman official envoy diplomat counterpart colleague premier chief general secretary
-  politician representative ambassador commander statesman chancellor king prince negotiator host guest adviser candidate
+  politician ruler monarch representative ambassador commander statesman chancellor king prince negotiator host guest adviser candidate
   duo pair couple interlocutor delegate spokesman officer senator lawmaker mp governor mayor signatory`.split(/\s+/),
 );
 

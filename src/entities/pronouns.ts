@@ -2,6 +2,7 @@ import type { Mention } from '../../graph/model/index.ts';
 import { tokenBefore, tokenBehind, type Work } from './cluster.ts';
 import { type Discourse, recent, type Trace } from './discourse.ts';
 import { speaks } from './groups.ts';
+import { thing } from './it.ts';
 import { namedTogether, otherPlural } from './named-together.ts';
 
 type Number = 'he' | 'she' | 'they' | 'it' | 'I' | 'we';
@@ -105,6 +106,8 @@ function one(
     const before = scores.get(trace.cluster);
     scores.set(trace.cluster, before === undefined ? score : Math.max(before, score) + 0.2);
   }
+  const praised = congratulated(work, mention);
+  if (praised !== undefined && scores.has(praised)) return [praised];
   const own = onlyOne(work, discourse, mention, scores, (at) => !says || quotation[at] === 0);
   // "… sending Lee to Rome, where he will": the one person of the sentence goes before the subject of the last.
   if (own !== undefined)
@@ -119,6 +122,27 @@ const isTogether = (work: Work, at: number): boolean =>
 const ALONE = 2.2;
 /** Beside "where" the sentence goes on with whom it named. */
 const BESIDE = 1.2;
+
+const PRAISING = new Set(
+  'congratulate praise thank compliment felicitate condole commend blame criticise criticize'.split(' '),
+);
+
+/** "congratulated Lee on | his | victory": that of whom somebody is congratulated. */
+function congratulated(work: Work, mention: Mention): number | undefined {
+  const { tokens } = work.document;
+  if (
+    !POSSESSIVE.has(mention.name.toLowerCase()) ||
+    !/^(?:on|for|upon|over)$/.test(tokens[mention.firstToken - 1]?.lower ?? '')
+  )
+    return undefined;
+  const person = work.mentions[mention.index - 1];
+  if (person?.type !== 'PERSON' || person.endToken !== mention.firstToken - 1) return undefined;
+  for (let at = person.firstToken - 1; at > person.firstToken - 8 && tokens[at]?.sentence === mention.sentence; at--) {
+    if (PRAISING.has(tokens[at]!.lemma)) return work.referents[person.index]![0];
+    if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]!.pos)) return undefined;
+  }
+  return undefined;
+}
 
 /** The only candidate that the pronoun's own sentence has named before it. */
 function onlyOne(
@@ -207,77 +231,4 @@ function sameClause(work: Work, trace: Trace, mention: Mention): boolean {
   for (let at = work.mentions[trace.mention]!.endToken; at < mention.firstToken; at++)
     if (BREAKS.has(work.document.tokens[at]!.lower)) return false;
   return true;
-}
-
-/** "Its": the only state or organisation that its sentence has before it, as subject. */
-function thing(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
-  const lower = mention.name.toLowerCase();
-  if (lower === 'it') {
-    const patient = ofParticiple(work, discourse, mention);
-    if (patient !== undefined) return [patient];
-    const accused = ofAccusation(work, discourse, mention);
-    if (accused !== undefined) return [accused];
-    if (expletive(work, mention)) return [];
-  }
-  const found = new Set<number>();
-  let subject: number | undefined;
-  for (const trace of recent(discourse, mention.sentence, lower === 'it' ? 1 : 0)) {
-    const { kind } = work.clusters[trace.cluster]!;
-    if (kind !== 'State' && kind !== 'Organisation') continue;
-    if (lower === 'it' && trace.sentence < mention.sentence && subject !== undefined) break;
-    found.add(trace.cluster);
-    if (trace.subject) subject ??= trace.cluster;
-  }
-  return subject !== undefined && found.size === 1 ? [subject] : [];
-}
-
-/** "A and B broke with C, accusing it of …": whoever acts in the main clause acts on, so that "it" is the other. */
-function ofParticiple(work: Work, discourse: Discourse, mention: Mention): number | undefined {
-  const { tokens, sentences } = work.document;
-  const verb = tokenBefore(work, mention);
-  const mark = verb && tokens[verb.index - 1];
-  if (!verb?.lower.endsWith('ing') || mark?.text !== ',' || mark.sentence !== mention.sentence) return undefined;
-  let main = sentences[mention.sentence]!.firstToken;
-  while (main < mark.index && tokens[main]!.pos !== 'VERB') main++;
-  const found = new Set<number>();
-  for (const trace of recent(discourse, mention.sentence, 0)) {
-    const { kind } = work.clusters[trace.cluster]!;
-    if (kind !== 'State' && kind !== 'Organisation') continue;
-    if (!trace.subject && work.mentions[trace.mention]!.firstToken > main) found.add(trace.cluster);
-  }
-  for (const trace of recent(discourse, mention.sentence, 0))
-    if (work.mentions[trace.mention]!.firstToken < main) found.delete(trace.cluster);
-  return found.size === 1 ? [...found][0] : undefined;
-}
-
-const ACCUSING = new Set(
-  'accuse blame condemn criticise criticize sanction threaten warn attack invade bomb shell sue fine urge ask tell support back recognise recognize'.split(
-    ' ',
-  ),
-);
-
-/** "A said that B had accused it of …": whoever of the sentence is not the subject of the verb. */
-function ofAccusation(work: Work, discourse: Discourse, mention: Mention): number | undefined {
-  const verb = tokenBefore(work, mention);
-  if (verb?.pos !== 'VERB' || !ACCUSING.has(verb.lemma)) return undefined;
-  const found = new Set<number>();
-  let subject: number | undefined;
-  for (const trace of recent(discourse, mention.sentence, 0)) {
-    const { kind } = work.clusters[trace.cluster]!;
-    if (kind === 'Person' && trace.subject) subject ??= trace.cluster;
-    if (kind !== 'State' && kind !== 'Organisation') continue;
-    if (trace.subject && subject === undefined) subject = trace.cluster;
-    else found.add(trace.cluster);
-  }
-  if (subject !== undefined) found.delete(subject);
-  return subject !== undefined && found.size === 1 ? [...found][0] : undefined;
-}
-
-/** "It is clear that", "it rained": nothing is meant. */
-function expletive(work: Work, mention: Mention): boolean {
-  const verb = tokenBehind(work, mention);
-  const before = tokenBefore(work, mention);
-  if (!verb || (verb.pos !== 'VERB' && verb.pos !== 'AUX')) return true;
-  if (verb.pos === 'AUX' || verb.lemma === 'be' || verb.lemma === 'seem' || verb.lemma === 'appear') return true;
-  return before !== undefined && (before.pos === 'VERB' || before.pos === 'ADP');
 }

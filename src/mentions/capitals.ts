@@ -153,8 +153,37 @@ function finiteSubject(reading: Reading, verb: number, sentence: number): boolea
   return false;
 }
 
-/** "between Rome and Tunis", "Rome and Tunis signed", "Rome, Tunis and Cairo agreed". */
+/** "Rome, Tunis and Cairo agreed": states and capitals in a row, before the verb of which they are the subject. */
+function inRow(reading: Reading, first: number, end: number, sentence: number): boolean {
+  const { tokens, matches } = reading;
+  const joint = (i: number) => tokens[i]?.sentence === sentence && /^(?:,|and)$/.test(tokens[i]!.lower);
+  let last = end;
+  let closed = false;
+  while (!closed && joint(last)) {
+    const at = joint(last + 1) ? last + 2 : last + 1;
+    const match = matches[at];
+    if (!match || !state(match.hits)) break;
+    closed = tokens[at - 1]!.lower === 'and';
+    last = match.end;
+  }
+  let start = first;
+  for (let size = 1; size <= 3; size++) {
+    const to = start - (joint(start - 2) ? 2 : 1);
+    const match = joint(start - 1) ? matches[to - size] : undefined;
+    if (match?.end !== to || !state(match.hits)) continue;
+    closed ||= last === end && tokens[start - 1]!.lower === 'and';
+    start = to - size;
+    size = 0;
+  }
+  const before = tokens[start - 1];
+  const opens =
+    before?.sentence !== sentence || /^(?:that|but|while|as|after)$/.test(before.lower) || before.pos === 'PUNCT';
+  return closed && opens && (start < first || last > end) && finiteSubject(reading, last, sentence);
+}
+
+/** "between Rome and Tunis", "Rome and Tunis signed". */
 function paired(reading: Reading, first: number, end: number, sentence: number): boolean {
+  if (inRow(reading, first, end, sentence)) return true;
   const { tokens, matches } = reading;
   const inSentence = (i: number) => tokens[i]?.sentence === sentence;
   if (tokens[end]?.lower === 'and' && inSentence(end)) {

@@ -63,7 +63,11 @@ function pressAmong(reading: Reading, { obliques }: Clause): NounGroup | undefin
   return undefined;
 }
 
-const STAGES = new Set(['stage', 'platform', 'podium', 'table', 'lectern']);
+const STAGES = new Set(
+  'stage platform podium table lectern limousine car carriage flight aircraft plane ride bench sofa lunch dinner breakfast meal'.split(
+    ' ',
+  ),
+);
 
 /** "shared the stage with B", "A and B played golf". */
 function shared(reading: Reading, { verb, object, subject, obliques }: Clause): Encounter | undefined {

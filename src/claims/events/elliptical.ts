@@ -6,8 +6,9 @@ import { negateIf } from '../status/combine.ts';
 import { CONDITIONALS } from '../status/data/cues.ts';
 import { type StandingContext, standingOf } from '../status/standing.ts';
 import { companyOf } from './company.ts';
-import { AT_GATHERINGS, BESIDE, DELEGATIONS, ELLIPTICAL, type Elliptical, EXCUSES } from './data/elliptical.ts';
-import { agents, others } from './encounter.ts';
+import { AT_GATHERINGS, BESIDE, DELEGATIONS, ELLIPTICAL, type Elliptical } from './data/elliptical.ts';
+import { represented, sending } from './deputies.ts';
+import { agents } from './encounter.ts';
 import { type EventMention, leavingOut, type Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
@@ -40,12 +41,19 @@ export function ellipticalMentions(
     const row =
       last && clause.sentence - last.sentence <= 1 && BESIDE.has(clause.verb.lemma) ? last.refersTo : undefined;
     const known = gatherings.find(({ index }) => index === row) ?? toldOf(reading, clause, gatherings);
-    if (!known) continue;
+    if (!known || isBesideOthers(reading, clause, gatherings)) continue;
     const parts = partsOf(reading, context, clause, [...mentions, ...found]);
     if (parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity)))
       found.push({ ...leavingOut(clause, known, next(), 'elliptical'), parts });
   }
   return found;
+}
+
+/** "A joined B on the stage", after a lunch of C and D: beside B, of whom no gathering was told. */
+function isBesideOthers(reading: Reading, { verb, object }: Clause, gatherings: readonly EventMention[]): boolean {
+  if (verb.passive || !BESIDE.has(verb.lemma)) return false;
+  const joined = partiesOf(reading, object).filter((entity) => kindOfEntity(reading, entity) === 'Person');
+  return joined.length > 0 && !gatherings.some(({ parts }) => parts.some(({ entity }) => joined.includes(entity)));
 }
 
 function partsOf(reading: Reading, context: StandingContext, clause: Clause, told: readonly EventMention[]): Part[] {
@@ -68,7 +76,7 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
     (likely && clause.adjective !== undefined) ||
     (form === 'gerund' && sends) ||
     (own && (perfect || isBeside(reading, clause)));
-  if (clause.link === 'relative' || !tells) return [];
+  if ((clause.link === 'relative' && !isAside(reading, clause)) || !tells) return [];
   if (namesEvent(reading, clause) || CONDITIONALS.has(clause.marker ?? '')) return [];
   if (isNoOther(reading, clause)) return [];
   const same = likewise(reading, clause, told);
@@ -86,6 +94,15 @@ function partsOf(reading: Reading, context: StandingContext, clause: Clause, tol
   return said ? stated(reading, clause.subject, said, status, clause.verb.lemma) : [];
 }
 
+/** "Lee, | who also attended |, said": told of Lee by the way. */
+const isAside = ({ tokens }: Reading, { verb, antecedent, object, link }: Clause): boolean =>
+  link === 'relative' &&
+  antecedent !== undefined &&
+  object.length === 0 &&
+  /^(?:attend|participate|sit|listen|look|be)$/u.test(verb.lemma) &&
+  tokens[antecedent.end]?.text === ',' &&
+  tokens[antecedent.end + 1]?.lower === 'who';
+
 /** "A and B are also expected": at what was told. */
 const isAwaited = (reading: Reading, clause: Clause): boolean =>
   clause.verb.lemma === 'expect' &&
@@ -101,18 +118,6 @@ const isNoOther = (reading: Reading, { subject }: Clause): boolean =>
     ({ first, determiner }) =>
       determiner === 'no' && /^(?:other|further|more)$/u.test(reading.tokens[first + 1]?.lower ?? ''),
   );
-
-/** "Chile was represented by A": both are there; a person for whom another comes is not. */
-const represented = (reading: Reading, clause: Clause, status: Status): Part[] => {
-  const deputies = partiesOf(reading, agents(clause));
-  return [
-    ...partiesOf(reading, clause.subject).map((entity) => {
-      const absent = deputies.length > 0 && kindOfEntity(reading, entity) === 'Person';
-      return part(entity, 'ATTENDS', 'elliptical-represented', negateIf(absent, status));
-    }),
-    ...deputies.map((entity) => part(entity, 'ATTENDS', 'elliptical-represented', status)),
-  ];
-};
 
 const MEANS = new Set(['by', 'via', 'over', 'through', 'on']);
 
@@ -171,6 +176,10 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   const { verb, object, obliques, adjective } = clause;
   if (verb.passive) return undefined;
   if (verb.lemma === 'be' && !isStandpoint(reading, clause)) {
+    // "A and B were witnesses", "C was a guest".
+    const role = object[0];
+    if (role && ROLES.has(reading.tokens[role.head]!.lemma) && !isPerson(reading, role))
+      return role.possessor || obliques.length > 0 ? undefined : { relation: 'ATTENDS' };
     const also = /^(?:also|too|again|even)$/u.test(reading.tokens[verb.end]?.lower ?? '') ? 1 : 0;
     const word = adjective?.word ?? reading.tokens[verb.end + also]?.lower;
     return word === undefined || obliques.some(({ prep }) => prep !== 'of') ? undefined : ELLIPTICAL.get(`be ${word}`);
@@ -203,6 +212,7 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   return fits(reading, clause, particle) ? found : undefined;
 }
 
+const ROLES = new Set('witness observer guest participant spectator onlooker'.split(' '));
 const REFUSING = new Set('decline refuse spurn reject ignore turn'.split(' '));
 
 const isPerson = (reading: Reading, group: NounGroup): boolean =>
@@ -254,26 +264,6 @@ function fits(reading: Reading, clause: Clause, particle: string | undefined): b
 
 const governs = (reading: Reading, clause: Clause): boolean =>
   reading.sentences[clause.sentence]!.clauses.some((other) => other.parent === clause && other.link === 'complement');
-
-/** "sent his deputy": who sends another is not there; a state is there by whom it sends. */
-function sending(reading: Reading, clause: Clause, status: Status): Part[] {
-  const [sent] = clause.object;
-  if (!sent || others(clause, ['to', 'for', 'into']).length > 0) return [];
-  const none = sent.determiner === 'no' || /^(?:nobody|none)$/u.test(reading.tokens[sent.head]!.lower);
-  const excused = EXCUSES.has(reading.tokens[sent.head]!.lemma);
-  const senders = partiesOf(reading, clause.subject);
-  const envoys = partiesOf(reading, clause.object).filter((entity) => !senders.includes(entity));
-  if (!none && !excused && envoys.length === 0 && !isHuman(reading, sent)) return [];
-  return [
-    ...senders.map((entity) => {
-      const absent = none || excused || kindOfEntity(reading, entity) === 'Person';
-      return part(entity, 'ATTENDS', 'elliptical-sends', negateIf(absent, status));
-    }),
-    ...(none || excused
-      ? []
-      : envoys.map((entity) => part(entity, 'ATTENDS', 'elliptical-sent', status === 'ongoing' ? 'planned' : status))),
-  ];
-}
 
 const stated = (
   reading: Reading,

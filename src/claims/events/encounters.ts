@@ -29,6 +29,10 @@ const PERSONAL = new Set([
   'toast',
   'embrace',
   'hug',
+  'dance',
+  'whisper',
+  'run',
+  'bump',
 ]);
 
 /** "X met Y", "A and B talked": who met whom; nothing where the words say no encounter. */
@@ -165,7 +169,9 @@ function isFirstTime(reading: Reading, clause: Clause): boolean {
 }
 
 /** Verbs that a plural subject alone does not turn into an encounter: "the ministers spoke". */
-const LOOSE = new Set(['discuss', 'debate', 'negotiate', 'speak', 'sit', 'call', 'see', 'consult', 'phone', 'ring']);
+const LOOSE = new Set(
+  'discuss debate negotiate speak sit call see consult phone ring dance whisper run bump'.split(' '),
+);
 
 /** "called | on X", not "called for talks on a deal". */
 const callees = ({ obliques, verb }: Clause): NounGroup[] =>
@@ -233,7 +239,7 @@ const personal = (reading: Reading, clause: Clause, partners: readonly NounGroup
 const BETWEEN_THEM = new Set('with through about before after during until following'.split(' '));
 
 /** Verbs that a plural subject never does with itself: "what they see as key", "they called". */
-const TRANSITIVE = new Set(['see', 'call', 'ring', 'phone', 'telephone']);
+const TRANSITIVE = new Set('see call ring phone telephone dance whisper run bump'.split(' '));
 
 /** "the two spoke by phone", "they talked". */
 const together = (reading: Reading, clause: Clause): boolean => {

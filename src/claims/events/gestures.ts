@@ -196,8 +196,14 @@ function between(reading: Reading, clause: Clause): Encounter | undefined {
 /** "spent four hours with X", "had an hour with X". */
 function spending(reading: Reading, clause: Clause): Encounter | undefined {
   const own = persons(reading, partiesOf(reading, people(reading, clause.subject)));
-  const partners = persons(reading, partiesOf(reading, people(reading, others(clause, ['with']))));
   const { lemma, passive } = clause.verb;
+  // "spent Sunday | drafting a paper with B".
+  const doing = reading.sentences[clause.sentence]!.clauses.filter(
+    (other) =>
+      lemma === 'spend' && other.parent === clause && other.verb.form === 'gerund' && other.link === 'adverbial',
+  );
+  const company = [clause, ...doing].flatMap((other) => others(other, ['with']));
+  const partners = persons(reading, partiesOf(reading, people(reading, company)));
   const [thing] = clause.object;
   const awhile = thing && clause.object.length === 1 && WHILES.has(headLemma(reading, thing));
   if ((clause.times.length === 0 && !awhile) || own.length === 0 || partners.length === 0) return undefined;

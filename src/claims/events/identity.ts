@@ -5,7 +5,7 @@ import { isAfterMeal, isApartInSentence, isNeverMet, sameClause } from './apart.
 import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
-import type { EventMention } from './mention.ts';
+import { type EventMention, isCourtesy } from './mention.ts';
 import { isAllAhead, isElsewhere, isFarJourney, isGreater, isOver } from './other-events.ts';
 import { fitParties } from './same-parties.ts';
 
@@ -96,21 +96,19 @@ function bestHome(
   if (met) return met;
   let best: EventCluster | undefined;
   let bestScore = 0;
+  const weak: EventCluster[] = [];
   for (const [at, cluster] of clusters.entries()) {
     const score = suits(context, cluster, mention);
     if (score === undefined) continue;
+    if (score === WEAK) weak.push(cluster);
     const recent = (at + 1) / (clusters.length + 1);
     if (score + recent > bestScore) {
       best = cluster;
       bestScore = score + recent;
     }
   }
-  return bestScore >= 2 ? best : undefined;
+  return bestScore >= 2 ? best : weak.length === 1 ? weak[0] : undefined;
 }
-
-/** A handshake or embrace is part of the encounter that brings it about. */
-const isCourtesy = ({ rule }: EventMention): boolean =>
-  /^verb-(?:shake|embrace|hug|toast|exchange|greet|smile)$/u.test(rule);
 
 /** An encounter of the same persons, told just before. */
 const tellsOf = (cluster: EventCluster, mention: EventMention): boolean =>
@@ -120,6 +118,9 @@ const tellsOf = (cluster: EventCluster, mention: EventMention): boolean =>
   mention.parts.length > 0 &&
   mention.places.every((place) => cluster.places.size === 0 || cluster.places.has(place)) &&
   mention.parts.every(({ entity }) => cluster.actors.has(entity));
+
+/** "The talks in Lima": of the encounter that the article has told of there, where that is only one. */
+const WEAK = 0.5;
 
 /** How well a mention fits a cluster; undefined where something forbids it. */
 function suits(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
@@ -161,7 +162,9 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   // Form alone, or form and place, make nothing the same.
   return named > 0 || party >= 1 || (dated > 0 && placed > 0) || (mention.definite && party > 0)
     ? sum + 0.6
-    : undefined;
+    : placed > 0.6 && mention.definite && mention.group !== undefined
+      ? WEAK
+      : undefined;
 }
 
 /** "the closing session": of something greater than the talk of two. */

@@ -56,6 +56,10 @@ export interface EventMention {
   readonly rule: string;
 }
 
+/** A handshake or embrace is part of the encounter that brings it about. */
+export const isCourtesy = ({ rule }: EventMention): boolean =>
+  /^verb-(?:shake|embrace|hug|toast|exchange|greet|smile)$/u.test(rule);
+
 /** A mention that leaves its event out, as a clause tells more of what another told: "Chile stayed away", "it lasted a day". */
 export const leavingOut = (clause: Clause, known: EventMention, index: number, rule: string): EventMention => ({
   index,

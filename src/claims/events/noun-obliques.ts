@@ -35,6 +35,8 @@ const isOwnVisit = (reading: Reading, { verb, subject }: Clause, group: NounGrou
   subject.every((other) => standsForPeople(reading, other)) &&
   (group.determiner !== 'the' || verb.lemma === 'be');
 
+const isPart = ({ tokens }: Reading, head: number): boolean => tokens[head]!.lower === 'part';
+
 /** "took part in", "spoke at", "flew to Moscow for", "pulled out of", "stayed away from". */
 export function obliqueParts(
   reading: Reading,
@@ -48,7 +50,9 @@ export function obliqueParts(
   const meeting = entry.kind === 'Meeting';
   const basic: RelationName = meeting || entry.form === 'exercise' ? 'ATTENDS' : 'ACTOR';
   const subject = partiesOf(reading, clause.subject);
-  const status = standingOf(context, clause);
+  // "took no part in".
+  const apart = clause.object.some(({ determiner, head }) => determiner === 'no' && isPart(reading, head));
+  const status = negateIf(apart, standingOf(context, clause));
   if (prep === 'from' && entry.form === 'visit' && verb.lemma === 'return')
     return subject.map((entity) => part(entity, basic, 'event-return', status));
   // "did not make it to the summit".
@@ -98,7 +102,7 @@ export function obliqueParts(
   if (['send', 'invite', 'dispatch', 'welcome', 'call', 'summon'].includes(verb.lemma)) {
     const guests = verb.passive ? clause.subject : clause.object;
     return partiesOf(reading, guests).map((entity) =>
-      part(entity, basic, `event-${verb.lemma}`, verb.lemma === 'invite' ? 'possible' : status),
+      part(entity, basic, `event-${verb.lemma}`, verb.lemma === 'invite' ? negateIf(verb.negated, 'possible') : status),
     );
   }
   if (verb.lemma === 'be' && (adjective || clause.object.length > 0)) return [];

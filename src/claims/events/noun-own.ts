@@ -74,13 +74,16 @@ export function tellersOf(reading: Reading, clause: Clause): readonly number[] {
 const MUTUAL = new Set('agree sign pledge vow decide resolve commit reach settle back'.split(' '));
 
 const LEADING = new Set(['lead', 'head', 'send', 'leave', 'depart']);
-const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at']);
+const ROUND = new Set(['after', 'before', 'for', 'during', 'following', 'ahead of', 'in', 'at', 'on']);
 
 /** "left after talks with Y", "at a meeting in X the two agreed": the subject takes part without a verb that says so. */
 export function isOwn(reading: Reading, clause: Clause, prep: string, group: NounGroup): boolean {
   if (!ROUND.has(prep) || clause.verb.passive || group.possessor) return false;
   const after = reading.sentences[clause.sentence]!.chunks[group.at + 1];
-  const withOther = after?.type === 'prep' && after.word === 'with';
+  const withOther =
+    after?.type === 'prep' && (after.word === 'with' || (after.word === 'to' && isCall(reading, group)));
+  // "On a call with B, A promised".
+  if (prep === 'on' && !isCall(reading, group)) return false;
   if (withOther || (prep === 'for' && LEADING.has(clause.verb.lemma))) return true;
   // "After a day of talks in X the ministers agreed", "A and B announced a truce after talks in X".
   if ((prep === 'after' || prep === 'following') && SAYING.has(clause.verb.lemma)) {
@@ -95,6 +98,8 @@ export function isOwn(reading: Reading, clause: Clause, prep: string, group: Nou
     (group.determiner === 'a' || group.determiner === 'an' || group.determiner === 'their' || group.at < clause.verb.at)
   );
 }
+
+const isCall = ({ tokens }: Reading, { head }: NounGroup): boolean => /^(?:call|videocall)$/u.test(tokens[head]!.lemma);
 
 const isMeasure = ({ tokens }: Reading, { head }: NounGroup): boolean =>
   /^(?:day|night|week|weekend|hour|round|series|month)$/u.test(tokens[head]!.lemma);

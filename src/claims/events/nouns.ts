@@ -123,7 +123,9 @@ function formOf(reading: Reading, sentence: ReadSentence, group: NounGroup, form
   if (lemma !== 'rally') return form;
   const speaks = rolesOf(sentence, group).some(
     ({ clause, as, prep }) =>
-      as === 'oblique' && prep === 'at' && clause.verb.form === 'finite' && !clause.verb.passive,
+      ((as === 'oblique' && prep === 'at') || (as === 'object' && /^(?:tell|address)$/u.test(clause.verb.lemma))) &&
+      clause.verb.form === 'finite' &&
+      !clause.verb.passive,
   );
   return speaks || near(CANVASSING, group.first, group.head + 1) ? 'event' : form;
 }

@@ -76,8 +76,8 @@ function isMeans(
   );
 }
 
-/** "will host her for a summit", "welcomed them for talks". */
-const HOSTING = /^verb-(?:host|receive|welcome)$/u;
+/** "will host her for a summit", "welcomed them for talks", "sat down for a second day of talks". */
+const HOSTING = /^verb-(?:host|receive|welcome|sit|meet|gather|assemble|convene|get|huddle)$/u;
 
 function holds(verb: EventMention, noun: EventMention): boolean {
   const { clause } = verb;

@@ -18,6 +18,7 @@ export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
     // What a gapped clause leaves out is told by the clause before.
     if (clause.gapped && !(clause.subject.includes(group) && !clause.conjunctOf?.subject.includes(group))) continue;
     if (isMeant(sentence, clause, group)) roles.push({ clause, as: 'object' });
+    if (isHeld(sentence, clause, group)) roles.push({ clause, as: 'subject' });
     if (clause.antecedent === group && !clause.subject.includes(group)) roles.push({ clause, as: 'antecedent' });
     if (clause.subject.includes(group)) roles.push({ clause, as: 'subject' });
     if (clause.object.includes(group)) roles.push({ clause, as: 'object' });
@@ -37,6 +38,32 @@ function isMeant({ chunks, isPerson, isName }: ReadSentence, clause: Clause, gro
   if (!antecedent || antecedent === group || !TAKING.has(verb.lemma)) return false;
   if (!object.includes(antecedent) || isPerson(group) || isName(group)) return false;
   return chainHead(chunks, antecedent) === group && group.at < antecedent.at;
+}
+
+const HOLDING = new Set(
+  'mediate broker facilitate host chair co-chair co-host convene organise organize sponsor moderate attend'.split(' '),
+);
+
+/** "talks between A of X and B of Y, | mediated by Z": what is held so is the head of the chain, no person. */
+function isHeld(sentence: ReadSentence, clause: Clause, group: NounGroup): boolean {
+  const { verb, link, antecedent, subject } = clause;
+  if (link !== 'participle' || !verb.passive || !HOLDING.has(verb.lemma)) return false;
+  if (!antecedent || antecedent === group || subject.includes(group) || group.at > antecedent.at) return false;
+  if (!sentence.isPerson(antecedent) && !sentence.isName(antecedent)) return false;
+  const { chunks, isPerson, isName } = sentence;
+  if (isPerson(group) || isName(group)) return false;
+  // "a summit would be held in Lima, | hosted by Lee".
+  const mark = chunks[verb.at - 1];
+  if (clause.parent?.subject.includes(group) && mark?.type === 'mark' && mark.mark === 'comma')
+    return /^(?:hold|take|open|begin|start|convene|meet|resume)$/u.test(clause.parent.verb.lemma);
+  // Over "A of X and B of Y" back to the noun before the first of them.
+  for (let at = antecedent.at - 1; at > group.at; at -= 2) {
+    const [joint, before] = [chunks[at], chunks[at - 1]];
+    const joins = joint?.type === 'prep' || (joint?.type === 'mark' && /^(?:and|comma)$/u.test(joint.mark));
+    if (!joins || before?.type !== 'noun') return false;
+    if (before === group) return joint.type === 'prep';
+  }
+  return false;
 }
 
 const CARRIERS = new Set(

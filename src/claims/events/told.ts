@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { companyOf } from './company.ts';
 import { BESIDE } from './data/elliptical.ts';
-import type { EventMention } from './mention.ts';
+import { type EventMention, isCourtesy } from './mention.ts';
 import { isAtSide } from './standpoints.ts';
 
 /** Forms that others may join: nobody joins somebody's visit, or the talk of two, unasked. */
@@ -33,9 +33,11 @@ export function toldOf(
     BESIDE.has(verb.lemma) || verb.lemma === 'be' || isAtSide(reading, clause) || isOnASide(reading, clause);
   // What was is not at a gathering to come, nor at one that is told of by the way: "had been initialled in May".
   const told = gatherings.filter(
-    ({ status, clause: other }) =>
-      !(verb.tense === 'past' && !verb.perfect && status !== undefined && AHEAD.has(status)) &&
-      !(isFlashback(other) && !isFlashback(clause) && reading.tokens[verb.first]!.lower !== 'having'),
+    (mention) =>
+      // Nobody is missed at a handshake.
+      !(verb.negated && isCourtesy(mention)) &&
+      !(verb.tense === 'past' && !verb.perfect && mention.status !== undefined && AHEAD.has(mention.status)) &&
+      !(isFlashback(mention.clause) && !isFlashback(clause) && reading.tokens[verb.first]!.lower !== 'having'),
   );
   const before = told.filter(({ head }) => head < verb.head);
   if (companyOf(reading, clause).length > 0) {

@@ -107,8 +107,19 @@ const witnesses = (reading: Reading, clause: Clause, { kind, form }: Encounter):
     ? []
     : partiesOf(
         reading,
-        others(clause, ['in the presence of', 'in the company of']).filter((group) => standsForPeople(reading, group)),
+        [...others(clause, ['in the presence of', 'in the company of']), ...atSide(reading, clause)].filter((group) =>
+          standsForPeople(reading, group),
+        ),
       ).map((entity) => part(entity, 'ATTENDS', 'verb-witnessed'));
+
+/** "saw B, with | C | at her side", "with C in attendance". */
+const atSide = (reading: Reading, clause: Clause): NounGroup[] =>
+  clause.obliques
+    .filter(({ prep, groups }) => {
+      const behind = reading.tokens.slice(groups.at(-1)?.end, (groups.at(-1)?.end ?? 0) + 3).map(({ lower }) => lower);
+      return prep === 'with' && /^(?:(?:at|by) (?:his|her|their) side|in (?:attendance|tow)\b)/u.test(behind.join(' '));
+    })
+    .flatMap(({ groups }) => [...groups]);
 
 const VIA: Readonly<Record<string, string>> = {
   phone: 'call',

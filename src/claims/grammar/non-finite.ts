@@ -58,10 +58,11 @@ export function infinitive(scanner: Scanner, verb: VerbGroup, previous: Clause |
     const told: VerbGroup = { ...verb, form: 'finite', tense: 'future' };
     return { subject: [head], link: 'participle', antecedent: head, parent: previous, verb: told };
   }
-  const subject =
-    OBJECT_CONTROL.has(previous.verb.lemma) && !previous.verb.passive && previous.object.length > 0
-      ? previous.object
-      : previous.subject;
+  const controls =
+    OBJECT_CONTROL.has(previous.verb.lemma) ||
+    // "leaving Lee to meet the guests", not "left Lima to meet them".
+    (previous.verb.lemma === 'leave' && previous.object.every((group) => scanner.isPerson(group)));
+  const subject = controls && !previous.verb.passive && previous.object.length > 0 ? previous.object : previous.subject;
   // "travelled to X to meet Y": a name has no content.
   const content = isNoun(left) && left.at > previous.verb.at && !scanner.isName(left) ? { content: left } : {};
   return { subject, link: 'complement', parent: previous, ...content };

@@ -2,6 +2,7 @@ import type { Mention, Token } from '../../../graph/model/index.ts';
 import { EVENT_NOUNS } from '../events/data/nouns.ts';
 import type { NounGroup } from './chunk.ts';
 import { POSSESSIVE_PRONOUNS, PREDICATIVE } from './data/words.ts';
+import { isSubjectBehind, isWhere, opensRelative } from './group-ends.ts';
 
 /** What the chunker knows of a sentence beside its tokens. */
 export interface Layers {
@@ -31,7 +32,7 @@ export function nounGroupAt(layers: Layers, first: number, end: number): NounGro
 const isHappening = ({ text, lower, pos }: Token): boolean =>
   pos === 'NOUN' && text === lower && EVENT_NOUNS.has(lower);
 
-interface Growing {
+export interface Growing {
   first: number;
   at: number;
   readonly end: number;
@@ -86,7 +87,7 @@ function grow(layers: Layers, state: Growing): boolean {
     if (state.head !== undefined && token.pos === 'DET') return false;
     // "At the Lima summit | Chile abstained": an event bears no name behind it.
     if (state.head !== undefined && mention.type !== 'NOMINAL' && isHappening(tokens[state.head]!)) return false;
-    if (opensRelative(layers, state, mention)) return false;
+    if (opensRelative(layers, state, mention) || isSubjectBehind(layers, state, mention)) return false;
     // "At the airport | Somali president X": a people's name begins a group of its own.
     if (state.head !== undefined && mention.type === 'NATIONALITY' && tokens[state.at - 1]!.pos === 'NOUN')
       return false;
@@ -107,31 +108,6 @@ function grow(layers: Layers, state: Growing): boolean {
     return true;
   }
   return growByTag(layers, state, token);
-}
-
-const WITHIN = new Set(['in', 'at', 'near', 'outside']);
-
-/** "In Lima | President X met": a place behind its preposition, where the next word begins a person with an office elsewhere. */
-function isWhere({ tokens, personAt }: Layers, { first, at, head, last, mentions }: Growing): boolean {
-  if (head === undefined || mentions.length !== 1 || last?.firstToken !== first || last.endToken !== at) return false;
-  if ((last.type !== 'PLACE' && last.type !== 'STATE') || !WITHIN.has(tokens[first - 1]?.lower ?? '')) return false;
-  const person = personAt.get(at);
-  return person !== undefined && (last.type === 'STATE' || !person.offices.some(({ of }) => of.includes(last.index)));
-}
-
-const OF_CLAUSES = new Set(
-  'moment time day way reason year week night minute month place meeting meetings talks conversation conversations call calls dinner lunch interview'.split(
-    ' ',
-  ),
-);
-
-/** "the moment | Lee asked him", "the day | Chad left": a clause without its "when" or "that". */
-function opensRelative({ tokens }: Layers, { head, determiner }: Growing, { type, endToken }: Mention): boolean {
-  if (head === undefined || (type !== 'PERSON' && type !== 'STATE')) return false;
-  if (!OF_CLAUSES.has(tokens[head]!.lower) || (determiner === undefined && !/s$/u.test(tokens[head]!.lower)))
-    return false;
-  const next = tokens[endToken]?.pos === 'ADV' ? tokens[endToken + 1] : tokens[endToken];
-  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX');
 }
 
 function growByTag({ tokens, mentionAt }: Layers, state: Growing, token: Token): boolean {

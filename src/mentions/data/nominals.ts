@@ -16,7 +16,7 @@ member members|lawmaker lawmakers|politician politicians|statesman statesmen|int
 predecessor predecessors|successor successors|ministry ministries|embassy embassies|coalition coalitions|group groups|
 bloc blocs|junta juntas|dictator dictators|=police|=people|emissary emissaries|inspector inspectors|observer observers|
 guard guards|opposition oppositions|airforce airforces|diaspora diasporas|citizen citizens|
-deputy deputies|aide aides|boss bosses|monarch monarchs|colleague colleagues|exile exiles|chargé chargés|
+deputy deputies|aide aides|boss bosses|monarch monarchs|ruler rulers|colleague colleagues|exile exiles|chargé chargés|
 mission missions|crew crews|commander commanders|movement movements|faction factions|camp camps|foe foes|adversary adversaries|
 enemy enemies|opponent opponents|belligerent belligerents|principal principals|signatory signatories|organisation organisations|
 organization organizations|institution institutions|militia militias|

@@ -59,15 +59,16 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ...entry({ kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: true }, 'debate'),
   ...entry(
     { kind: 'Meeting', form: 'conversation', frame: 'encounter', with: [...WITH, 'to'], object: false },
-    'talk, speak, converse, chat, interact',
+    'talk, speak, converse, chat, interact, whisper',
   ),
+  ...entry({ kind: 'Meeting', form: 'meeting', frame: 'encounter', with: ['into'], object: false }, 'run, bump'),
   ...entry(
     { kind: 'Meeting', form: 'meal', frame: 'encounter', with: WITH, object: false },
     'dine, lunch, breakfast, sup',
   ),
   ...entry(
     { kind: 'Meeting', form: 'meeting', frame: 'encounter', with: WITH, object: false },
-    'sit down, sit, mingle, closet, hobnob, get together, catch up, liaise',
+    'sit down, sit, mingle, closet, hobnob, get together, catch up, liaise, dance',
   ),
   ...entry(
     { kind: 'Meeting', form: 'call', frame: 'encounter', with: WITH, object: true },
@@ -84,7 +85,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'for', 'into'] },
-    'travel, cross, fly, journey, head, go, sail, fly out, set off, set out, fly in, jet off, jet, come',
+    'shuttle, travel, cross, fly, journey, head, go, sail, fly out, set off, set out, fly in, jet off, jet, come',
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['for'] },

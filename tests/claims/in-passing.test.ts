@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { meetings } from './meetings.ts';
+
+const MEETINGS: readonly (readonly [text: string, ...meetings: string[]])[] = [
+  // Who was there by the way, and who was not.
+  [
+    'Premier Ana Soto saw President Luis Vega in Lima on Monday, with Jan Smit at her side.',
+    'meeting: Ana Soto, Luis Vega, Jan Smit @ Lima = 1999-05-31..1999-05-31',
+  ],
+  [
+    'Ana Soto and Luis Vega signed the accord in Lima on Monday. Jan Smit and Lone Holm were witnesses.',
+    'ceremony: Ana Soto, Luis Vega, Jan Smit, Lone Holm @ Lima = 1999-05-31..1999-05-31',
+  ],
+  [
+    'Envoys of Chile and Peru held talks in Lima on Monday. Jan Smit, who also attended, was silent.',
+    'talks: Chile, Peru, Jan Smit @ Lima = 1999-05-31..1999-05-31',
+  ],
+  [
+    'Minister Ana Soto embraced Luis Vega in Lima on Monday. Jan Smit was not there.',
+    'meeting: Ana Soto, Luis Vega @ Lima = 1999-05-31..1999-05-31',
+  ],
+  [
+    'Lone Holm took no part in the talks in Lima between Ana Soto of Chile and Luis Vega of Peru, mediated by Denmark.',
+    'talks: Ana Soto, Luis Vega, Lone Holm [denied], Denmark MEDIATES @ Lima',
+  ],
+  // One encounter told by verb and noun, and by a second noun.
+  [
+    'Ana Soto sat down with Luis Vega in Lima on Monday for a second day of talks.',
+    'talks: Ana Soto, Luis Vega @ Lima = 1999-05-31..1999-05-31',
+  ],
+  [
+    'Ana Soto met Luis Vega in Lima. Jan Smit met Lone Holm in Arica. The talks in Arica were about fish.',
+    'meeting: Ana Soto, Luis Vega @ Lima',
+    'meeting: Jan Smit, Lone Holm @ Arica',
+  ],
+  // Whatever the verb.
+  ['Ana Soto danced with Luis Vega at the ball in Lima.', 'meeting: Ana Soto, Luis Vega @ Lima'],
+  ['Ana Soto may run into Luis Vega in Lima.', 'meeting: Ana Soto, Luis Vega @ Lima [possible]'],
+  [
+    'Ana Soto had spent Sunday drafting a paper with Luis Vega.',
+    'meeting: Ana Soto, Luis Vega = 1999-05-30..1999-05-30',
+  ],
+  ['On a call with Ana Soto, envoy Jan Smit promised aid.', 'call: Ana Soto, Jan Smit'],
+  [
+    'Lima, Santiago and Copenhagen will hold a summit in October.',
+    'summit: Peru, Chile, Denmark = 1999-10-01..1999-10-31 [planned]',
+  ],
+  // Who does it.
+  ['On the train Ana Soto met Luis Vega on Monday.', 'meeting: Ana Soto, Luis Vega = 1999-05-31..1999-05-31'],
+  [
+    'Premier Ana Soto left Lima, leaving Luis Vega to meet the Danish envoy on Friday.',
+    'meeting: Luis Vega, Denmark = 1999-06-04..1999-06-04 [planned]',
+  ],
+  [
+    'Mr. Soto met Mr. Vega in Lima. Mrs. Soto had tea with Mrs. Vega.',
+    'meeting: Soto, Vega @ Lima',
+    'meal: Vega, Soto',
+  ],
+  [
+    'Minister Ana Soto, who had succeeded Luis Vega, saw Jan Smit in Lima in May. The two met again in Quito.',
+    'meeting: Ana Soto, Jan Smit @ Lima = 1999-05-01..1999-05-31',
+    'meeting: Ana Soto, Jan Smit @ Quito',
+  ],
+  ['Ana Soto met Luis Vega in Lima. Two ministers dined together in Quito.', 'meeting: Ana Soto, Luis Vega @ Lima'],
+];
+
+describe('encounters told in passing', () => {
+  test.each(MEETINGS)('%s', (text, ...told) => {
+    expect(meetings(text)).toEqual(told);
+  });
+});
