@@ -3,7 +3,6 @@ export { LEADERS, type LeaderEntry } from './leaders.ts';
 export {
   capitalOf,
   demonymOf,
-  longestFrom,
   longestName,
   lookupName,
   lookupUpper,

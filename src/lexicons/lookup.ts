@@ -1,17 +1,27 @@
 import { namePieces, normaliseName } from './normalise.ts';
 import { ORGANISATIONS } from './organisations.ts';
+import { type HashIndex, hashInCapitals, hashIndex } from './packed.ts';
 import { isGivenName, isSurname } from './people.ts';
 import { eachPlaceName, placeAt } from './places.ts';
 import { STATES } from './states.ts';
 import type { LexiconHit, NameMatch, StateEntry, StateNaming } from './types.ts';
 import { isCommonWord } from './words.ts';
 
+/** The names of states and organisations, and of the places that were asked for. */
 interface NameIndex {
   readonly hits: Map<string, LexiconHit[]>;
-  /** Rows of places by key; they become hits when they are asked for. */
-  readonly places: Map<string, number | number[]>;
+  /** Readings of keys that name places too, made when they are asked for. */
+  readonly placed: Map<string, readonly LexiconHit[]>;
   /** First piece of a name → the largest number of pieces of a name that begins with it. */
   readonly longest: Map<string, number>;
+  /** What of a place's name is compared with a key. */
+  readonly written: (key: string) => string;
+}
+
+/** The names of places, whatever their case: rows by the hash of a key in capitals, and `longest` likewise. */
+interface PlaceIndex {
+  readonly rows: HashIndex;
+  readonly longest: HashIndex;
 }
 
 const PLURAL = /(?:[^s]s|men|women)$/;
@@ -21,6 +31,7 @@ const EMPTY: readonly LexiconHit[] = [];
 
 let index: NameIndex | undefined;
 let upper: NameIndex | undefined;
+let places: PlaceIndex | undefined;
 
 function add(target: NameIndex, name: string, hit: LexiconHit): void {
   const key = normaliseName(name);
@@ -41,36 +52,63 @@ function note(longest: Map<string, number>, key: string): void {
   const end = key.indexOf(' ');
   if (end < 0) return;
   const first = key.slice(0, end);
-  let count = 2;
-  for (let at = key.indexOf(' ', end + 1); at > 0; at = key.indexOf(' ', at + 1)) count += 1;
+  const count = piecesIn(key);
   if ((longest.get(first) ?? 0) < count) longest.set(first, count);
 }
 
-function addPlace(target: NameIndex, key: string, row: number): void {
-  const present = target.places.get(key);
-  if (present === undefined) {
-    target.places.set(key, row);
-    note(target.longest, key);
-  } else if (typeof present === 'number') {
-    if (present !== row) target.places.set(key, [present, row]);
-  } else if (!present.includes(row)) {
-    present.push(row);
-  }
+function piecesIn(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
-/** The readings of a key; those of places are made now. */
+function placeIndex(): PlaceIndex {
+  if (places) return places;
+  const made: PlaceIndex = { rows: hashIndex(), longest: hashIndex() };
+  eachPlaceName((name, row) => {
+    const key = normaliseName(name);
+    if (key === '') return;
+    made.rows.add(hashInCapitals(key), row);
+    const end = key.indexOf(' ');
+    if (end < 0) return;
+    const first = hashInCapitals(key.slice(0, end));
+    const count = piecesIn(key);
+    if (made.longest.largest(first) < count) made.longest.add(first, count);
+  });
+  places = made;
+  return made;
+}
+
+/** The readings of a key; those of places are made now, behind the others. */
 function hitsOf(from: NameIndex, key: string): readonly LexiconHit[] | undefined {
-  const rows = from.places.get(key);
-  if (rows === undefined) return from.hits.get(key);
-  from.places.delete(key);
-  const hits = from.hits.get(key) ?? [];
-  for (const row of typeof rows === 'number' ? [rows] : rows) {
+  const known = from.placed.get(key);
+  if (known) return known;
+  const rows = placeIndex().rows.of(hashInCapitals(key));
+  if (rows.length === 0) return from.hits.get(key);
+  const hits = [...(from.hits.get(key) ?? [])];
+  for (const row of inOrder(from, key, rows)) {
     const entry = placeAt(row);
     if (hits.some((hit) => hit.entry.id === entry.id)) continue;
     hits.push({ kind: 'Place', as: 'name', entry, ambiguous: entry.ambiguous });
   }
-  from.hits.set(key, hits);
+  if (hits.length === 0) return undefined;
+  from.placed.set(key, hits);
   return hits;
+}
+
+/** Of rows under one hash those of which a name is the key: by the spelling that the tables have first, then by row. */
+function inOrder(from: NameIndex, key: string, rows: readonly number[]): Iterable<number> {
+  const bySpelling = new Map<string, number[]>();
+  for (const row of rows) {
+    for (const name of placeAt(row).names) {
+      const spelling = normaliseName(name);
+      if (from.written(spelling) !== key) continue;
+      const present = bySpelling.get(spelling);
+      if (present) present.push(row);
+      else bySpelling.set(spelling, [row]);
+    }
+  }
+  return new Set([...bySpelling.values()].flat());
 }
 
 function addState(target: NameIndex, entry: StateEntry): void {
@@ -97,7 +135,7 @@ function spoken(name: string): boolean {
 
 function nameIndex(): NameIndex {
   if (index) return index;
-  const made: NameIndex = { hits: new Map(), places: new Map(), longest: new Map() };
+  const made: NameIndex = { hits: new Map(), placed: new Map(), longest: new Map(), written: (key) => key };
   for (const entry of STATES) addState(made, entry);
   for (const entry of ORGANISATIONS) {
     for (const name of entry.names)
@@ -109,7 +147,6 @@ function nameIndex(): NameIndex {
         add(made, name[0] + name.slice(1).toLowerCase(), { kind: 'Organisation', as: 'acronym', entry, ambiguous });
     }
   }
-  eachPlaceName((name, row) => addPlace(made, normaliseName(name), row));
   index = made;
   return made;
 }
@@ -117,12 +154,13 @@ function nameIndex(): NameIndex {
 /** Names in capitals, for headlines: made on first use. */
 function upperIndex(): NameIndex {
   if (upper) return upper;
-  const made: NameIndex = { hits: new Map(), places: new Map(), longest: new Map() };
-  const { hits: known, places } = nameIndex();
-  for (const [key, hits] of known) for (const hit of hits) add(made, key.toUpperCase(), hit);
-  for (const [key, rows] of places) {
-    for (const row of typeof rows === 'number' ? [rows] : rows) addPlace(made, key.toUpperCase(), row);
-  }
+  const made: NameIndex = {
+    hits: new Map(),
+    placed: new Map(),
+    longest: new Map(),
+    written: (key) => key.toUpperCase(),
+  };
+  for (const [key, hits] of nameIndex().hits) for (const hit of hits) add(made, key.toUpperCase(), hit);
   upper = made;
   return made;
 }
@@ -137,12 +175,6 @@ export function lookupUpper(key: string): readonly LexiconHit[] {
   return hitsOf(upperIndex(), normaliseName(key).toUpperCase()) ?? EMPTY;
 }
 
-/** The largest number of pieces of a name that begins with this piece; 0 where none does. */
-export function longestFrom(firstPiece: string): number {
-  const { hits, places, longest } = nameIndex();
-  return longest.get(firstPiece) ?? (hits.has(firstPiece) || places.has(firstPiece) ? 1 : 0);
-}
-
 /** Words at one position that are looked up together, and how to fold them. */
 function match(
   from: NameIndex,
@@ -153,7 +185,7 @@ function match(
   const pieces = namePieces(fold(words[at] ?? ''));
   const first = pieces[0];
   if (first === undefined) return undefined;
-  const limit = from.longest.get(first) ?? 1;
+  const limit = Math.max(1, from.longest.get(first) ?? 1, placeIndex().longest.largest(hashInCapitals(first)));
   let key = pieces.join(' ');
   let count = pieces.length;
   let found: NameMatch | undefined;

@@ -1,21 +1,18 @@
 import given from './data/given-names.json' with { type: 'json' };
 import family from './data/surnames.json' with { type: 'json' };
 import { foldAccents, namePieces } from './normalise.ts';
+import { type PackedWords, packWords } from './packed.ts';
 import type { Gender } from './types.ts';
 
-function givenNames(): ReadonlyMap<string, Gender | 'any'> {
-  const names = new Map<string, Gender | 'any'>();
-  for (const gender of ['female', 'male', 'any'] as const) {
-    for (const row of given[gender]) for (const name of row.split(' ')) names.set(name, gender);
-  }
-  return names;
-}
-
 /** Given names, accents folded, with the gender that they tell. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender | 'any'> = givenNames();
+export const GIVEN_NAMES: PackedWords<Gender | 'any'> = packWords([
+  ['female', given.female],
+  ['male', given.male],
+  ['any', given.any],
+]);
 
 /** Frequent surnames, accents folded. */
-export const SURNAMES: ReadonlySet<string> = new Set(family.surnames.flatMap((row) => row.split(' ')));
+export const SURNAMES: PackedWords<true> = packWords([[true, family.surnames]]);
 
 /** "AMADOU" → "Amadou"; other words as they are, without accents. */
 function nameForm(word: string): string {

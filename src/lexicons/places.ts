@@ -2,22 +2,19 @@ import cities from './data/cities.json' with { type: 'json' };
 import { PLACE_ROWS } from './data/places.ts';
 import regions from './data/regions.json' with { type: 'json' };
 import { slugOf } from './normalise.ts';
+import { type HashIndex, hashIndex, hashOf, packRows } from './packed.ts';
 import { list } from './rows.ts';
 import type { PlaceEntry, PlaceType } from './types.ts';
 
 const KINDS: Readonly<Record<string, PlaceType>> = { c: 'capital', s: 'city', p: 'city' };
 
+const own = PLACE_ROWS.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+const firstCity = own.length;
+const firstRegion = firstCity + cities.length;
 /** Rows of the three tables in the order in which their readings count. */
-const rows: readonly string[] = [
-  ...PLACE_ROWS.split('\n').filter((line) => line !== '' && !line.startsWith('#')),
-  ...cities,
-  ...regions,
-];
-const firstRegion = rows.length - regions.length;
-const firstCity = firstRegion - cities.length;
+const rows = packRows([...own, ...cities, ...regions]);
 const made = new Map<number, PlaceEntry>();
-/** The first row of each id: the one that counts, whichever was asked for first. */
-let firstRows: Map<string, number> | undefined;
+let byId: HashIndex | undefined;
 
 function ownPlace([label = '', type = '', state = '', names = '', flag = '']: readonly string[]): PlaceEntry {
   return entryOf(label, type as PlaceType, state, names, flag);
@@ -50,7 +47,7 @@ function idOf(label: string, state: string): string {
 export function placeAt(row: number): PlaceEntry {
   let entry = made.get(row);
   if (!entry) {
-    const fields = (rows[row] ?? '').split('|');
+    const fields = rows.at(row).split('|');
     entry = row < firstCity ? ownPlace(fields) : row < firstRegion ? city(fields) : region(fields);
     made.set(row, entry);
   }
@@ -65,7 +62,7 @@ function namesField(row: number): number {
 /** Calls `visit` for every name of every place, with the row that `placeAt` takes. Makes no entries: it runs at the start. */
 export function eachPlaceName(visit: (name: string, row: number) => void): void {
   for (let row = 0; row < rows.length; row += 1) {
-    const text = rows[row] ?? '';
+    const text = rows.at(row);
     let bar = text.indexOf('|');
     visit(text.slice(0, bar), row);
     for (let field = namesField(row); field > 1; field -= 1) bar = text.indexOf('|', bar + 1);
@@ -74,20 +71,28 @@ export function eachPlaceName(visit: (name: string, row: number) => void): void 
   }
 }
 
-/** Ids without the entries behind them, which are many times as large. */
-function rowsById(): ReadonlyMap<string, number> {
-  if (firstRows) return firstRows;
-  firstRows = new Map();
-  for (let row = 0; row < rows.length; row += 1) {
-    const [label = '', second = '', third = ''] = (rows[row] ?? '').split('|', 3);
-    const id = idOf(label, row < firstCity ? third : second);
-    if (!firstRows.has(id)) firstRows.set(id, row);
-  }
-  return firstRows;
+/** Rows by the hashes of their ids; the entries behind them would be many times as large. */
+function rowsById(): HashIndex {
+  if (byId) return byId;
+  byId = hashIndex();
+  for (let row = 0; row < rows.length; row += 1) byId.add(hashOf(idAt(row)), row);
+  return byId;
+}
+
+function idAt(row: number): string {
+  const [label = '', second = '', third = ''] = rows.at(row).split('|', 3);
+  return idOf(label, row < firstCity ? third : second);
+}
+
+/** The first row of an id: the one that counts, whichever was asked for first. */
+function rowOf(id: string): number | undefined {
+  return rowsById()
+    .of(hashOf(id))
+    .find((row) => placeAt(row).id === id);
 }
 
 function* eachPlace(): Generator<PlaceEntry> {
-  for (const row of rowsById().values()) yield placeAt(row);
+  for (let row = 0; row < rows.length; row += 1) if (rowOf(idAt(row)) === row) yield placeAt(row);
 }
 
 /** All places, once each: cities, regions, waters, mountains and sites. Makes every entry, which takes a while; look-ups do not. */
@@ -95,6 +100,6 @@ export const PLACES: Iterable<PlaceEntry> = { [Symbol.iterator]: eachPlace };
 
 /** The place with an id. */
 export function placeById(id: string): PlaceEntry | undefined {
-  const row = rowsById().get(id);
+  const row = rowOf(id);
   return row === undefined ? undefined : placeAt(row);
 }

@@ -1,15 +1,10 @@
 import common from './data/common-words.json' with { type: 'json' };
-
-function levels(): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const [level, rows] of Object.entries(common)) {
-    for (const row of rows) for (const word of row.split(' ')) words.set(word, Number(level));
-  }
-  return words;
-}
+import { type PackedWords, packWords } from './packed.ts';
 
 /** Lower-case words of common English, with the size of SCOWL in which they stand. */
-export const COMMON_WORDS: ReadonlyMap<string, number> = levels();
+export const COMMON_WORDS: PackedWords<number> = packWords(
+  Object.entries(common).map(([level, rows]) => [Number(level), rows]),
+);
 
 /** Whether a word, in any case, is a common English word: it may open a sentence capitalised and be no name. */
 export function isCommonWord(word: string): boolean {

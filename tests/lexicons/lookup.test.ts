@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   COMMON_WORDS,
-  longestFrom,
   longestName,
   lookupName,
   lookupUpper,
@@ -53,11 +52,6 @@ describe('look-ups', () => {
     expect(ids('Georgia')).toContain('place:georgia-us');
     expect(ids('Moscow')).toEqual(expect.arrayContaining(['state:RU', 'place:moscow-ru']));
     expect(lookupName('Nice').every((hit) => hit.ambiguous)).toBe(true);
-  });
-
-  it('says how many pieces a name can have that begins with a piece', () => {
-    expect(longestFrom('United')).toBeGreaterThanOrEqual(4);
-    expect(longestFrom('xyzzy')).toBe(0);
   });
 
   it('finds names of many kinds in all parts of the world', () => {

@@ -8,7 +8,7 @@ export interface Person {
 }
 
 const givenNames = [...GIVEN_NAMES.keys()].filter((name) => name.length > 3);
-const surnames = [...SURNAMES].filter((name) => name.length > 4);
+const surnames = [...SURNAMES.keys()].filter((name) => name.length > 4);
 
 /** The person of a number, always the same. */
 export function personOf(number: number): Person {
