@@ -5,6 +5,7 @@ import { json } from '../../graph/exporters/json/index.ts';
 import { filterGraph } from '../../graph/filters/index.ts';
 import type { GraphEdge, GraphNode, SerialisedGraph, Sighting, Span } from '../../graph/model/index.ts';
 import type { AskedPart } from './asked.ts';
+import { type AskedPaths, linksBetween } from './connections.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { Limits } from './limits.ts';
 import { createParts, type Parts } from './parts.ts';
@@ -43,6 +44,8 @@ export interface Content {
   graph(): Promise<Body>;
   /** A piece of the graph that was last asked for; undefined where it has no such node or edge. */
   piece(piece: Piece, key: string): Promise<Body | undefined>;
+  /** The links by which two are connected, over what passes a filter, or where nothing does over all of the graph. */
+  paths(asked: AskedPaths, part: AskedPart): Promise<Body>;
   /** Names in it that fit a search. */
   search(query: string): Promise<Body>;
   article(id: string): Promise<Body | undefined>;
@@ -60,6 +63,8 @@ export interface Download {
 interface Held {
   /** With its sentences, where it is not large. */
   readonly whole: SerialisedGraph | undefined;
+  /** The same, or of a large one all but its sentences. */
+  readonly lean: SerialisedGraph;
   readonly parts: () => Parts;
   readonly finder: () => Finder;
   readonly body: Body;
@@ -92,6 +97,12 @@ export function createContent(store: ViewedStore, limits: Limits): Content {
       const found =
         piece === 'neighbours' ? parts.neighbours(key) : piece === 'nodes' ? parts.node(key) : parts.edge(key);
       return found && bodyOf(JSON.stringify(await withSentences(store, found, piece, key)));
+    },
+    async paths(asked, { filter }) {
+      const { parts, lean } = await heldNow();
+      const found =
+        linksBetween(filterGraph(lean, filter), asked) ?? linksBetween(lean, { ...asked, sure: false }) ?? [];
+      return bodyOf(JSON.stringify(parts().withLinks([asked.from, asked.to], found)));
     },
     search: async (query) => bodyOf(JSON.stringify((await heldNow()).finder()(query, limits.suggestions))),
     async article(id) {
@@ -131,14 +142,14 @@ async function make(store: ViewedStore, limits: Limits, version: number): Promis
     const whole = isPlaced(graph) ? graph : layOut(graph);
     const parts = once(() => createParts(whole, limits));
     const body = bodyOf([...json.write(versioned(whole, version))].join(''));
-    return { whole, parts, finder: once(() => createFinder(whole, parts().linksOf)), body };
+    return { whole, lean: whole, parts, finder: once(() => createFinder(whole, parts().linksOf)), body };
   }
   // Its sentences are the largest part of it, and read again where one asks for them.
   const lean = store.edges && store.nodes ? withoutQuotes(graph) : graph;
   const parts = createParts(lean, limits);
   const finder = once(() => createFinder(lean, parts.linksOf));
   const body = bodyOf(JSON.stringify(versioned(parts.overview, version)));
-  return { whole: undefined, parts: () => parts, finder, body };
+  return { whole: undefined, lean, parts: () => parts, finder, body };
 }
 
 /** A piece with the sentences of what was asked for: of a node or edge itself, of its neighbours only what they say. */

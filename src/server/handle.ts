@@ -65,6 +65,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
   if (path === '/graph.json') return sendJson(request, response, await site.content.graph());
   if (path === '/version') return sendVersion(response, await site.content.version());
   if (path === '/search') return search(request, response, site);
+  if (path === '/paths') return connect(request, response, site);
   const [, piece, key] = /^\/(neighbours|nodes|edges)\/([^/]{1,200})$/.exec(path) ?? [];
   if (key !== undefined) {
     const found = await site.content.piece(piece as Piece, key);
@@ -79,10 +80,23 @@ async function answer(request: IncomingMessage, response: ServerResponse, site: 
 
 /** Names that fit the words after `q`: words only, no query language. */
 async function search(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
-  const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('q') ?? '';
+  const query = queryOf(request).get('q') ?? '';
   if (query.trim() === '') return say(response, 400, 'Say after ?q= what name to look for.');
   if (query.length > LONGEST_QUERY) return say(response, 400, `A name has at most ${LONGEST_QUERY} characters.`);
   return sendJson(request, response, await site.content.search(query));
+}
+
+/** How two nodes are connected, by their keys after `between` and `and`, and the words of a filter. */
+async function connect(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
+  const query = queryOf(request);
+  const [from, to] = [query.get('between') ?? '', query.get('and') ?? ''];
+  if (from === '' || to === '') return say(response, 400, 'Say after ?between= and &and= which two.');
+  const asked = { from, to, sure: query.get('sure') === '1' };
+  return sendJson(request, response, await site.content.paths(asked, askedIn(query)));
+}
+
+function queryOf({ url }: IncomingMessage): URLSearchParams {
+  return new URL(url ?? '/', 'http://127.0.0.1').searchParams;
 }
 
 function sendVersion(response: ServerResponse, version: number): void {
@@ -92,8 +106,7 @@ function sendVersion(response: ServerResponse, version: number): void {
 
 /** Sends a part of the graph as a file to be saved. */
 async function save(request: IncomingMessage, response: ServerResponse, site: Site, format: string): Promise<void> {
-  const query = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams;
-  const download = await site.content.exported(format, askedIn(query));
+  const download = await site.content.exported(format, askedIn(queryOf(request)));
   if (!download) return say(response, 404, 'There is no such format.');
   response.writeHead(200, {
     ...HEADERS,

@@ -24,6 +24,9 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Bytes of a request's head: what is expanded and taken out stands in the address of a file, key by key. */
+const LONGEST_HEAD = 65_536;
+
 /** Serves the viewer of a store on 127.0.0.1: its own files, the graph, and whole articles; nothing else. */
 export async function serve({
   store,
@@ -33,7 +36,7 @@ export async function serve({
 }: ServeOptions): Promise<Served> {
   const assets = await readAssets(folder);
   const content = createContent(store, limits);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_HEAD }, (request, response) => {
     void handle(request, response, { assets, content, port: portOf(server) });
   });
   await listen(server, port);

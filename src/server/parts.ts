@@ -13,6 +13,8 @@ export interface Parts {
   /** A node alone, or an edge with its ends, with all its proof. */
   node(key: string): SerialisedGraph | undefined;
   edge(key: string): SerialisedGraph | undefined;
+  /** Some nodes and links with the ends of these. */
+  withLinks(keys: readonly string[], links: readonly GraphEdge[]): SerialisedGraph;
   /** How many links a node has. */
   linksOf(key: string): number;
   /** What of the graph, given with all its sentences, a page has on its map; articles as they are. */
@@ -40,16 +42,25 @@ export function createParts(graph: SerialisedGraph, limits: Limits): Parts {
     nodes: graph.nodes.filter((node) => !isArticle(node)).length,
     edges: graph.edges.filter(isLink).length,
   };
+  let provedBy: Proved | undefined;
   const places = new Map<string, Partial<GraphNode['attributes']>>();
 
   const overview = makeOverview();
   return {
     overview,
     neighbours: (key) => (nodes.has(key) ? neighboursOf(key) : undefined),
-    node: (key) => (nodes.has(key) ? pieceOf([key], [], undefined, true) : undefined),
+    node(key) {
+      const node = nodes.get(key);
+      if (!node) return undefined;
+      return isArticle(node) ? articleOf(node) : pieceOf([key], [], undefined, true);
+    },
     edge(key) {
       const edge = edges.get(key);
       return edge && pieceOf([edge.source, edge.target], [edge], undefined, true);
+    },
+    withLinks(keys, links) {
+      const ends = links.flatMap(({ source, target }) => [source, target]);
+      return pieceOf(new Set([...keys.filter((key) => nodes.has(key)), ...ends]), links);
     },
     linksOf,
     onMap,
@@ -69,6 +80,17 @@ export function createParts(graph: SerialisedGraph, limits: Limits): Parts {
       nodes: all.nodes.filter((node) => drawn.has(node.key) || isArticle(node)),
       edges: all.edges.filter((edge) => sent.has(edge.key) && drawn.has(edge.source) && drawn.has(edge.target)),
     };
+  }
+
+  /** An article with all that it proves, and with its copies. */
+  function articleOf({ key, attributes }: GraphNode): SerialisedGraph {
+    provedBy ??= indexProof(graph);
+    const { nodes: events = [], edges: links = [] } = provedBy.get(key) ?? {};
+    const told = links.slice(0, limits.neighbours.edges);
+    const first = nodes.get(attributes.copyOf ?? '')?.attributes ?? attributes;
+    const copies = [attributes.copyOf ?? key, ...(first.copies ?? [])].filter((each) => nodes.has(each));
+    const ends = told.flatMap(({ source, target }) => [source, target]);
+    return pieceOf(new Set([key, ...copies, ...events, ...ends]), told, undefined, true);
   }
 
   function makeOverview(): SerialisedGraph {
@@ -135,6 +157,25 @@ export function createParts(graph: SerialisedGraph, limits: Limits): Parts {
     const proof = { evidence: evidence.slice(0, limits.proof), history: history.slice(-limits.proof) };
     return { ...element, attributes: { ...element.attributes, ...proof } };
   }
+}
+
+type Proved = ReadonlyMap<string, { readonly nodes: readonly string[]; readonly edges: readonly GraphEdge[] }>;
+
+/** By article, what it proves. */
+function indexProof(graph: SerialisedGraph): Proved {
+  const found = new Map<string, { nodes: string[]; edges: GraphEdge[] }>();
+  const of = (article: string) => {
+    const known = found.get(article) ?? { nodes: [], edges: [] };
+    found.set(article, known);
+    return known;
+  };
+  const articlesIn = ({ evidence = [] }: Partial<GraphEdge['attributes']>) =>
+    new Set(evidence.map(({ article }) => article));
+  for (const { key, attributes } of graph.nodes) {
+    for (const article of articlesIn(attributes)) of(article).nodes.push(key);
+  }
+  for (const edge of graph.edges) for (const article of articlesIn(edge.attributes)) of(article).edges.push(edge);
+  return found;
 }
 
 function isArticle({ attributes }: GraphNode): boolean {

@@ -191,3 +191,67 @@ describe('a store that changes', () => {
     expect(await read<FoundName[]>('/search?q=newcomer')).toMatchObject([{ key: 'person:new', kind: 'Person' }]);
   });
 });
+
+describe('what connects two in all of it', () => {
+  const isStep = ({ source, target }: { source: string; target: string }) => source !== target;
+  const steps = links.filter(isStep);
+  const distance = (from: string, to: string) => {
+    let reached = new Set([from]);
+    for (let step = 0; step < 9; step++) {
+      if (reached.has(to)) return step;
+      const next = steps.flatMap(({ source, target }) =>
+        reached.has(source) || reached.has(target) ? [source, target] : [],
+      );
+      reached = new Set([...reached, ...next]);
+    }
+    return undefined;
+  };
+  const inPiece = ({ edges }: SerialisedGraph, from: string, to: string) => {
+    let reached = new Set([from]);
+    for (let step = 0; step < 9; step++) {
+      if (reached.has(to)) return step;
+      const next = edges.flatMap(({ source, target }) =>
+        reached.has(source) || reached.has(target) ? [source, target] : [],
+      );
+      reached = new Set([...reached, ...next]);
+    }
+    return undefined;
+  };
+
+  test('comes as the links of the shortest paths, whatever the overview leaves out', async () => {
+    const shown = new Set(overview.nodes.map(({ key }) => key));
+    const left = [...new Set(steps.flatMap(({ source, target }) => [source, target]))].filter((key) => !shown.has(key));
+    for (const [from, to] of [
+      [left[0]!, left.at(-1)!],
+      [left[7]!, left[91]!],
+      [left[20]!, overview.nodes[0]!.key],
+    ] as const) {
+      const piece = await read<SerialisedGraph>(
+        `/paths?between=${encodeURIComponent(from)}&and=${encodeURIComponent(to)}`,
+      );
+      expect([from, to, inPiece(piece, from, to)]).toEqual([from, to, distance(from, to)]);
+      const keys = new Set(piece.nodes.map(({ key }) => key));
+      for (const { source, target } of piece.edges) expect(keys.has(source) && keys.has(target)).toBe(true);
+    }
+  });
+
+  test('keeps to the filters, and says without them how it would be where they leave none', async () => {
+    const [from, to] = [overview.nodes[0]!.key, overview.nodes[1]!.key];
+    const two = `between=${encodeURIComponent(from)}&and=${encodeURIComponent(to)}`;
+    const some = await read<SerialisedGraph>(`/paths?${two}&no-status=denied&no-status=cancelled`);
+    expect(some.edges.length).toBeGreaterThan(0);
+    for (const { attributes } of some.edges) expect(['denied', 'cancelled']).not.toContain(attributes.status);
+    const none = await read<SerialisedGraph>(`/paths?${two}&relation=NOTHING`);
+    expect(inPiece(none, from, to)).toBe(distance(from, to));
+    expect((await ask(served.url, { path: '/paths?between=x' })).status).toBe(400);
+    const strange = await read<SerialisedGraph>('/paths?between=x&and=y');
+    expect([strange.nodes, strange.edges]).toEqual([[], []]);
+  });
+});
+
+test('an article comes with all that it proves', async () => {
+  const article = graph.nodes.find(({ attributes }) => attributes.kind === 'Article')!.key;
+  const piece = await read<SerialisedGraph>(`/nodes/${article}`);
+  const proved = graph.edges.filter(({ attributes }) => attributes.evidence.some((each) => each.article === article));
+  expect(piece.edges.map(({ key }) => key).sort()).toEqual(proved.map(({ key }) => key).sort());
+});

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { SerialisedGraph } from '../../graph/model/index.ts';
 import { findRelation } from '../../graph/ontology/index.ts';
 import { madeGraph } from '../../scripts/bench/graph.ts';
 import type { Limits, ViewedStore } from '../../src/server/index.ts';
@@ -39,6 +41,7 @@ function crowd(): { store: ViewedStore; change: () => void; nodes: number; edges
 
 inChromium('a graph too large to be drawn whole', () => {
   const { store, change, nodes, edges } = crowd();
+  const world = fixtureWorld().graph();
   const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
   let site: Stand;
 
@@ -93,6 +96,73 @@ inChromium('a graph too large to be drawn whole', () => {
     await page.locator('.suggestions [role=option]').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.card .note', { hasText: /It has [\d,]+ links; here are/ }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test('connects two whom the map leaves out, over the whole store, with the sentences', async () => {
+    const { page, troubles, close } = await site.open();
+    await page
+      .getByRole('button', { name: /^Connect/ })
+      .first()
+      .click();
+    const pick = async (field: string, name: string) => {
+      await page.getByRole('combobox', { name: field }).fill(name);
+      await page
+        .getByRole('option', { name: new RegExp(`^${name}`) })
+        .first()
+        .click();
+    };
+    await pick('From whom', 'Jon Marsh');
+    await pick('To whom', 'Baltic Fisheries League');
+    const path = page.locator('.path').first();
+    await path.getByText('1 step').waitFor();
+    expect(await seen(path)).toContain('its chairman Jon Marsh expects both presidents to attend');
+    await pick('To whom', 'Aldoria');
+    await page.locator('.path').first().getByText('3 steps', { exact: true }).waitFor();
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test('shows the steps around one whom the map leaves out', async () => {
+    const { page, troubles, close } = await site.open('around=person%3Ailven&steps=1');
+    await expect.poll(() => page.locator('.sum').innerText()).toMatch(/^[3-9] nodes · [2-9] links/);
+    expect(await seen(page.getByRole('region', { name: 'What is hidden and why' }))).toContain('more than 1 step from');
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test('tells of an article all that it proves, in the whole store', async () => {
+    const key = world.nodes.find(({ attributes }) => attributes.label === 'Doubts over the Lomar round')!.key;
+    const { page, troubles, close } = await site.open(`node=${encodeURIComponent(key)}`);
+    await page.getByRole('heading', { level: 2, name: 'Doubts over the Lomar round' }).waitFor();
+    const proves = page.getByRole('region', { name: /^Links it proves/ });
+    expect(await seen(proves)).toContain('Tomas Ilvén');
+    expect(await page.locator('mark', { hasText: 'foreign minister since January' }).count()).toBe(1);
+    expect(await page.getByText('Fetching').count()).toBe(0);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
+  test('says beside every view that it is not all, and saves what is on the map or all of it', async () => {
+    const { page, troubles, close } = await site.open('tab=links', { acceptDownloads: true });
+    const line = page.getByRole('region', { name: 'What is hidden and why' });
+    expect(await seen(line)).toMatch(/not on the map\s+[\d,]+ nodes/);
+    const edgesIn = async () => {
+      const waiting = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'JSON', exact: true }).click();
+      const { edges: saved } = JSON.parse(readFileSync(await (await waiting).path(), 'utf8')) as SerialisedGraph;
+      return saved.length;
+    };
+    const sum = async () => Number(/· ([\d,]+) links/.exec(await seen(page.locator('.sum')))?.[1]?.replace(',', ''));
+    expect(await edgesIn()).toBe(await sum());
+    await page.keyboard.press('/');
+    await page.keyboard.type('Sana Okoro');
+    await page.getByRole('option', { name: /Sana Okoro/ }).click();
+    await page.getByRole('region', { name: /^Meetings and events/ }).waitFor();
+    expect(await edgesIn()).toBe(await sum());
+    await page.getByRole('checkbox', { name: /^Also what the map leaves out/ }).check();
+    expect(await edgesIn()).toBe(edges);
     expect(troubles).toEqual([]);
     await close();
   });

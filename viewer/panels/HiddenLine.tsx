@@ -1,7 +1,16 @@
+import type { App } from '../state/app.ts';
+import { drawnIn } from '../state/grown.ts';
 import { reasonsIn } from '../state/hidden.ts';
 import { filtersIn } from '../state/view.ts';
 import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
+
+/** Of a graph in parts, how many nodes the map has, shown or hidden by a filter. */
+function drawnNodes({ dataset, view }: App): number {
+  let count = 0;
+  for (const key of drawnIn(dataset, view.value) ?? []) if (dataset.nodes.get(key)?.kind !== 'Article') count += 1;
+  return count;
+}
 
 /** What is hidden and why: each reason with what it alone hides, to be lifted one by one or all at once. */
 export function HiddenLine() {
@@ -10,11 +19,21 @@ export function HiddenLine() {
   const { hiddenBy, loose, undated } = app.visible.value;
   const reasons = reasonsIn(app.dataset, view);
   const filtered = filtersIn(view) !== '';
-  if (reasons.length === 0 && loose === 0) return null;
+  const { part } = app.dataset;
+  const beyond = part ? part.nodes - drawnNodes(app) : 0;
+  if (reasons.length === 0 && loose === 0 && beyond <= 0) return null;
   return (
     <section class="hidden-line" aria-label="What is hidden and why">
       <span class="quiet">Hidden</span>
       <div class="reasons">
+        {beyond > 0 && (
+          <span
+            class="reason fixed"
+            title="The map has the most connected and what was opened. Search and paths reach all; counts, timeline, matrix and tables are of the map."
+          >
+            not on the map <span class="count">{counted(beyond, 'node')}</span>
+          </span>
+        )}
         {reasons.map(({ key, label, by, lift }) => (
           <button key={key} type="button" class="reason" onClick={() => app.change(lift, `show again: ${label}`)}>
             <span>

@@ -75,7 +75,7 @@ function connect(app: App, container: HTMLElement): Scene {
   const picture = computed(() => {
     const told = known.value === undefined ? undefined : app.statusOf;
     const view = { selection: selected.value, merged: merged.value };
-    return pictureOf(app.dataset, app.visible.value, view, app.emphasis.value, told);
+    return pictureOf(app.dataset, app.visible.value, view, app.emphasis.value, told, app.connection.value);
   });
   const style = computed((): Style => {
     const { sizing, coloring, communities } = app.structure;

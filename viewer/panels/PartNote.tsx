@@ -11,7 +11,8 @@ export function PartNote() {
       {part && (
         <p>
           A large graph: of {counted(part.nodes, 'node')} and {counted(part.edges, 'link')}, the map begins with those
-          that have most links, so that it stays quick. Search finds all; what you open comes with its neighbours.
+          that have most links, so that it stays quick. Search finds all, and paths lead over all; what you open comes
+          with its neighbours. Counts, timeline, matrix and tables tell of what is on the map.
         </p>
       )}
       {app.stale.value && (
@@ -44,7 +45,10 @@ export function LinksNote({ node }: { node: string }) {
       </p>
     );
   }
-  if (app.growth.loading.value.has(node) || !sent) {
+  const isComing = app.growth.loading.value.has(node);
+  // Of an article all comes that it proves.
+  if (nodes.get(node)?.kind === 'Article' && !isComing) return null;
+  if (isComing || !sent) {
     return (
       <p class="note" role="status">
         Fetching {all === undefined ? 'its links' : `its ${counted(all, 'link')}`} …
@@ -55,7 +59,7 @@ export function LinksNote({ node }: { node: string }) {
   return (
     <p class="note">
       It has {counted(sent.links, 'link')}; here are {counted(sent.sent, 'link')}, to the neighbours that have most
-      themselves. An export has all.
+      themselves. A file saved with what the map leaves out has all.
     </p>
   );
 }

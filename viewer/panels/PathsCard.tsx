@@ -21,6 +21,8 @@ export function PathsCard({ ends }: { ends: string }) {
   const [from, to] = twoOf(ends);
   const { pathOrder, pathSure, pathAt } = app.view.value;
   const answer = app.paths.value;
+  const isComing = app.growth.loading.value.has(ends);
+  const failed = app.growth.failed.value.get(ends);
   const whole = dataset.nodes.has(from) && dataset.nodes.has(to) && from !== to;
   const pick = (a: string, b: string) => app.select({ what: 'path', key: keyOfTwo(a, b) });
   const name = (key: string) => (dataset.nodes.has(key) ? labelOf(dataset, key) : '');
@@ -61,7 +63,20 @@ export function PathsCard({ ends }: { ends: string }) {
         </label>
       </div>
       {from !== '' && from === to && <p class="aside">These are one and the same.</p>}
-      {whole && answer && answer.paths.length === 0 && <NoPath answer={answer} />}
+      {isComing && (
+        <p class="aside" role="status">
+          Looking through the whole store …
+        </p>
+      )}
+      {failed !== undefined && (
+        <p class="note" role="alert">
+          The whole store could not be asked. {failed}{' '}
+          <button type="button" class="more" onClick={() => app.growth.retry(ends)}>
+            Try again
+          </button>
+        </p>
+      )}
+      {whole && answer && !isComing && answer.paths.length === 0 && <NoPath answer={answer} />}
       {whole && answer && (
         <ol class="paths">
           {answer.paths.map((path, index) => (
@@ -82,8 +97,7 @@ export function PathsCard({ ends }: { ends: string }) {
 function NoPath({ answer }: { answer: PathAnswer }) {
   const app = useApp();
   if (!answer.connected) {
-    const where = app.dataset.part ? 'the part of the graph that is loaded' : 'this graph';
-    return <p role="status">No chain of links connects these two in {where}.</p>;
+    return <p role="status">No chain of links connects these two in this graph.</p>;
   }
   return (
     <div class="no-path" role="status">

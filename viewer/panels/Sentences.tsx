@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../graph/model/index.ts';
 import { articleTitle, proofByArticle } from '../state/proof.ts';
 import { clean } from '../state/words.ts';
@@ -20,7 +21,7 @@ export function Sentences({ evidence, most = 2, again = false }: Props) {
     <>
       {all.slice(0, most).map(({ node, article, span }) => (
         <p key={`${article} ${span.start}`} class="sentence">
-          <Words again={again}>{clean(span.quote ?? 'This sentence was not recorded with the graph.')}</Words>{' '}
+          <Words again={again}>{span.quote === undefined ? <Fetched span={span} /> : clean(span.quote)}</Words>{' '}
           <button
             type="button"
             class="plain"
@@ -36,7 +37,16 @@ export function Sentences({ evidence, most = 2, again = false }: Props) {
   );
 }
 
-function Words({ again, children }: { again: boolean; children: string }) {
+/** A sentence that did not come with the graph, out of its article. */
+function Fetched({ span: { article, start, end } }: { span: Evidence }) {
+  const reading = useApp().articles.get(article).value;
+  if (reading.state === 'ready') return <>{clean(reading.value.text.slice(start, end))}</>;
+  return (
+    <>{reading.state === 'loading' ? 'Fetching the sentence …' : 'This sentence was not recorded with the graph.'}</>
+  );
+}
+
+function Words({ again, children }: { again: boolean; children: ComponentChildren }) {
   if (again) return <span dir="auto">{children}</span>;
   return (
     <mark tabIndex={-1} dir="auto">

@@ -9,7 +9,7 @@ import { isOnly, isolated, lets, toggled } from './facets.ts';
 import { createFactBook } from './facts.ts';
 import { sortedOnce } from './fields.ts';
 import { dismiss, expand, focusOn, hiddenNeighbours } from './focus.ts';
-import { drawnIn } from './grown.ts';
+import { drawnIn, loadedOf } from './grown.ts';
 import { type Growth, startGrowth } from './growth.ts';
 import { indexProof, type Proved } from './proof.ts';
 import { getReady } from './ready.ts';
@@ -51,6 +51,8 @@ export interface App {
   readonly emphasis: ReadonlySignal<Emphasis | undefined>;
   /** While paths between two are asked for: what there are. */
   readonly paths: ReadonlySignal<PathAnswer | undefined>;
+  /** What they lead over; drawn even where the map would not have it. */
+  readonly connection: ReadonlySignal<Emphasis | undefined>;
   readonly structure: Structure;
   readonly proof: ReadonlySignal<ReadonlyMap<string, Proved>>;
   readonly hover: Signal<Selection | undefined>;
@@ -101,6 +103,10 @@ export function createApp(loaded: Dataset): App {
     });
   const facts = computed(() => createFactBook(data.value));
   const visible = underFilters((state) => visibleIn(data.value, facts.value, state));
+  // What passes the filters of all that is loaded: of a graph in parts paths also lead over what is not on the map.
+  const passing = underFilters((state) =>
+    data.value.part ? visibleIn(loadedOf(data.value), facts.value, state) : visible.value,
+  );
   const time = createTime(data, facts, view);
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
@@ -109,12 +115,16 @@ export function createApp(loaded: Dataset): App {
     return selection?.what === 'path' ? `${selection.key}\n${pathOrder} ${pathSure}` : undefined;
   });
   const paths = computed(() =>
-    asked.value === undefined ? undefined : answerPaths(data.value, facts.value, view.peek(), visible.value),
+    asked.value === undefined ? undefined : answerPaths(loadedOf(data.value), facts.value, view.peek(), passing.value),
   );
   const which = computed(() => view.value.pathAt);
   const shownPaths = computed(() => {
     const all = paths.value?.paths ?? [];
     return which.value > 0 ? all.slice(which.value - 1, which.value) : all;
+  });
+  const connection = computed(() => {
+    const { selection } = view.value;
+    return selection?.what === 'path' ? emphasisOfPaths(selection.key, shownPaths.value) : undefined;
   });
   let { camera } = view.peek();
   const steps = createSteps((fragment) => {
@@ -151,11 +161,10 @@ export function createApp(loaded: Dataset): App {
     counts: underFilters((state) => countFacets(data.value, facts.value, state, visible.value)),
     totals: computed(() => countAll(data.value, facts.value)),
     emphasis: computed(() =>
-      selected.value?.what === 'path'
-        ? emphasisOfPaths(selected.value.key, shownPaths.value)
-        : emphasisOf(data.value, selected.value, () => proof.value),
+      selected.value?.what === 'path' ? connection.value : emphasisOf(data.value, selected.value, () => proof.value),
     ),
     paths,
+    connection,
     structure: createStructure(data, view, visible),
     drawn,
     ready: getReady(data, facts, drawn),

@@ -81,6 +81,11 @@ function reachOf(nodes: readonly Node[]): number {
   return reach;
 }
 
+/** All that is loaded, as if it were a graph of its own: also what is not on the map. */
+export function loadedOf({ part: _, ...loaded }: Dataset): Dataset {
+  return loaded;
+}
+
 /**
  * Which nodes of a graph in parts are on the map: the overview's, and those that were expanded or are gone round, with
  * their neighbours.

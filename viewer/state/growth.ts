@@ -2,7 +2,8 @@ import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signal
 import type { SerialisedGraph } from '../../graph/model/index.ts';
 import type { Dataset, Node } from './dataset.ts';
 import { withPiece } from './grown.ts';
-import { loadPiece } from './source.ts';
+import { savingQuery } from './saving.ts';
+import { loadPaths, loadPiece } from './source.ts';
 import { twoOf, type ViewState } from './view.ts';
 import { kindOf } from './vocabulary.ts';
 
@@ -26,32 +27,50 @@ export function startGrowth(dataset: Signal<Dataset>, view: ReadonlySignal<ViewS
   const add = (piece: SerialisedGraph) => {
     dataset.value = withPiece(dataset.peek(), piece);
   };
-  const fetchAll = async (key: string, wanted: readonly Parameters<typeof loadPiece>[0][]) => {
-    const pieces = wanted.filter((piece) => !asked.has(`${piece} ${key}`));
-    if (pieces.length === 0) return;
-    for (const piece of pieces) asked.add(`${piece} ${key}`);
+  const fetchFor = async (key: string, load: () => Promise<readonly SerialisedGraph[]>) => {
     loading.value = new Set([...loading.peek(), key]);
     try {
-      for (const piece of await Promise.all(pieces.map((each) => loadPiece(each, key)))) add(piece);
+      for (const piece of await load()) add(piece);
     } catch (reason) {
       failed.value = new Map([...failed.peek(), [key, reason instanceof Error ? reason.message : String(reason)]]);
     }
     loading.value = new Set([...loading.peek()].filter((each) => each !== key));
   };
-  const want = ({ expanded, around, selection }: ViewState) => {
+  const fetchAll = async (key: string, wanted: readonly Parameters<typeof loadPiece>[0][]) => {
+    const pieces = wanted.filter((piece) => !asked.has(`${piece} ${key}`));
+    if (pieces.length === 0) return;
+    for (const piece of pieces) asked.add(`${piece} ${key}`);
+    await fetchFor(key, () => Promise.all(pieces.map((each) => loadPiece(each, key))));
+  };
+  /** Paths between two are sought in the whole store: what is loaded would make them longer than they are, or none. */
+  const fetchPaths = async (key: string, state: ViewState) => {
+    const [between, and] = twoOf(key);
+    if (between === '' || and === '' || between === and) return;
+    const sure = state.pathSure ? '1' : '0';
+    const two = new URLSearchParams({ between, and, sure });
+    const query = `${two}&${savingQuery({}, state, { cites: false, format: 'json' })}`;
+    if (asked.has(`paths ${key} ${query}`)) return;
+    asked.add(`paths ${key} ${query}`);
+    await fetchFor(key, async () => [await loadPaths(query)]);
+  };
+  const want = (state: ViewState) => {
+    const { expanded, around, selection } = state;
     for (const key of [...expanded, ...around]) void fetchAll(key, ['neighbours']);
-    if (selection?.what === 'pair' || selection?.what === 'path') {
+    if (selection?.what === 'path') void fetchPaths(selection.key, state);
+    if (selection?.what === 'pair') {
       for (const key of twoOf(selection.key)) void fetchAll(key, ['neighbours']);
     }
     if (selection?.what !== 'node' && selection?.what !== 'edge') return;
     const node = dataset.peek().nodes.get(selection.key);
-    // An article's links are all that it proves; its card reads the text.
-    if (node?.kind === 'Article') return;
     if (selection.what === 'edge') void fetchAll(selection.key, ['edges']);
     else
       void fetchAll(
         selection.key,
-        !node || kindOf(node.kind).role === 'event' ? ['neighbours', 'nodes'] : ['neighbours'],
+        node?.kind === 'Article'
+          ? ['nodes']
+          : !node || kindOf(node.kind).role === 'event'
+            ? ['neighbours', 'nodes']
+            : ['neighbours'],
       );
   };
 
@@ -60,7 +79,7 @@ export function startGrowth(dataset: Signal<Dataset>, view: ReadonlySignal<ViewS
     loading,
     failed,
     retry(key) {
-      for (const piece of ['neighbours', 'nodes', 'edges']) asked.delete(`${piece} ${key}`);
+      for (const each of [...asked]) if (each.slice(each.indexOf(' ') + 1).startsWith(key)) asked.delete(each);
       failed.value = new Map([...failed.peek()].filter(([each]) => each !== key));
       want(view.peek());
     },

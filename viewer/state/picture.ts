@@ -13,13 +13,15 @@ export function pictureOf(
   view: Pick<ViewState, 'selection' | 'merged'>,
   emphasis: Emphasis | undefined,
   told?: Told,
+  connection?: Emphasis,
 ) {
   const { selection } = view;
   const edge = selection?.what === 'edge' ? dataset.edges.get(selection.key) : undefined;
   const ends = edge ? [edge.source, edge.target] : [];
   const two = selection?.what === 'pair' || selection?.what === 'path' ? twoOf(selection.key) : [];
-  const nodes = including(visible.nodes, [...(selection?.what === 'node' ? [selection.key] : []), ...two, ...ends]);
-  const edges = including(visible.edges, edge ? [edge.key] : []);
+  const own = selection?.what === 'node' ? [selection.key] : [];
+  const nodes = including(visible.nodes, [...own, ...two, ...ends, ...(connection?.nodes ?? [])]);
+  const edges = including(visible.edges, [...(edge ? [edge.key] : []), ...(connection?.edges ?? [])]);
   const merged = view.merged ? leadersOf(dataset, edges, selection?.key) : undefined;
   const statuses = told && statusesAsTold(dataset, nodes, edges, told);
   return {

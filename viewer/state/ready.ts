@@ -33,25 +33,31 @@ export function getReady(
       }
       setTimeout(slice);
     };
-    afterPicture(() => setTimeout(slice));
+    afterPicture(slice);
   });
   return ready;
 }
 
 /** Frames in which a picture that was handed over is drawn and comes onto the screen. */
 const FRAMES = 4;
+/** Milliseconds of rest after that: who drags at once finds the page free. */
+const REST = 100;
 
 /** Does something once the first picture is on the screen, and not in its time; gives how to call it off. */
 export function afterPicture(act: () => void): () => void {
   let left = FRAMES;
   let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     left -= 1;
-    if (left < 0) act();
+    if (left < 0) timer = setTimeout(act, REST);
     else frame = requestAnimationFrame(wait);
   };
   wait();
-  return () => cancelAnimationFrame(frame);
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 function* lookUp(dataset: Dataset, facts: FactBook): Generator<void> {

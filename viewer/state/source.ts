@@ -32,6 +32,11 @@ export async function loadPiece(piece: 'neighbours' | 'nodes' | 'edges', key: st
   return (await ask(`${piece}/${encodeURIComponent(key)}`)) as SerialisedGraph;
 }
 
+/** What of such a graph connects two; the query says which two, and by which filters. */
+export async function loadPaths(query: string): Promise<SerialisedGraph> {
+  return (await ask(`paths?${query}`)) as SerialisedGraph;
+}
+
 /** Names in the whole graph that fit a search, the best first. */
 export async function searchNames(query: string, signal: AbortSignal): Promise<readonly FoundName[]> {
   return (await ask(`search?q=${encodeURIComponent(query.slice(0, 200))}`, signal)) as readonly FoundName[];

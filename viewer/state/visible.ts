@@ -2,7 +2,7 @@ import { stepsAround } from '../../graph/filters/index.ts';
 import type { Dataset, Edge } from './dataset.ts';
 import { lets } from './facets.ts';
 import type { FactBook } from './facts.ts';
-import { drawnIn } from './grown.ts';
+import { drawnIn, loadedOf } from './grown.ts';
 import { createSieve, FAILS } from './sieve.ts';
 import { type Facet, INITIAL_VIEW, type ViewState } from './view.ts';
 
@@ -112,7 +112,8 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
 }
 
 /** Counts everything that is loaded, whatever the filters, and whether it is on the map or not. */
-export function countAll({ part: _, ...dataset }: Dataset, facts: FactBook): Counts {
+export function countAll(part: Dataset, facts: FactBook): Counts {
+  const dataset = loadedOf(part);
   const all: ViewState = { ...INITIAL_VIEW, kind: { mode: 'hide', values: [] } };
   return countFacets(dataset, facts, all, visibleIn(dataset, facts, all));
 }
