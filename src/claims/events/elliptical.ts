@@ -10,11 +10,12 @@ import { AT_GATHERINGS, BESIDE, DELEGATIONS, ELLIPTICAL, type Elliptical } from 
 import { represented, sending } from './deputies.ts';
 import { agents } from './encounter.ts';
 import { type EventMention, leavingOut, type Part } from './mention.ts';
+import { nearby } from './nearby.ts';
 import { eventHead } from './noun-entry.ts';
 import { part, partiesOf } from './parties.ts';
 import { isHuman } from './people.ts';
 import { isBeside, isStandpoint, isStead, isStranded } from './standpoints.ts';
-import { isGathering, toldOf } from './told.ts';
+import { isGathering, TOLD_REACH, toldOf } from './told.ts';
 
 /**
  * Who was there or was not, in clauses that leave the event out: "Chile stayed away", "Serbia hosted". They speak of
@@ -34,17 +35,23 @@ export function ellipticalMentions(
   if (gatherings.length === 0) return [];
   const used = new Set(mentions.flatMap(({ clause, parts }) => (clause && parts.length > 0 ? [clause] : [])));
   const found: EventMention[] = [];
+  const told = nearby(mentions);
+  const toldGatherings = nearby(gatherings);
+  const byIndex = new Map(gatherings.map((mention) => [mention.index, mention]));
   for (const clause of reading.clauses) {
     if (used.has(clause)) continue;
     const last = found.at(-1);
     // Who came with somebody is told in a row.
     const row =
       last && clause.sentence - last.sentence <= 1 && BESIDE.has(clause.verb.lemma) ? last.refersTo : undefined;
-    const known = gatherings.find(({ index }) => index === row) ?? toldOf(reading, clause, gatherings);
+    const near = toldGatherings.around(clause.sentence, TOLD_REACH, 1);
+    const known = (row === undefined ? undefined : byIndex.get(row)) ?? toldOf(reading, clause, near);
     if (!known || isBesideOthers(reading, clause, gatherings)) continue;
-    const parts = partsOf(reading, context, clause, [...mentions, ...found]);
-    if (parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity)))
-      found.push({ ...leavingOut(clause, known, next(), 'elliptical'), parts });
+    const parts = partsOf(reading, context, clause, told.around(clause.sentence, 1, 0));
+    if (!parts.some(({ entity }) => !known.parts.some((other) => other.entity === entity))) continue;
+    const mention = { ...leavingOut(clause, known, next(), 'elliptical'), parts };
+    found.push(mention);
+    told.add(mention);
   }
   return found;
 }

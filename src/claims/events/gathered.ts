@@ -1,4 +1,5 @@
 import type { NounGroup } from '../grammar/chunk.ts';
+import { once } from '../once.ts';
 import { headMention, kindOfEntity, type Reading } from '../reading.ts';
 import type { EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
@@ -26,14 +27,20 @@ export function areOthers(reading: Reading, cluster: EventCluster, mention: Even
   );
 }
 
+/** Classes of the offices that persons hold by the article. */
+const heldNow = once(({ resolved }: Reading) => {
+  const held = new Map<number, string[]>();
+  for (const { entity, officeClass, tenure } of resolved.offices ?? [])
+    if (tenure === 'current') held.set(entity, [...(held.get(entity) ?? []), officeClass]);
+  return held;
+});
+
 function differ(reading: Reading, classes: readonly string[], entities: readonly number[]): boolean {
   const named = classes.filter((officeClass) => !ANY.test(officeClass));
   const persons = entities.filter((entity) => kindOfEntity(reading, entity) === 'Person');
   if (named.length === 0 || persons.length === 0) return false;
   return persons.every((person) => {
-    const held = (reading.resolved.offices ?? []).filter(
-      ({ entity, tenure }) => entity === person && tenure === 'current',
-    );
-    return held.length > 0 && !held.some(({ officeClass }) => named.includes(officeClass) || ANY.test(officeClass));
+    const held = heldNow(reading).get(person) ?? [];
+    return held.length > 0 && !held.some((officeClass) => named.includes(officeClass) || ANY.test(officeClass));
   });
 }

@@ -1,4 +1,5 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
+import { once } from '../once.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
 import { isAfterMeal, isApartInSentence, isNeverMet, sameClause } from './apart.ts';
@@ -32,21 +33,29 @@ export interface IdentityContext {
   statesOf(entity: number): readonly number[];
 }
 
+/**
+ * Events told before and after one with which it is compared. No report tells of so many; of a whole book, each page costs
+ * as much as the last.
+ */
+export const COMPARED = 200;
+
 /** Puts the event mentions of an article together, in text order. */
 export function clusterEvents(context: IdentityContext, mentions: readonly EventMention[]): EventCluster[] {
   const clusters: EventCluster[] = [];
+  const homes = new Map<number, EventCluster>();
   for (const mention of mentions) {
-    const home = mention.refersTo === undefined ? bestHome(context, clusters, mention) : homeOf(clusters, mention);
+    const { index, refersTo } = mention;
+    let home = refersTo === undefined ? bestHome(context, clusters, mention) : homes.get(refersTo);
     if (home) enter(context, home, mention);
-    else if (mention.refersTo !== undefined || mention.retells) continue;
-    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention))
-      clusters.push(open(context, mention));
+    else if (refersTo !== undefined || mention.retells) continue;
+    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention)) {
+      home = open(context, mention);
+      clusters.push(home);
+    }
+    if (home && !homes.has(index)) homes.set(index, home);
   }
   return clusters;
 }
-
-const homeOf = (clusters: readonly EventCluster[], { refersTo }: EventMention): EventCluster | undefined =>
-  clusters.find((cluster) => cluster.mentions.some(({ index }) => index === refersTo));
 
 /** "The talks collapsed in Geneva on Monday": it points back to nothing, but says enough itself. */
 const stands = ({ status, places, times }: EventMention): boolean =>
@@ -92,12 +101,14 @@ function bestHome(
   mention: EventMention,
 ): EventCluster | undefined {
   if (mention.apart && !mention.anaphoric) return undefined;
-  const met = isCourtesy(mention) ? clusters.findLast((cluster) => tellsOf(cluster, mention)) : undefined;
+  const first = Math.max(0, clusters.length - COMPARED);
+  const met = isCourtesy(mention) ? clusters.slice(first).findLast((cluster) => tellsOf(cluster, mention)) : undefined;
   if (met) return met;
   let best: EventCluster | undefined;
   let bestScore = 0;
   const weak: EventCluster[] = [];
-  for (const [at, cluster] of clusters.entries()) {
+  for (let at = first; at < clusters.length; at++) {
+    const cluster = clusters[at]!;
     const score = suits(context, cluster, mention);
     if (score === undefined) continue;
     if (score === WEAK) weak.push(cluster);
@@ -230,20 +241,20 @@ function fitDate(context: IdentityContext, cluster: EventCluster, mention: Event
   return cluster.dates.every((other) => other.start <= date.end && date.start <= other.end) ? 1 : undefined;
 }
 
+/** Places behind whose names the text says that they are no towns: "the Belvedere | palace". */
+const venuesOf = once(({ mentions, tokens, resolved }: Reading) => {
+  const named = mentions.filter(({ type, endToken }) => type === 'PLACE' && VENUES.test(tokens[endToken]?.lower ?? ''));
+  return new Set(named.flatMap(({ index }) => resolved.referents[index]!));
+});
+
 /** Not a lake, palace or airport, which may lie in or by the town that another sentence names. */
 const isTown = (reading: Reading, place: number): boolean =>
   kindOfEntity(reading, place) === 'Place' &&
   !/\b(?:lake|palace|hall|house|castle|hotel|airport|base|island|villa|square|cent(?:re|er)|park|resort|mount|mountain|river|bay|sea|valley|border|university|cathedral|church|mosque|museum|building|street|avenue|garden|port|bridge|crossing|fort|strait|stadium|arena)\b/iu.test(
     reading.entities[place]!.label,
   ) &&
-  !reading.mentions.some(
-    ({ index, type, endToken }) =>
-      type === 'PLACE' &&
-      VENUES.test(reading.tokens[endToken]?.lower ?? '') &&
-      reading.resolved.referents[index]!.includes(place),
-  );
+  !venuesOf(reading).has(place);
 
-/** "the Belvedere palace": what stands behind the name tells that it is no town. */
 const VENUES =
   /^(?:palace|hotel|castle|hall|villa|lodge|residence|resort|stadium|park|base|airport|monastery|building|crossing|lake|island|centre|center|compound|estate|museum|theatre|house|ranch|farm)$/;
 

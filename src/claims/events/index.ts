@@ -8,7 +8,7 @@ import { withAdvisories } from './advisory.ts';
 import { placedHere } from './dateline.ts';
 import { anchorDates, anchorMention, countsFrom, dateOf, dayTold } from './dating.ts';
 import { ellipticalMentions } from './elliptical.ts';
-import { clusterEvents, type EventCluster } from './identity.ts';
+import { COMPARED, clusterEvents, type EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
 import { nounEvents } from './nouns.ts';
 import { absorb } from './overlap.ts';
@@ -34,9 +34,10 @@ export function findEvents(reading: Reading, evidence: StatementContext['evidenc
       outer.dates.push({ ...day, basis: 'inferred' });
   }
   return worthy.map((cluster, at) => {
-    const others = worthy.flatMap((other, index) =>
-      other !== cluster && other.kind === cluster.kind ? [first + index] : [],
-    );
+    const start = Math.max(0, at - COMPARED);
+    const others = worthy
+      .slice(start, at + COMPARED + 1)
+      .flatMap((other, index) => (other !== cluster && other.kind === cluster.kind ? [first + start + index] : []));
     const outer = inside.get(cluster);
     const statement = stateEvent({ reading, date, evidence }, cluster, first + at, others, outer);
     const container = inside.get(cluster);
@@ -78,12 +79,16 @@ function mentionsOf(reading: Reading): EventMention[] {
   const mentions: EventMention[] = [];
   let index = 0;
   const next = (): number => index++;
-  for (const sentence of reading.sentences) {
+  let recent: EventMention[] = [];
+  for (const [place, sentence] of reading.sentences.entries()) {
+    recent = recent.filter((mention) => place - mention.sentence <= CONTINUED_REACH);
     const nouns = nounEvents(reading, context, sentence, next);
     const verbs = verbEvents(reading, context, sentence, next);
     const own: EventMention[] = [];
-    for (const mention of absorb(reading, nouns, verbs)) own.push(continued([...mentions, ...own], mention));
-    mentions.push(...own.flatMap((mention) => eachTime(reading, mention, next)));
+    for (const mention of absorb(reading, nouns, verbs)) own.push(continued([...recent, ...own], mention));
+    const whole = own.flatMap((mention) => eachTime(reading, mention, next));
+    mentions.push(...whole);
+    recent.push(...whole);
   }
   const noticed = withAdvisories(reading, mentions);
   return placedHere(reading, [
@@ -92,6 +97,9 @@ function mentionsOf(reading: Reading): EventMention[] {
     ...pointingMentions(reading, context, noticed, next),
   ]);
 }
+
+/** Sentences after which an encounter is continued. */
+const CONTINUED_REACH = 2;
 
 /** "A second session followed": the parties are those of the encounter told before. */
 function continued(before: readonly EventMention[], mention: EventMention): EventMention {
@@ -102,7 +110,8 @@ function continued(before: readonly EventMention[], mention: EventMention): Even
   const third = mention.form === 'trilateral' && mention.parts.length === 1;
   if (!third && (!mention.apart || mention.parts.length > 0)) return mention;
   const previous = before.findLast(
-    (other) => other.kind === 'Meeting' && other.parts.length > 1 && mention.sentence - other.sentence <= 2,
+    (other) =>
+      other.kind === 'Meeting' && other.parts.length > 1 && mention.sentence - other.sentence <= CONTINUED_REACH,
   );
   if (!previous) return mention;
   const parties = previous.parts.filter(({ relation }) => relation !== 'MEDIATES');

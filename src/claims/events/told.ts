@@ -19,6 +19,9 @@ export const isGathering = (mention: EventMention): boolean =>
 /** Forms that an article goes on telling of for many sentences. */
 const GREAT = new Set('summit ministerial conference ceremony multilateral'.split(' '));
 
+/** Sentences after which a gathering may still be left out; it is told one sentence behind at the latest. */
+export const TOLD_REACH = 8;
+
 /**
  * The gathering that a clause leaves out: the one told last, which the talk of two is only for those beside them;
  * else the great one of the sentences before, else one told right after.
@@ -41,7 +44,9 @@ export function toldOf(
   );
   const before = told.filter(({ head }) => head < verb.head);
   if (companyOf(reading, clause).length > 0) {
-    const wide = before.filter((mention) => sentence - mention.sentence <= 8 && !mention.apart && !isUnheld(mention));
+    const wide = before.filter(
+      (mention) => sentence - mention.sentence <= TOLD_REACH && !mention.apart && !isUnheld(mention),
+    );
     return wide.findLast((mention) => !isClosed(reading, mention)) ?? wide.at(-1);
   }
   return (
@@ -49,7 +54,7 @@ export function toldOf(
       (mention) =>
         sentence - mention.sentence <= 2 && (beside || !isClosed(reading, mention) || GREAT.has(mention.form)),
     ) ??
-    before.findLast((mention) => sentence - mention.sentence <= 8 && GREAT.has(mention.form)) ??
+    before.findLast((mention) => sentence - mention.sentence <= TOLD_REACH && GREAT.has(mention.form)) ??
     // Whom somebody sent is not told ahead of where to.
     told.find(
       (mention) =>

@@ -1,28 +1,33 @@
 import { placeById, stateByIso } from '../../lexicons/index.ts';
 import type { Reading } from '../reading.ts';
-import type { EventCluster } from './identity.ts';
+import { COMPARED, type EventCluster } from './identity.ts';
 import type { EventMention } from './mention.ts';
 
 /** Which event takes place within which: "on the sidelines of", "during his visit". */
 export function containers(reading: Reading, clusters: readonly EventCluster[]): Map<EventCluster, EventCluster> {
   const found = new Map<EventCluster, EventCluster>();
-  for (const cluster of clusters) {
+  for (const [at, cluster] of clusters.entries()) {
+    const around = clusters.slice(Math.max(0, at - COMPARED), at + COMPARED + 1);
     for (const mention of cluster.mentions) {
       const outer =
-        clusters.find(
-          (other) =>
-            other !== cluster &&
-            other.mentions.some(
-              (candidate) => candidate.group !== undefined && mention.within.includes(candidate.group),
-            ),
-        ) ??
-        occasion(reading, clusters, cluster, mention) ??
-        visitAround(reading, clusters, cluster, mention);
+        (mention.within.length === 0 ? undefined : named(clusters, cluster, mention)) ??
+        occasion(reading, around, cluster, mention) ??
+        visitAround(reading, around, cluster, mention);
       if (outer && !reaches(found, outer, cluster)) found.set(cluster, outer);
     }
   }
   return found;
 }
+
+/** The event whose words are said to be around it. */
+const named = (
+  clusters: readonly EventCluster[],
+  cluster: EventCluster,
+  { within }: EventMention,
+): EventCluster | undefined =>
+  clusters.find(
+    (other) => other !== cluster && other.mentions.some(({ group }) => group !== undefined && within.includes(group)),
+  );
 
 /** "This will be an opportunity to meet X": the occasion is the visit or meeting that the sentence before told of. */
 function occasion(
