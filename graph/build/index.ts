@@ -15,6 +15,7 @@ export {
   kindOfKey,
   lexiconId,
   ownKey,
+  partnerBlocks,
   qualified,
   shareBlock,
 } from './keys.ts';

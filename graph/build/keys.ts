@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Signature } from '../model/index.ts';
+import type { Resolver, Signature } from '../model/index.ts';
 import { KINDS } from '../ontology/index.ts';
 
 /** The first 16 hex digits of the SHA-256 of the parts: how everything without a name of its own is called. */
@@ -60,6 +60,14 @@ const known = new WeakMap<Signature, ReadonlySet<string>>();
 /** The blocks in which a signature is compared: the resolver's, and one for each key and lexicon id. */
 export function blocksOf(signature: Signature): readonly string[] {
   return [...blockSet(signature)];
+}
+
+/** The blocks in which the partners of a strong or exact signature are looked for. */
+export function partnerBlocks(signature: Signature, { narrowBlocks }: Resolver): readonly string[] {
+  const narrow = signature.strength === 'weak' ? undefined : narrowBlocks?.(signature);
+  if (!narrow) return blocksOf(signature);
+  const own = new Set(signature.blocks);
+  return [...narrow, ...blocksOf(signature).filter((block) => !own.has(block))];
 }
 
 /** Whether two signatures are compared at all. */

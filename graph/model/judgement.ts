@@ -55,4 +55,9 @@ export interface Resolver {
   attach(weak: Signature, cluster: readonly Signature[]): Judgement | undefined;
   /** Signature of a Meeting or Event, from its final actors. */
   eventSignature(view: EventView): Signature;
+  /**
+   * Blocks that are smaller than a signature's own: two that share none of these are never judged the same, though they
+   * may be judged different. Of a kind it gives them for all exact and strong signatures, or for none.
+   */
+  narrowBlocks?(signature: Signature): readonly string[] | undefined;
 }

@@ -102,6 +102,9 @@ export function withinEdits(a: string, b: string, limit: number): boolean {
 /** First letters that stand for one sound in transliterations. */
 const initialClass = (letter: string): string => CONSONANTS[letter] ?? (letter === 'y' ? 'j' : letter);
 
+/** The sound that a folded token begins with: spellings of one name share it. */
+export const firstSound = (token: string): string => initialClass(romanised(token)[0] ?? '');
+
 /** Whether two folded tokens may be spellings of one name: transliterations, or typing errors in a longer word. */
 export function spellingVariant(a: string, b: string): boolean {
   if (a === b) return true;

@@ -97,6 +97,9 @@ const groupsOf = new Map<string, number[]>();
 for (const [index, line] of GROUPS.trim().split('\n').entries())
   for (const name of line.split(' ')) groupsOf.set(name, [...(groupsOf.get(name) ?? []), index]);
 
+/** The groups of forms that a folded given name belongs to, by number. */
+export const nicknameGroups = (name: string): readonly number[] => groupsOf.get(name) ?? [];
+
 /** Whether two folded given names are forms of one. */
 export function sameNickname(a: string, b: string): boolean {
   const left = groupsOf.get(a);

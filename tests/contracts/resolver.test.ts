@@ -14,15 +14,16 @@ const signatures: Signature[] = stated.flatMap((article) => {
   return [...actors, ...events.map(qualified)];
 });
 
+const strong = [...new Map(signatures.map((one) => [one.key, one])).values()].filter(
+  ({ strength }) => strength !== 'weak',
+);
+
 describe('the resolver of this project, on the samples', () => {
   test('keeps its signatures through JSON', () => {
     for (const signature of signatures) expect(JSON.parse(JSON.stringify(signature))).toEqual(signature);
   });
 
   test('judges alike in both directions', () => {
-    const strong = [...new Map(signatures.map((one) => [one.key, one])).values()].filter(
-      ({ strength }) => strength !== 'weak',
-    );
     let judged = 0;
     for (const a of strong) {
       for (const b of strong) {
@@ -33,6 +34,27 @@ describe('the resolver of this project, on the samples', () => {
       }
     }
     expect(judged).toBeGreaterThan(0);
+  });
+
+  test('gives smaller blocks to whole kinds, and two that it judges the same share one', () => {
+    const given = new Map<string, Set<boolean>>();
+    for (const one of strong) {
+      const known = given.get(one.kind) ?? new Set();
+      given.set(one.kind, known.add(resolver.narrowBlocks?.(one) !== undefined));
+    }
+    for (const answers of given.values()) expect(answers.size).toBe(1);
+    const persons = strong.filter(({ kind }) => kind === 'Person');
+    let same = 0;
+    for (const a of persons) {
+      for (const b of persons) {
+        if (a.key >= b.key || resolver.judge(a, b)?.verdict !== 'same') continue;
+        if (!a.blocks.some((block) => b.blocks.includes(block))) continue;
+        const narrow = resolver.narrowBlocks!(b)!;
+        expect(resolver.narrowBlocks!(a)!.some((block) => narrow.includes(block))).toBe(true);
+        same++;
+      }
+    }
+    expect(same).toBeGreaterThan(0);
   });
 
   test('leaves no trace of any third of the articles when it is removed again', async () => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { narrowPersonBlocks, personBlocks } from '../../src/entities/blocks.ts';
 import { fold, skeleton, spellingVariant } from '../../src/entities/fold.ts';
 import { compareNames, parsePerson } from '../../src/entities/person-name.ts';
 
@@ -71,4 +73,35 @@ test('where names tell whose son one is, another order is another person', () =>
   expect(verdict('Salem Al-Rashid', 'Omar Al-Rashid Al-Salem')).toBe('conflict');
   expect(verdict('Omar Al-Rashid', 'Omar Al-Rashid Al-Salem')).toBe('contained');
   expect(parsePerson('Omar bin Salem Al-Noaimi').fathers).toEqual([1]);
+});
+
+test('two names that may be one person share a smaller block wherever they share a block', () => {
+  const part = fc.constantFrom(
+    ...'Kim Jin Jin-woo Woo Aleksandr Alexander Sasha Alec Oleksandr Mikhail Mike Michael M K A J Mohammed Muhammad Mohd bin al-Sabah Sabah Salem Salman Yevgeny Evgeny Gene Zhou Joe Meilin Meiling Mei-Lin Rosa Villeda Villeda-Rosa Petrov Petroff Peter Khalid Halid Qalid Jr'.split(
+      ' ',
+    ),
+  );
+  // The second name is the first with parts left out, changed and turned round.
+  const pair = fc
+    .tuple(fc.array(fc.tuple(part, fc.integer({ min: 0, max: 3 }), part), { minLength: 2, maxLength: 4 }), fc.boolean())
+    .map(([parts, turned]) => {
+      const other = parts.flatMap(([own, change, another]) => (change === 0 ? [] : change === 1 ? [another] : [own]));
+      return [parts.map(([own]) => own), turned ? other.reverse() : other].map((words) => parsePerson(words.join(' ')));
+    });
+  const share = (a: readonly string[], b: readonly string[]) => a.some((block) => b.includes(block));
+  let kept = 0;
+  fc.assert(
+    fc.property(pair, ([a, b]) => {
+      if (!a || !b) return;
+      fc.pre(a.tokens.length > 1 && b.tokens.length > 1);
+      const { verdict } = compareNames(a, b);
+      if (verdict === 'unrelated' || verdict === 'conflict' || !share(personBlocks(a), personBlocks(b))) return;
+      kept++;
+      expect(share(narrowPersonBlocks(a), narrowPersonBlocks(b)), `${a.tokens.join(' ')} / ${b.tokens.join(' ')}`).toBe(
+        true,
+      );
+    }),
+    { numRuns: 20_000, seed: 7 },
+  );
+  expect(kept).toBeGreaterThan(300);
 });

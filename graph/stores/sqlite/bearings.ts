@@ -76,7 +76,10 @@ export function writeNames({ sql, names }: Batch): void {
   const gone = 'IN (SELECT value FROM json_each(?))';
   write(`DELETE FROM name WHERE id ${gone}`, spent);
   write(`DELETE FROM name_words WHERE rowid ${gone}`, spent);
-  write('UPDATE name SET uses = uses + (one.value ->> 1) FROM json_each(?) AS one WHERE name.id = one.value ->> 0', counted);
+  write(
+    'UPDATE name SET uses = uses + (one.value ->> 1) FROM json_each(?) AS one WHERE name.id = one.value ->> 0',
+    counted,
+  );
   const from = 'FROM json_each(?)';
   write(
     `INSERT INTO name (id, signature, text, uses) SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 ${from}`,

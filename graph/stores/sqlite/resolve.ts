@@ -6,6 +6,7 @@ import {
   clusterOf,
   compare,
   ownKey,
+  partnerBlocks,
   shareBlock,
 } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
@@ -73,7 +74,7 @@ function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
   }
 }
 
-/** Judges new signatures against their blocks, and those decided upon against each other. */
+/** Judges new signatures against their partners' blocks, and those decided upon against each other. */
 function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
   for (const id of batch.born) {
     const signature = signatureOf(batch, id);
@@ -81,7 +82,7 @@ function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
       weak.add(id);
       continue;
     }
-    const others = new Set(inBlocks(batch, blocksOf(signature), signature.kind, 0));
+    const others = new Set(inBlocks(batch, partnerBlocks(signature, batch.resolver), signature.kind, 0));
     for (const other of decidedWith(batch, signature)) others.add(other);
     others.delete(id);
     for (const other of others) judgeAnew(batch, id, other, 'first');

@@ -1,4 +1,4 @@
-import { blocksOf, judgePair, shareBlock } from '../../build/index.ts';
+import { blocksOf, judgePair, partnerBlocks, shareBlock } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 
@@ -77,7 +77,7 @@ export function create(batch: Batch, signature: Signature): number {
   const weak = strength === 'weak' ? 1 : 0;
   const id = sql.insert('INSERT INTO signature (key, kind, weak) VALUES (?, ?, ?)', key, kind, weak);
   sql.run('INSERT INTO signature_body (id, body) VALUES (?, ?)', id, JSON.stringify({ strength, blocks, features }));
-  sql.run('INSERT INTO block (block, signature) SELECT value, ? FROM json_each(?)', id, blockHashes(signature));
+  sql.run('INSERT INTO block (block, signature) SELECT value, ? FROM json_each(?)', id, blockHashes(batch, signature));
   batch.signatures.set(id, signature);
   batch.states.set(id, { node: null, candidates: '[]' });
   batch.born.add(id);
@@ -89,7 +89,7 @@ export function forget(batch: Batch, id: number): void {
   const { sql } = batch;
   const signature = signatureOf(batch, id);
   const blocks = 'DELETE FROM block WHERE block IN (SELECT value FROM json_each(?)) AND signature = ?';
-  sql.run(blocks, blockHashes(signature), id);
+  sql.run(blocks, blockHashes(batch, signature), id);
   sql.run('DELETE FROM judgement WHERE left = ? OR right = ?', id, id);
   for (const table of ['signature', 'signature_body']) sql.run(`DELETE FROM ${table} WHERE id = ?`, id);
   batch.signatures.delete(id);
@@ -98,9 +98,10 @@ export function forget(batch: Batch, id: number): void {
   batch.born.delete(id);
 }
 
-/** As JSON, in order. */
-function blockHashes(signature: Signature): string {
+/** As JSON, in order: all blocks in which it is found, by weak signatures and by its partners. */
+function blockHashes({ resolver }: Batch, signature: Signature): string {
   const weak = signature.strength === 'weak' ? 1 : 0;
-  const hashes = new Set(blocksOf(signature).map((block) => hashOf(block, signature.kind, weak)));
+  const blocks = [...blocksOf(signature), ...partnerBlocks(signature, resolver)];
+  const hashes = new Set(blocks.map((block) => hashOf(block, signature.kind, weak)));
   return JSON.stringify([...hashes].sort((a, b) => a - b));
 }

@@ -2,7 +2,7 @@ import type { Resolver } from '../../../graph/model/index.ts';
 import { eventSignature } from './event-signature.ts';
 import { judgeEvents } from './events.ts';
 import { judgeOrganisations, judgePlaces } from './named.ts';
-import { attachPerson, judgePersons } from './persons.ts';
+import { attachPerson, judgePersons, narrowBlocksOf } from './persons.ts';
 
 /** Knows when two signatures are the same person, body, place, meeting or event, and why. */
 export const resolver: Resolver = {
@@ -21,4 +21,5 @@ export const resolver: Resolver = {
     return weak.kind === 'Person' ? attachPerson(weak, cluster) : undefined;
   },
   eventSignature,
+  narrowBlocks: (signature) => (signature.kind === 'Person' ? narrowBlocksOf(signature) : undefined),
 };

@@ -1,4 +1,5 @@
 import type { Judgement, Signature } from '../../../graph/model/index.ts';
+import { narrowPersonBlocks } from '../blocks.ts';
 import type { OfficeFeature, PersonFeatures } from '../features.ts';
 import { spellingVariant } from '../fold.ts';
 import { spokenOfAs } from '../office-classes.ts';
@@ -13,6 +14,9 @@ const TENURE = 8;
 const MATCH_WEIGHT = { same: 2, nickname: 1.5, variant: 0.7, initial: 0.7 } as const;
 
 const features = (signature: Signature): PersonFeatures => signature.features as unknown as PersonFeatures;
+
+/** Of a busy surname, those whose given names may go together. */
+export const narrowBlocksOf = (signature: Signature): readonly string[] => narrowPersonBlocks(features(signature));
 
 /** Weighs two full names with the offices and states that their articles give them. */
 export function judgePersons(a: Signature, b: Signature): Judgement | undefined {
