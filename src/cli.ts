@@ -1,5 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import { main } from './commands/index.ts';
 import { codeOf, type Effects, realEffects } from './effects.ts';
+
+// V8 lets what is no longer needed grow to three times what is, in each thread; half as much costs hardly any time.
+setFlagsFromString('--heap-growing-percent=30');
 
 const effects: Effects = realEffects();
 // A reader that has seen enough, such as `head`, is no trouble.
