@@ -179,5 +179,7 @@ export function asPlace(work: Work, mention: Mention): boolean {
   return lower !== undefined && IN.has(lower);
 }
 const IN = new Set(
-  'in at from near to into across inside outside visit visiting visited toured via through'.split(' '),
+  'in at from near to into across inside outside visit visiting visited toured via through leaving left reached'.split(
+    ' ',
+  ),
 );

@@ -70,7 +70,10 @@ function notePair(work: Work, discourse: Discourse, mention: Mention): void {
     if (earlier.endToken > mention.firstToken || work.referents[at]!.length !== 1) continue;
     if (cluster === undefined || cluster === own || work.clusters[cluster]!.kind !== 'Person') continue;
     const between = work.document.tokens.slice(earlier.endToken, mention.firstToken);
-    const met = between.some(({ lower, lemma }) => MEETING.has(lower) || MEETING.has(lemma));
+    const met = between.some(
+      ({ lower, lemma, pos }) =>
+        MEETING.has(lower) || MEETING.has(lemma) || (lemma === 'call' && (pos === 'NOUN' || between.length < 4)),
+    );
     // "Lee, who had succeeded | Park |, met Kim": Park met nobody.
     if (met && isObject(work, earlier)) continue;
     if (!between.some(({ lower }) => lower === 'by') && (met || between.some(({ lower }) => lower === 'with')))
@@ -121,14 +124,14 @@ export function withoutSpeaker(
   const near = discourse.traces.filter(({ sentence }) => sentence >= mention.sentence - REACH);
   const merely = pair.filter((cluster) => {
     const own = near.filter((trace) => trace.cluster === cluster);
-    return own.length > 0 && own.every((trace) => speaks(work, work.mentions[trace.mention]!));
+    return own.length > 0 && own.every((trace) => saysSomething(work, work.mentions[trace.mention]!));
   });
   const [speaker] = merely;
   if (speaker === undefined || merely.length !== 1) return pair;
   const other = pair.find((cluster) => cluster !== speaker)!;
   const told = discourse.groups.findLast(
     ({ clusters, sentence }) =>
-      sentence >= mention.sentence - REACH &&
+      sentence >= mention.sentence - FAR &&
       clusters.length === 2 &&
       clusters.includes(other) &&
       !clusters.includes(speaker),
@@ -137,6 +140,19 @@ export function withoutSpeaker(
 }
 
 const REACH = 4;
+/** How far back the pair may lie of whom others only spoke. */
+const FAR = 12;
+
+/** "C said", "said C", "C, his deputy, added". */
+function saysSomething(work: Work, mention: Mention): boolean {
+  const { tokens } = work.document;
+  if (speaks(work, mention)) return true;
+  if (tokenBehind(work, mention)?.text !== ',') return false;
+  for (let at = mention.endToken + 1; at < mention.endToken + 12 && tokens[at]?.sentence === mention.sentence; at++)
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX')
+      return tokens[at - 1]!.text === ',' && SPEECH.has(tokens[at]!.lemma);
+  return false;
+}
 
 /** "the two men", "both sides"; "two men" and "four other presidents" are new. */
 export function pointsBack(work: Work, mention: Mention): boolean {

@@ -5,6 +5,7 @@ import { addOffice, officesOf, statesOf, tokenBefore, type Work } from './cluste
 import { type Discourse, recent } from './discourse.ts';
 import { FIGHTERS, fightersBefore } from './fighters.ts';
 import { pointsBack, withoutSpeaker } from './groups.ts';
+import { knownBearer } from './known-holders.ts';
 import { stateIdOf } from './lexicon-facts.ts';
 import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { holderOf } from './office-holders.ts';
@@ -30,7 +31,10 @@ export function resolveNominal(work: Work, discourse: Discourse, mention: Mentio
   if (owners.length === 0) return anaphor(work, discourse, mention, office);
   if (!indefinite(work, mention) && (office || titleHead(singular(nominal.head)))) {
     const said = office ?? { role: nominal.head, officeClass: singular(nominal.head) };
-    const holder = holderOf(work, discourse, said, owners) ?? epithet(work, discourse, mention, office, owners);
+    const holder =
+      holderOf(work, discourse, said, owners) ??
+      epithet(work, discourse, mention, office, owners) ??
+      knownBearer(work, discourse, mention, owners);
     if (holder !== undefined) return [holder];
   }
   return standing(work, mention, owners);

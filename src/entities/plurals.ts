@@ -38,7 +38,9 @@ type Through = 'names' | 'persons' | 'places' | 'actors';
 const LANDS = new Set(['country', 'nation', 'neighbour', 'neighbor', 'republic', 'kingdom']);
 
 /** The set that "the two ministers", "both sides", "the three presidents" stand for; empty where it is unclear. */
-export function resolveSet(work: Work, discourse: Discourse, mention: Mention, head: string, count: number): number[] {
+export function resolveSet(work: Work, discourse: Discourse, mention: Mention, noun: string, count: number): number[] {
+  // "The two principals": those whom the ministers serve.
+  const head = noun === 'principal' ? 'leader' : noun;
   const kind = wanted(head);
   const office = mention.offices[0];
   if (BODY_SETS.has(head))
@@ -152,6 +154,9 @@ function nearest(
     if (trace.sentence !== sentence) {
       if (own.length > 0) {
         const done = close();
+        // Of three in its own sentence "the two" are none of those told of long before.
+        if (done?.length === 0 && sentence === mention.sentence)
+          return together(discourse, mention, count, (c) => fits(c) && gathered.includes(c));
         if (done) return done.length > 0 ? done : together(discourse, mention, count, fits);
       }
       sentence = trace.sentence;

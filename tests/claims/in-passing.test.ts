@@ -61,6 +61,28 @@ const MEETINGS: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'meeting: Ana Soto, Jan Smit @ Lima = 1999-05-01..1999-05-31',
     'meeting: Ana Soto, Jan Smit @ Quito',
   ],
+  ['From his car Mr. Soto telephoned Luis Vega of Peru on Monday.', 'call: Soto, Luis Vega = 1999-05-31..1999-05-31'],
+  // Before and after: another; a meal with a third: another; the sea is not the city.
+  [
+    'Premier Ana Soto spoke to envoy Luis Vega for an hour on Monday after the session with Chad.',
+    'conversation: Ana Soto, Luis Vega = 1999-05-31..1999-05-31',
+    'meeting: Chad, Ana Soto',
+  ],
+  [
+    'Ana Soto and Luis Vega met in Lima. Some hours earlier they had lunched with Jan Smit.',
+    'meeting: Ana Soto, Luis Vega @ Lima',
+    'meal: Ana Soto, Luis Vega, Jan Smit',
+  ],
+  [
+    'Jan Smit was in the Black Sea city of Varna for talks with Ana Soto on Monday.',
+    'talks: Ana Soto, Jan Smit @ Varna = 1999-05-31..1999-05-31',
+  ],
+  ['The presidents of Chile and Peru came out of the palace with a truce for Kenya.'],
+  // The two, who are not those who came in between.
+  [
+    'Presidents Ana Soto and Luis Vega signed nothing. Jan Smit, his deputy, added that Vega was tired. The two leaders had dined on Monday.',
+    'meal: Ana Soto, Luis Vega = 1999-05-31..1999-05-31',
+  ],
   ['Ana Soto met Luis Vega in Lima. Two ministers dined together in Quito.', 'meeting: Ana Soto, Luis Vega @ Lima'],
 ];
 

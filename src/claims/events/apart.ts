@@ -31,6 +31,18 @@ export const isApartInSentence = (context: IdentityContext, cluster: EventCluste
   !sameParties(context, cluster, mention) &&
   !isSpelledOut(context, cluster, mention);
 
+const ROUND = new Set(['after', 'before', 'following', 'ahead of', 'prior to', 'since', 'until']);
+
+/** "spoke privately | after the session": what goes before or comes after is another. */
+export const isRound = (cluster: EventCluster, { group, sentence }: EventMention): boolean =>
+  group !== undefined &&
+  cluster.mentions.some(
+    (other) =>
+      other.sentence === sentence &&
+      other.group === undefined &&
+      other.clause?.obliques.some(({ prep, groups }) => ROUND.has(prep) && groups.includes(group)),
+  );
+
 const sameSentence = (cluster: EventCluster, mention: EventMention): boolean =>
   cluster.mentions.at(-1)!.sentence === mention.sentence && cluster.actors.size > 0;
 

@@ -2,7 +2,7 @@ import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { once } from '../once.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
-import { isAfterMeal, isApartInSentence, isNeverMet, sameClause } from './apart.ts';
+import { isAfterMeal, isApartInSentence, isNeverMet, isRound, sameClause } from './apart.ts';
 import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
@@ -137,7 +137,13 @@ const WEAK = 0.5;
 function suits(context: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
   if (cluster.kind !== mention.kind || !formsFit(cluster.form, mention.form)) return undefined;
   if (mention.ordinal && cluster.ordinals.size > 0 && !cluster.ordinals.has(mention.ordinal)) return undefined;
-  if (sameClause(cluster, mention) || isOtherTurn(cluster, mention) || isElsewhere(cluster, mention)) return undefined;
+  if (
+    sameClause(cluster, mention) ||
+    isRound(cluster, mention) ||
+    isOtherTurn(cluster, mention) ||
+    isElsewhere(cluster, mention)
+  )
+    return undefined;
   if (isGreater(context.reading, cluster, mention) || isFarJourney(cluster, mention)) return undefined;
   // "the first meeting of the council" is not the summit of those who hold both.
   if (mention.ordinal && cluster.ordinals.size === 0 && cluster.form === 'summit' && mention.form !== 'summit')
@@ -150,7 +156,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
     !mention.offices.some((office) => cluster.offices.has(office))
   )
     return undefined;
-  if (areOthers(context.reading, cluster, mention)) return undefined;
+  if (areOthers(context.reading, cluster, mention) || isOtherMeal(cluster, mention)) return undefined;
   if (isApartInSentence(context, cluster, mention)) return undefined;
   const named = fitName(cluster, mention);
   const dated = fitDate(context, cluster, mention);
@@ -177,6 +183,14 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
       ? WEAK
       : undefined;
 }
+
+/** "A and B met. Earlier they had lunched with C": a meal with one more is not the talk of two. */
+const isOtherMeal = (cluster: EventCluster, mention: EventMention): boolean =>
+  (mention.form === 'meal') !== (cluster.form === 'meal') &&
+  mention.group === undefined &&
+  cluster.actors.size > 1 &&
+  mention.parts.length > 1 &&
+  mention.parts.some(({ entity }) => !cluster.actors.has(entity));
 
 /** "the closing session": of something greater than the talk of two. */
 const isSittingOf = (reading: Reading, { head, group }: EventMention): boolean =>

@@ -108,7 +108,9 @@ function continued(before: readonly EventMention[], mention: EventMention): Even
   if (held) return held;
   // "A three-way meeting with X": of the two told of before with a third.
   const third = mention.form === 'trilateral' && mention.parts.length === 1;
-  if (!third && (!mention.apart || mention.parts.length > 0)) return mention;
+  // "their principals met again": others, whoever they are.
+  const unknown = mention.group === undefined && mention.parts.length === 0;
+  if (!third && (!mention.apart || mention.parts.length > 0 || unknown)) return mention;
   const previous = before.findLast(
     (other) =>
       other.kind === 'Meeting' && other.parts.length > 1 && mention.sentence - other.sentence <= CONTINUED_REACH,

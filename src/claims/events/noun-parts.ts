@@ -7,6 +7,7 @@ import type { EventNoun } from './data/nouns.ts';
 import { firstThere } from './firsts.ts';
 import { sidesAhead } from './mediations.ts';
 import type { Part } from './mention.ts';
+import { eventHead } from './noun-entry.ts';
 import { part, partiesOf, placesOf, settingOf, standsForPeople } from './parties.ts';
 
 /** What a noun group itself says of an event: its possessor, what stands before the noun and what follows it. */
@@ -55,8 +56,22 @@ export function nounFacts(reading: Reading, sentence: ReadSentence, group: NounG
     reading.tokens.slice(group.first, group.head + 1).some(({ lower }) => lower === 'mediation')
   )
     parts.push(...sidesAhead(reading, sentence, group));
-  const times = [...(group.time === undefined ? [] : [group.time]), ...qualifiers.times];
+  const own = qualifiers.times.filter((time) => !isOfAnother(reading, sentence, group, time));
+  const times = [...(group.time === undefined ? [] : [group.time]), ...own];
   return { parts, places: [...new Set(places)], times, within: setting.within, qualifiers };
+}
+
+const ROUND = new Set(['after', 'before', 'following', 'since', 'ahead of', 'prior to']);
+
+/** "the second encounter after the summit of | 27 April": the day of the other. */
+function isOfAnother(reading: Reading, { chunks }: ReadSentence, group: NounGroup, time: number): boolean {
+  const to = chunks.findIndex((chunk) => chunk.type === 'time' && chunk.time === time);
+  for (let at = to - 1; at > group.at; at--) {
+    const noun = chunks[at]!;
+    const prep = chunks[at - 1]!;
+    if (noun.type === 'noun' && prep.type === 'prep' && ROUND.has(prep.word) && eventHead(reading, noun)) return true;
+  }
+  return false;
 }
 
 /** "a meeting of defence ministers of the SCO", "of the SCO member states": the body that the office-holders make up. */

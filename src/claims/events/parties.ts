@@ -74,7 +74,10 @@ export function placesOf(reading: Reading, groups: readonly NounGroup[]): number
     if (reading.tokens[group.head]!.lemma === 'capital') return landOf(reading, group);
     if (standsForPeople(reading, group)) return [];
     const own = entitiesOf(reading, group);
-    const known = own.length > 0 ? own : namedArea(reading, group);
+    // "in the Black Sea city of | Varna": the city rather than the sea.
+    const area = own.length > 0 ? [] : namedArea(reading, group);
+    const beyond = area.length > 0 && reading.tokens[group.end]?.lower === 'of' ? beyondOf(reading, group) : [];
+    const known = own.length > 0 ? own : beyond.length > 0 ? beyond : area;
     return known.filter((entity) => ['Place', 'State'].includes(kindOfEntity(reading, entity)));
   });
 }

@@ -12,17 +12,22 @@ export function isWhere({ tokens, personAt }: Layers, { first, at, head, last, m
 }
 
 const SETTING = new Set('at on in to from into near outside inside after before during'.split(' '));
+const HONORIFICS = new Set('mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady'.split(' '));
 
-/** "On the train | Lee met Kim": a setting without its comma, behind which a name and its verb begin anew. */
-export function isSubjectBehind(
-  { tokens }: Layers,
-  { first, head, determiner }: Growing,
-  { type, endToken }: Mention,
-): boolean {
-  if (head === undefined || determiner === undefined || type !== 'PERSON' || tokens[head]!.pos !== 'NOUN') return false;
+/** "On the train | Lee met Kim", "from his car | Mr. Lee called": a setting without its comma, and then a name with its verb. */
+export function isSubjectBehind(layers: Layers, { first, at, head, determiner }: Growing): boolean {
+  const { tokens } = layers;
+  if (head === undefined || determiner === undefined || at !== head + 1 || tokens[head]!.pos !== 'NOUN') return false;
   if (!SETTING.has(tokens[first - 1]?.lower ?? '')) return false;
-  const next = tokens[endToken];
-  return next?.sentence === tokens[head]!.sentence && (next.pos === 'VERB' || next.pos === 'AUX');
+  const person = personFrom(layers, at);
+  const next = person && tokens[person.endToken];
+  return next?.sentence === tokens[head]!.sentence && (next?.pos === 'VERB' || next?.pos === 'AUX');
+}
+
+function personFrom({ tokens, personAt, mentionAt }: Layers, at: number): Mention | undefined {
+  if (!HONORIFICS.has(tokens[at]?.lower ?? '')) return personAt.get(at);
+  const mention = mentionAt.get(tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
+  return mention?.type === 'PERSON' ? mention : undefined;
 }
 
 const OF_CLAUSES = new Set(

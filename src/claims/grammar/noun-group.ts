@@ -81,13 +81,13 @@ function grow(layers: Layers, state: Growing): boolean {
   const token = tokens[state.at]!;
   const time = layers.timeAt.get(state.at);
   if (time) return growOverTime(layers, state, time);
-  if (isWhere(layers, state)) return false;
+  if (isWhere(layers, state) || isSubjectBehind(layers, state)) return false;
   const mention = layers.mentionAt.get(state.at);
   if (mention && mention.type !== 'PRONOUN' && mention.endToken <= state.end) {
     if (state.head !== undefined && token.pos === 'DET') return false;
     // "At the Lima summit | Chile abstained": an event bears no name behind it.
     if (state.head !== undefined && mention.type !== 'NOMINAL' && isHappening(tokens[state.head]!)) return false;
-    if (opensRelative(layers, state, mention) || isSubjectBehind(layers, state, mention)) return false;
+    if (opensRelative(layers, state, mention)) return false;
     // "At the airport | Somali president X": a people's name begins a group of its own.
     if (state.head !== undefined && mention.type === 'NATIONALITY' && tokens[state.at - 1]!.pos === 'NOUN')
       return false;

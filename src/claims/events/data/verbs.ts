@@ -84,8 +84,12 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
     'visit, tour, reach',
   ),
   ...entry(
+    { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'into'] },
+    'shuttle, travel, cross, journey, go, come',
+  ),
+  ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'for', 'into'] },
-    'shuttle, travel, cross, fly, journey, head, go, sail, fly out, set off, set out, fly in, jet off, jet, come',
+    'fly, head, sail, fly out, set off, set out, fly in, jet off, jet',
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['for'] },
