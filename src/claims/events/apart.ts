@@ -14,6 +14,14 @@ export const isNeverMet = ({ statuses, actors }: EventCluster, { status, group, 
 export const isAfterMeal = (cluster: EventCluster, mention: EventMention): boolean =>
   mention.anaphoric && cluster.form === 'meal' && mention.form !== 'meal' && sameSentence(cluster, mention);
 
+/** "A and B met. Earlier they had lunched with C": a meal with one more is not the talk of two. */
+export const isOtherMeal = (cluster: EventCluster, mention: EventMention): boolean =>
+  (mention.form === 'meal') !== (cluster.form === 'meal') &&
+  mention.group === undefined &&
+  cluster.actors.size > 1 &&
+  mention.parts.length > 1 &&
+  mention.parts.some(({ entity }) => !cluster.actors.has(entity));
+
 /** Two nouns of one clause, or a verb and the noun it governs, are kept apart unless the verb holds the noun. */
 export const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>
   cluster.mentions.some(

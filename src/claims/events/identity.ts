@@ -2,7 +2,7 @@ import type { ClaimDate, Status } from '../../../graph/model/index.ts';
 import { once } from '../once.ts';
 import { kindOfEntity, type Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
-import { isAfterMeal, isApartInSentence, isNeverMet, isRound, sameClause } from './apart.ts';
+import { isAfterMeal, isApartInSentence, isNeverMet, isOtherMeal, isRound, sameClause } from './apart.ts';
 import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
@@ -183,14 +183,6 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
       ? WEAK
       : undefined;
 }
-
-/** "A and B met. Earlier they had lunched with C": a meal with one more is not the talk of two. */
-const isOtherMeal = (cluster: EventCluster, mention: EventMention): boolean =>
-  (mention.form === 'meal') !== (cluster.form === 'meal') &&
-  mention.group === undefined &&
-  cluster.actors.size > 1 &&
-  mention.parts.length > 1 &&
-  mention.parts.some(({ entity }) => !cluster.actors.has(entity));
 
 /** "the closing session": of something greater than the talk of two. */
 const isSittingOf = (reading: Reading, { head, group }: EventMention): boolean =>
