@@ -16,7 +16,11 @@ export interface NameHit {
 }
 
 /** Finds nodes by name, the best first. */
-export type NameSearch = (query: string, limit?: number) => readonly NameHit[];
+export interface NameSearch {
+  (query: string, limit?: number): readonly NameHit[];
+  /** Takes in so many more names; gives whether all are in. A search takes in the rest. */
+  prepare(count: number): boolean;
+}
 
 interface Name {
   readonly key: string;
@@ -44,7 +48,16 @@ const MOST_WORDS = 8;
 export function indexNames(nodes: Iterable<Named>): NameSearch {
   const names: Name[] = [];
   const byWord = new Map<string, Word>();
-  for (const node of nodes) {
+  const coming = nodes[Symbol.iterator]();
+  const prepare = (count: number): boolean => {
+    for (let taken = 0; taken < count; taken++) {
+      const { value, done } = coming.next();
+      if (done) return true;
+      add(value);
+    }
+    return false;
+  };
+  const add = (node: Named) => {
     const weight = Math.log2(1 + node.links) / 20 + (node.kind === 'Article' ? 0 : 0.5);
     const isName = !['Meeting', 'Event', 'Article'].includes(node.kind);
     const texts = [node.label, ...(node.aliases ?? []), ...(node.acronym ? [node.acronym] : [])];
@@ -59,8 +72,9 @@ export function indexNames(nodes: Iterable<Named>): NameSearch {
       const isLabel = index === 0;
       names.push({ key: node.key, text, folded, words: words.length, isLabel, weight: weight + (isLabel ? 0.1 : 0) });
     }
-  }
-  return (query, limit = 8) => {
+  };
+  const search = (query: string, limit = 8) => {
+    prepare(Number.POSITIVE_INFINITY);
     const asked = foldText(query).split(' ').filter(Boolean).slice(0, MOST_WORDS);
     if (asked.length === 0) return [];
     const best = new Map<string, { readonly score: number; readonly name: Name }>();
@@ -76,6 +90,7 @@ export function indexNames(nodes: Iterable<Named>): NameSearch {
       .slice(0, limit)
       .map(({ name }) => (name.isLabel ? { key: name.key } : { key: name.key, alias: name.text }));
   };
+  return Object.assign(search, { prepare });
 }
 
 /** Other ways in which a name of several words is typed: in one word, and by its initials. */

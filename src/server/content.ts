@@ -70,6 +70,9 @@ interface Held {
   readonly body: Body;
 }
 
+/** Milliseconds after which a large graph's names are indexed, asked for or not. */
+const WARMING = 1_500;
+
 /** Quotations that come with a node's neighbours. */
 const MOST_QUOTES = 60;
 
@@ -149,6 +152,8 @@ async function make(store: ViewedStore, limits: Limits, version: number): Promis
   const parts = createParts(lean, limits);
   const finder = once(() => createFinder(lean, parts.linksOf));
   const body = bodyOf(JSON.stringify(versioned(parts.overview, version)));
+  // Whoever searches first does not wait for the index: it is made while the page lays its first picture out.
+  setTimeout(finder, WARMING).unref();
   return { whole: undefined, lean, parts: () => parts, finder, body };
 }
 

@@ -6,15 +6,16 @@ export interface Limits {
   readonly overview: { readonly nodes: number; readonly edges: number };
   /** The neighbours of a node, the most connected first, and the links that come with them. */
   readonly neighbours: { readonly nodes: number; readonly edges: number };
-  /** Proof and reports that an element brings along before it is asked for by itself. */
+  /** Sentences that an element brings along before it is asked for by itself; of reports four times as many. */
   readonly proof: number;
   readonly suggestions: number;
 }
 
 /**
- * Measured without a GPU (`npm run bench -- viewer`): 10,000 nodes with 50,000 links are drawn and filtered smoothly,
- * twice as many can still be used; 5,000 nodes with 25,000 links are laid out in seconds and never block the page for
- * 200 ms.
+ * By `npm run bench -- viewer`, in Chromium without a GPU on two cores: 10,000 nodes with 50,000 links are a picture after
+ * 9 s of processor time, 5,000 with 25,000 after 5 s; in both a frame while panning takes a third to a half second of it,
+ * as with sigma alone, and a search or choice holds the page for less than 0.2 s. What is sent whole goes beyond the
+ * larger of the two by as much again, which is a guess at what a machine with a GPU bears, and was not measured.
  */
 export const LIMITS: Limits = {
   whole: { nodes: 20_000, edges: 80_000 },

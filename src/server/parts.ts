@@ -153,8 +153,11 @@ export function createParts(graph: SerialisedGraph, limits: Limits): Parts {
   /** An element with no more proof than tells what it is; the rest comes when it is asked for. */
   function shortened<Element extends GraphNode | GraphEdge>(element: Element): Element {
     const { evidence = [], history = [] } = element.attributes;
-    if (evidence.length <= limits.proof && history.length <= limits.proof) return element;
-    const proof = { evidence: evidence.slice(0, limits.proof), history: history.slice(-limits.proof) };
+    const most = 2 * limits.proof;
+    if (evidence.length <= limits.proof && history.length <= 2 * most) return element;
+    // How it began and how it came out: what was told by a day is read off these.
+    const reports = history.length <= 2 * most ? history : [...history.slice(0, most), ...history.slice(-most)];
+    const proof = { evidence: evidence.slice(0, limits.proof), history: reports };
     return { ...element, attributes: { ...element.attributes, ...proof } };
   }
 }

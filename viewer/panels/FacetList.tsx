@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { isOnly, lets } from '../state/facets.ts';
 import { type Facet, INITIAL_VIEW } from '../state/view.ts';
-import { foldText } from '../state/words.ts';
+import { foldText, grouped } from '../state/words.ts';
 import { useApp } from './context.ts';
 
 /** A value of a facet, as it is shown. */
@@ -100,7 +100,7 @@ function Row({ facet, entry }: { facet: Facet; entry: FacetEntry }) {
         <span class="name" dir="auto">
           {name}
         </span>
-        <span class="count">{count}</span>
+        <span class="count">{grouped(count)}</span>
       </label>
       <button
         type="button"

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import type { App } from '../state/app.ts';
 import { labelOf } from '../state/card.ts';
 import type { Edge } from '../state/dataset.ts';
 import { relationOf } from '../state/vocabulary.ts';
@@ -10,7 +12,24 @@ import { type Column, Table } from './Table.tsx';
 /** The links that the filters leave; a relation's word opens its proof. */
 export function LinkTable() {
   const app = useApp();
-  const { dataset, visible, view, statusOf } = app;
+  const { visible, view } = app;
+  const shown = visible.value;
+  // Made anew only when the filters leave something else: it sorts all there is.
+  const { rows, columns } = useMemo(() => tableOf(app), [app, shown]);
+  const selected = view.value.selection?.key;
+  return (
+    <Table
+      caption={`${rows.length} links that the filters leave`}
+      rows={rows}
+      columns={columns}
+      keyOf={(edge) => edge.key}
+      isSelected={(edge) => edge.key === selected}
+    />
+  );
+}
+
+function tableOf(app: App) {
+  const { dataset, visible, statusOf } = app;
   const rows = [...visible.value.edges].flatMap((key) => dataset.edges.get(key) ?? []);
   const columns: readonly Column<Edge>[] = [
     {
@@ -43,14 +62,5 @@ export function LinkTable() {
     { title: 'When', by: (edge) => edge.start ?? '~', cell: (edge) => whenWords(edge) },
     { title: 'Sentences', by: (edge) => -edge.evidence.length, cell: (edge) => edge.evidence.length },
   ];
-  const selected = view.value.selection?.key;
-  return (
-    <Table
-      caption={`${rows.length} links that the filters leave`}
-      rows={rows}
-      columns={columns}
-      keyOf={(edge) => edge.key}
-      isSelected={(edge) => edge.key === selected}
-    />
-  );
+  return { rows, columns };
 }

@@ -20,6 +20,8 @@ export function NodeLink({ node: key, mark = true }: { node: string; mark?: bool
 export function ProofLink({ edge }: { edge: Edge }) {
   const app = useApp();
   const count = new Set(edge.evidence.map((span) => `${span.article} ${span.start}`)).size;
+  // Of a graph in parts only the first sentences are told of before the link is opened.
+  const isMore = (edge.articles ?? 0) > new Set(edge.evidence.map(({ article }) => article)).size;
   // A link of another program's graph has no sentence, but a card.
   const isProved = count > 0;
   return (
@@ -27,10 +29,10 @@ export function ProofLink({ edge }: { edge: Edge }) {
       type="button"
       class="proof-link"
       title={isProved ? 'Read the proving sentences' : 'Show this link'}
-      aria-label={`${count === 1 ? '1 sentence proves' : isProved ? `${count} sentences prove` : 'The file says'} that ${labelOf(app.dataset, edge.source)} ${edge.relation.toLowerCase().replaceAll('_', ' ')} ${labelOf(app.dataset, edge.target)}`}
+      aria-label={`${count === 1 ? '1 sentence proves' : isProved ? `${isMore ? 'more than ' : ''}${count} sentences prove` : 'The file says'} that ${labelOf(app.dataset, edge.source)} ${edge.relation.toLowerCase().replaceAll('_', ' ')} ${labelOf(app.dataset, edge.target)}`}
       onClick={() => app.select({ what: 'edge', key: edge.key })}
     >
-      <span aria-hidden="true">{isProved ? `❝ ${count}` : '→'}</span>
+      <span aria-hidden="true">{isProved ? `❝ ${count}${isMore ? '+' : ''}` : '→'}</span>
     </button>
   );
 }

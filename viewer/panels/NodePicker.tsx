@@ -87,6 +87,11 @@ export function NodePicker({ label, value = '', onPick, children }: Props) {
           </div>
         ))}
       </div>
+      {open && waiting && found.length === 0 && (
+        <p class="no-match" role="status">
+          Looking through the whole store …
+        </p>
+      )}
       {open && query.trim() && !waiting && found.length === 0 && (
         <p class="no-match" role="status">
           No name like that, also not with a slip or two.

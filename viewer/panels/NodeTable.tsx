@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+import type { App } from '../state/app.ts';
 import type { Node } from '../state/dataset.ts';
 import { articlesOf } from '../state/proof.ts';
 import { foldText, whenWords } from '../state/words.ts';
@@ -8,9 +10,26 @@ import { type Column, Table } from './Table.tsx';
 
 /** The nodes that the filters leave. */
 export function NodeTable() {
-  const { dataset, visible, view, statusOf } = useApp();
+  const app = useApp();
+  const { visible, view } = app;
+  const shown = visible.value;
+  // Made anew only when the filters leave something else: it sorts all there is.
+  const { rows, columns } = useMemo(() => tableOf(app), [app, shown]);
+  const selected = view.value.selection?.key;
+  return (
+    <Table
+      caption={`${rows.length} nodes that the filters leave`}
+      rows={rows}
+      columns={columns}
+      keyOf={(node) => node.key}
+      isSelected={(node) => node.key === selected}
+    />
+  );
+}
+
+function tableOf({ dataset, visible, statusOf }: App) {
   const rows = [...visible.value.nodes].flatMap((key) => dataset.nodes.get(key) ?? []);
-  const links = (node: Node) => dataset.edgesOf.get(node.key)?.length ?? 0;
+  const links = (node: Node) => node.links ?? dataset.edgesOf.get(node.key)?.length ?? 0;
   const articles = (node: Node) => node.articles ?? articlesOf(dataset, node.key).length;
   const columns: readonly Column<Node>[] = [
     { title: 'Name', by: (node) => foldText(node.label), cell: (node) => <NodeLink node={node.key} /> },
@@ -27,14 +46,5 @@ export function NodeTable() {
     { title: 'Links', by: (node) => -links(node), cell: links },
     { title: 'Articles', by: (node) => -articles(node), cell: articles },
   ];
-  const selected = view.value.selection?.key;
-  return (
-    <Table
-      caption={`${rows.length} nodes that the filters leave`}
-      rows={rows}
-      columns={columns}
-      keyOf={(node) => node.key}
-      isSelected={(node) => node.key === selected}
-    />
-  );
+  return { rows, columns };
 }

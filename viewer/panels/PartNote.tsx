@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
 
@@ -5,14 +6,18 @@ import { useApp } from './context.ts';
 export function PartNote() {
   const app = useApp();
   const { part } = app.dataset;
-  if (!part && !app.stale.value) return null;
+  const [read, setRead] = useState(false);
+  const tells = part !== undefined && !read;
+  if (!tells && !app.stale.value) return null;
   return (
     <div class="part-notes">
-      {part && (
+      {tells && (
         <p>
-          A large graph: of {counted(part.nodes, 'node')} and {counted(part.edges, 'link')}, the map begins with those
-          that have most links, so that it stays quick. Search finds all, and paths lead over all; what you open comes
-          with its neighbours. Counts, timeline, matrix and tables tell of what is on the map.
+          Of {counted(part.nodes, 'node')} and {counted(part.edges, 'link')} the map begins with the most connected, so
+          that it stays quick. Counts, timeline, matrix and tables are of the map; search and paths reach all.{' '}
+          <button type="button" class="more" onClick={() => setRead(true)}>
+            Understood
+          </button>
         </p>
       )}
       {app.stale.value && (

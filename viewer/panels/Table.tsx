@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { counted } from '../state/words.ts';
 
 export interface Column<Row> {
@@ -24,9 +24,7 @@ export function Table<Row>({ caption, rows, columns, keyOf, isSelected }: Props<
   const [sort, setSort] = useState({ column: 0, down: false });
   const [pages, setPages] = useState(1);
   const by = columns[sort.column]?.by;
-  const sorted = by
-    ? [...rows].sort((a, b) => order(by(a), by(b), sort.down) || order(keyOf(a), keyOf(b), false))
-    : rows;
+  const sorted = useMemo(() => sortedBy(rows, by ?? keyOf, keyOf, sort.down), [rows, by, sort.down]);
   const shown = sorted.slice(0, pages * PAGE);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard
@@ -70,6 +68,18 @@ export function Table<Row>({ caption, rows, columns, keyOf, isSelected }: Props<
       )}
     </section>
   );
+}
+
+/** Sorted by what each row sorts by, which is made once a row and not once a comparison. */
+function sortedBy<Row>(
+  rows: readonly Row[],
+  by: (row: Row) => string | number,
+  keyOf: (row: Row) => string,
+  down: boolean,
+): readonly Row[] {
+  const keyed = rows.map((row) => ({ row, by: by(row), key: keyOf(row) }));
+  keyed.sort((a, b) => order(a.by, b.by, down) || order(a.key, b.key, false));
+  return keyed.map(({ row }) => row);
 }
 
 function order(a: string | number, b: string | number, down: boolean): number {

@@ -11,9 +11,10 @@ import { sortedOnce } from './fields.ts';
 import { dismiss, expand, focusOn, hiddenNeighbours } from './focus.ts';
 import { drawnIn, loadedOf } from './grown.ts';
 import { type Growth, startGrowth } from './growth.ts';
+import { lagging } from './lagging.ts';
 import { indexProof, type Proved } from './proof.ts';
-import { getReady } from './ready.ts';
-import { indexNames, type Search } from './search.ts';
+import { getReady, MOST_AT_ONCE } from './ready.ts';
+import { indexNames, type Suggestion } from './search.ts';
 import { loadArticle } from './source.ts';
 import { createSteps, type Step, type Steps } from './steps.ts';
 import { createStructure, type Structure } from './structure.ts';
@@ -68,7 +69,7 @@ export interface App {
   readonly message: Signal<string>;
   readonly theme: Theme;
   readonly articles: Articles;
-  readonly search: Search;
+  search(query: string, limit?: number): readonly Suggestion[];
   readonly steps: Steps;
   readonly time: Time;
   /** The status as told by the day of the view. */
@@ -107,7 +108,9 @@ export function createApp(loaded: Dataset): App {
   const passing = underFilters((state) =>
     data.value.part ? visibleIn(loadedOf(data.value), facts.value, state) : visible.value,
   );
-  const time = createTime(data, facts, view);
+  const isLarge = () => data.peek().edges.size > MOST_AT_ONCE;
+  const late = { data: lagging(data, isLarge), visible: lagging(visible, isLarge), view: lagging(view, isLarge) };
+  const time = createTime(late.data, facts, late.view);
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
   const asked = computed(() => {
@@ -158,8 +161,8 @@ export function createApp(loaded: Dataset): App {
     time,
     statusOf: (element) => facts.value.told(view.value.known)(element),
     visible,
-    counts: underFilters((state) => countFacets(data.value, facts.value, state, visible.value)),
-    totals: computed(() => countAll(data.value, facts.value)),
+    counts: computed(() => countFacets(data.peek(), facts.peek(), view.peek(), late.visible.value)),
+    totals: computed(() => countAll(late.data.value, facts.peek())),
     emphasis: computed(() =>
       selected.value?.what === 'path' ? connection.value : emphasisOf(data.value, selected.value, () => proof.value),
     ),
@@ -167,7 +170,7 @@ export function createApp(loaded: Dataset): App {
     connection,
     structure: createStructure(data, view, visible),
     drawn,
-    ready: getReady(data, facts, drawn),
+    ready: getReady(data, facts, drawn, search),
     arranging: signal(false),
     help: signal(false),
     tour: createTour(),

@@ -8,19 +8,22 @@ export interface Suggestion {
   readonly alias?: string;
 }
 
-export type Search = (query: string, limit?: number) => readonly Suggestion[];
+export interface Search {
+  (query: string, limit?: number): readonly Suggestion[];
+  /** Takes in so many more names; gives whether all are in. A search takes in the rest. */
+  prepare(count: number): boolean;
+}
 
-/** A search over the names of a dataset, which is gone through when the first is asked for. */
+/** A search over the names of a dataset, which are gone through at the first that is asked for, or before in pieces. */
 export function indexNames(dataset: Dataset): Search {
-  let search: NameSearch | undefined;
-  return (query, limit) => {
-    search ??= indexAll(namesIn(dataset));
-    return search(query, limit).flatMap(({ key, alias }): Suggestion | [] => {
+  const names: NameSearch = indexAll(namesIn(dataset));
+  const search = (query: string, limit?: number) =>
+    names(query, limit).flatMap(({ key, alias }): Suggestion | [] => {
       const node = dataset.nodes.get(key);
       if (!node) return [];
       return alias === undefined ? { node } : { node, alias: clean(alias) };
     });
-  };
+  return Object.assign(search, { prepare: names.prepare });
 }
 
 function* namesIn(dataset: Dataset) {

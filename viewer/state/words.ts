@@ -55,9 +55,14 @@ export function whenWords(dated: Pick<Dated, 'start' | 'end' | 'precision'>): st
   return `${dateWords(start)} – ${dateWords(end)}`;
 }
 
+/** A number with its thousands apart. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** A number with its noun. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** The address of an article, where it is one that a link may lead to. */
