@@ -42,7 +42,7 @@ function windows1252(bytes: Uint8Array): string {
 }
 
 /** Text has hardly any control characters; compressed data, pictures and programs have many. */
-function looksBinary(bytes: Uint8Array): boolean {
+export function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
   const magic = String.fromCharCode(...head.subarray(0, 5));
   if (magic === '%PDF-' || magic.startsWith('{\\rtf')) return true;

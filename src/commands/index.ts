@@ -60,7 +60,8 @@ export async function main(words: readonly string[], effects: Effects): Promise<
     }
     const known = SYSTEM_TROUBLES[codeOf(error) ?? ''];
     if (known && error instanceof Error) {
-      effects.log.note(`entente: ${known} (${error.message})`);
+      const { path = error.message } = error as NodeJS.ErrnoException;
+      effects.log.note(`entente: ${known} (${path}).`);
       return 2;
     }
     const detail = error instanceof Error ? (process.env.ENTENTE_DEBUG ? error.stack : error.message) : String(error);

@@ -67,7 +67,7 @@ async function summary(store: Store): Promise<string> {
   const { articles, claims, nodes, edges, statuses } = await store.stats();
   const edgeCount = Object.values(edges).reduce((sum, count) => sum + count, 0);
   const kinds = KINDS.filter(({ kind }) => kind !== 'Article' && nodes[kind]);
-  const things = kinds.map(({ kind, plural }) => `${nodes[kind]} ${plural.toLowerCase()}`);
+  const things = kinds.map(({ kind, plural }) => `${nodes[kind]} ${(nodes[kind] === 1 ? kind : plural).toLowerCase()}`);
   const standing = STATUSES.filter((status) => statuses[status]).map((status) => `${statuses[status]} ${status}`);
   return [
     `${articles === 1 ? '1 article holds' : `${articles} articles hold`} ${claims} claims, each with the sentence that proves it.\n`,

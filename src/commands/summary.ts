@@ -38,7 +38,8 @@ export function summarise(tally: Tally, { size, plan, seconds, stopped }: Told):
   const total = tally.new + tally.known + tally.superseded;
   if (total === 0 && !stopped) {
     const where = plan.paths.join(', ');
-    throw new SetupError('nothing-read', `No article could be read from ${where}; give text files or folders of them.`);
+    const what = tally.notices.size > 0 ? `No article could be read from ${where}` : `There is no article in ${where}`;
+    throw new SetupError('nothing-read', `${what}; give text files or folders of them.`);
   }
   const outcomes = [`${tally.new} new`, ...counted({ known: tally.known, superseded: tally.superseded })];
   const copies = tally.copies > 0 ? `, ${tally.copies} of them copies` : '';

@@ -33,7 +33,7 @@ export function topicState(
   const { paragraph } = sentences[sentence]!;
   const found = new Set<number>();
   let topic = false;
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= 0 && found.size < 2; at--) {
     const other = work.mentions[at]!;
     if (sentences[other.sentence]!.paragraph !== paragraph) break;
     const [state] = work.referents[at]!;

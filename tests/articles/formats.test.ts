@@ -233,6 +233,29 @@ describe('compressed bombs and broken archives', () => {
     expect(texts).toEqual([]);
     expect(codes).toEqual(['unreadable']);
   });
+
+  it.each([
+    ['a.gz', 'PK no more', 'the file cannot be read (it is not compressed by gzip, or is damaged)'],
+    ['a.zip', 'no archive', 'the file cannot be read (it is no ZIP archive, or is cut off)'],
+    ['a.mbox', 'no letter', 'the file has no line "From …", with which each letter of a mailbox begins'],
+  ])('says in plain words why nothing comes of %s', async (name, bytes, message) => {
+    const { texts, notices } = await content(name, Buffer.from(bytes));
+    expect(texts).toEqual([]);
+    expect(notices.map((notice) => notice.message)).toEqual([message]);
+  });
+
+  it('does not search a table of two gigabytes that is not text for its rows', async () => {
+    let given = 0;
+    const disk: Effects['disk'] = {
+      ...diskOf({ 'a.csv': 'x' }),
+      stat: async () => ({ kind: 'file', size: 2 ** 31 }),
+      chunks: async function* () {
+        for (; given < 100; given++) yield Buffer.alloc(65_536);
+      },
+    };
+    expect((await read('a.csv', disk)).notices[0]?.message).toContain('it is not text in UTF-8');
+    expect(given).toBeLessThan(20);
+  });
 });
 
 describe('troubles of a source', () => {

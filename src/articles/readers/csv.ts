@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Notice } from '../../../graph/model/index.ts';
-import { decode } from '../decode.ts';
+import { decode, looksBinary } from '../decode.ts';
 import { fieldNamesIn, told } from '../fields.ts';
 import type { FieldNames, RawArticle, ReadContext, Reader, Reading, SourceFile } from '../reader.ts';
 
@@ -79,11 +79,17 @@ async function* readRows(file: SourceFile, { fields }: ReadContext, delimiters: 
 
 /** Small tables in whatever encoding they have; large ones as a stream, which has to be UTF-8. */
 async function* content(file: SourceFile): AsyncGenerator<Uint8Array | string> {
-  if (file.size > LONGEST_ROW) yield* file.chunks();
-  else {
+  if (file.size <= LONGEST_ROW) {
     const decoded = decode(await file.bytes(), file.name);
     if ('notice' in decoded) throw new Error(decoded.notice.message);
     yield decoded.text;
+    return;
+  }
+  let first = true;
+  for await (const chunk of file.chunks()) {
+    if (first && looksBinary(chunk)) throw new Error('it is not text in UTF-8');
+    first = false;
+    yield chunk;
   }
 }
 

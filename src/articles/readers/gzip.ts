@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { codeOf } from '../../effects.ts';
 import { partOf } from '../part.ts';
 import type { Reader, SourceFile } from '../reader.ts';
 
@@ -32,10 +33,14 @@ async function* whole(file: SourceFile): AsyncGenerator<Uint8Array> {
   let length = 0;
   // A trouble of the file ends the unpacking too, and is thrown from there.
   pipeline(Readable.from(file.chunks()), gunzip, () => {});
-  for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > LARGEST) throw new Error('it unpacks to more than 4 GB');
-    yield chunk;
+  try {
+    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > LARGEST) throw new Error('it unpacks to more than 4 GB');
+      yield chunk;
+    }
+  } catch (error) {
+    throw codeOf(error)?.startsWith('Z_') ? new Error('it is not compressed by gzip, or is damaged') : error;
   }
 }
 

@@ -28,6 +28,8 @@ export const mailboxReader: Reader = {
       if (letter) yield await readLetter(letter, file.name, name);
       else yield { notice: { code: 'too-large', message: `${name} is longer than 16 MB`, where: file.name } };
     }
+    const message = 'the file has no line "From …", with which each letter of a mailbox begins';
+    if (number === 0) yield { notice: { code: 'not-an-article', message, where: file.name } };
   },
 };
 

@@ -49,7 +49,12 @@ export async function openArchive(file: SourceFile): Promise<ZipFile> {
       return Readable.from(file.chunks(start, end), { objectMode: false });
     }
   })();
-  return fromRandomAccessReaderPromise(source, file.size, { autoClose: false, lazyEntries: true });
+  try {
+    return await fromRandomAccessReaderPromise(source, file.size, { autoClose: false, lazyEntries: true });
+  } catch (error) {
+    const cut = error instanceof Error && /central directory/i.test(error.message);
+    throw cut ? new Error('it is no ZIP archive, or is cut off') : error;
+  }
 }
 
 function isHidden(path: string): boolean {
