@@ -7,7 +7,7 @@
 //   npm run bench -- viewer [--nodes N] [--rounds N]
 //   npm run bench -- build [--articles N] [--jobs N]
 //   npm run bench -- build --against FILE.jsonl [--times N] [--jobs N] [--rounds N]
-//   npm run bench -- build --doubling [--articles N] [--rounds N]
+//   npm run bench -- build --doubling [--articles N] [--length CHARACTERS] [--rounds N]
 // build: made-up articles into one store with the built command line: rate, processors, memory, size; or the articles of
 // a file, N times with other names, beside compromise and spaCy (npm run peers fetches it); or what each doubling costs.
 // publish: a made-up store of 100,000 nodes and 500,000 edges into Neo4j, beside the driver alone with the same rows.
@@ -31,6 +31,7 @@ const { values, positionals } = parseArgs({
     articles: { type: 'string' },
     against: { type: 'string' },
     times: { type: 'string', default: '12' },
+    length: { type: 'string', default: '2000000' },
     doubling: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
   },
@@ -53,7 +54,12 @@ await bench();
 function benchBuild(): Promise<void> {
   const { against: file, articles } = values;
   const jobs = numberFrom(values.jobs);
-  if (values.doubling) return benchDoubling({ articles: numberFrom(articles ?? '4000'), rounds: rounds(1) });
+  if (values.doubling)
+    return benchDoubling({
+      articles: numberFrom(articles ?? '4000'),
+      length: numberFrom(values.length),
+      rounds: rounds(1),
+    });
   if (file !== undefined) return benchAgainst({ file, times: numberFrom(values.times), jobs, rounds: rounds(3) });
   return benchScale({ articles: numberFrom(articles ?? '100000'), jobs });
 }
@@ -67,7 +73,7 @@ function fail(): never {
   console.error('usage: npm run bench -- extract [--data DIR] [--rounds N]');
   console.error('       npm run bench -- build [--articles N] [--jobs N]');
   console.error('       npm run bench -- build --against FILE.jsonl [--times N] [--jobs N] [--rounds N]');
-  console.error('       npm run bench -- build --doubling [--articles N] [--rounds N]');
+  console.error('       npm run bench -- build --doubling [--articles N] [--length CHARACTERS] [--rounds N]');
   console.error('       npm run bench -- export [--nodes N] [--edges N] [--rounds N]');
   console.error('       npm run bench -- publish [--edges N] [--rounds N]');
   console.error('       npm run bench -- viewer [--nodes N] [--rounds N]');

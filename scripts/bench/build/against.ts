@@ -57,7 +57,9 @@ export async function benchAgainst(options: {
       for (const turn of measured.keys()) {
         const program = measured[(turn + round) % measured.length]!;
         program.starts.push(fresh(program, start, output));
-        program.rounds.push(fresh(program, input, output));
+        const taken = fresh(program, input, output);
+        program.rounds.push(taken);
+        console.error(`round ${round + 1} of ${options.rounds}: ${program.name}, ${taken.seconds.toFixed(1)} s`);
       }
     }
     report(measured, reports.length);

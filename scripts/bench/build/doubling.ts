@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { table } from '../../../src/commands/paint.ts';
 import { needBuilt } from '../built.ts';
 import { reportOf } from '../corpus/index.ts';
 import { inOwnFolder } from '../own-folder.ts';
@@ -8,9 +7,8 @@ import { CLI, takenByBuild } from './taken.ts';
 
 /** Twice the input costs at most so many times the processor time. */
 const GOAL = 2.5;
-/** Characters of the shortest and the longest single article; longer ones are refused. */
-const LENGTHS = [31_250, 62_500, 125_000, 250_000, 500_000, 1_000_000, 2_000_000];
-/** Articles of the smallest store. */
+/** Characters of the shortest single article, and articles of the smallest store. */
+const SHORTEST = 31_250;
 const FEWEST = 250;
 
 /** A sort of input that can be made as large as one likes. */
@@ -23,14 +21,19 @@ interface Growing {
 }
 
 /** Builds inputs of doubled size, each into a store of its own, and tells the processor time at each doubling. */
-export async function benchDoubling(options: { readonly articles: number; readonly rounds: number }): Promise<void> {
+export async function benchDoubling(options: {
+  readonly articles: number;
+  /** Characters of the longest single article. */
+  readonly length: number;
+  readonly rounds: number;
+}): Promise<void> {
   needBuilt(CLI);
-  const counts: number[] = [];
-  for (let count = FEWEST; count <= options.articles; count *= 2) counts.push(count);
+  const lengths = doubled(SHORTEST, options.length);
+  const counts = doubled(FEWEST, options.articles);
   const growing: readonly Growing[] = [
-    { name: 'reports one after another in one article', unit: 'characters', sizes: LENGTHS, make: longArticle },
-    { name: 'one line without an end of a sentence', unit: 'characters', sizes: LENGTHS, make: oneLine },
-    { name: 'nothing but capitalised words', unit: 'characters', sizes: LENGTHS, make: namesOnly },
+    { name: 'reports one after another in one article', unit: 'characters', sizes: lengths, make: longArticle },
+    { name: 'one line without an end of a sentence', unit: 'characters', sizes: lengths, make: oneLine },
+    { name: 'nothing but capitalised words', unit: 'characters', sizes: lengths, make: namesOnly },
     { name: 'reports, each an article', unit: 'articles', sizes: counts, make: reports },
   ];
   let worst = 0;
@@ -41,20 +44,34 @@ export async function benchDoubling(options: { readonly articles: number; readon
   console.log(`the dearest doubling costs ${worst.toFixed(2)} times as much: ${met} (at most ${GOAL})`);
 }
 
+function doubled(least: number, most: number): readonly number[] {
+  const sizes = [least];
+  while (sizes.at(-1)! * 2 <= most) sizes.push(sizes.at(-1)! * 2);
+  return sizes;
+}
+
 /** Prints what each size takes, and answers the largest ratio of one size to the one before. */
 function measured(folder: string, { name, unit, sizes, make }: Growing, rounds: number): number {
   const start = least(folder, make(sizes[0]!).slice(0, 1).map(short), rounds);
-  const rows = [[unit.toUpperCase(), 'PROCESSOR SECONDS', 'TIMES THE SIZE BEFORE']];
+  console.log(`${name}; the ${start.toFixed(2)} s that a build of one short article takes are left out\n`);
+  const columns = [unit.toUpperCase(), 'PROCESSOR SECONDS', 'TIMES THE SIZE BEFORE'];
+  console.log(columns.join('  '));
   const ratios: number[] = [];
   let before: number | undefined;
   for (const size of sizes) {
     const seconds = least(folder, make(size), rounds) - start;
     if (before !== undefined) ratios.push(seconds / before);
-    rows.push([String(size), seconds.toFixed(2), before === undefined ? '' : (seconds / before).toFixed(2)]);
+    // A row at a time: the last ones take minutes.
+    const row = [String(size), seconds.toFixed(2), before === undefined ? '' : (seconds / before).toFixed(2)];
+    console.log(
+      row
+        .map((cell, index) => cell.padEnd(columns[index]!.length))
+        .join('  ')
+        .trimEnd(),
+    );
     before = seconds;
   }
-  console.log(`${name}; the ${start.toFixed(2)} s that a build of one short article takes are left out\n`);
-  console.log(table(rows));
+  console.log();
   return Math.max(...ratios);
 }
 
