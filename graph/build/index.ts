@@ -14,8 +14,8 @@ export {
   givenKey,
   kindOfKey,
   lexiconId,
+  narrowBlocks,
   ownKey,
-  partnerBlocks,
   qualified,
   shareBlock,
 } from './keys.ts';

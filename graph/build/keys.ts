@@ -62,10 +62,10 @@ export function blocksOf(signature: Signature): readonly string[] {
   return [...blockSet(signature)];
 }
 
-/** The blocks in which the partners of a strong or exact signature are looked for. */
-export function partnerBlocks(signature: Signature, { narrowBlocks }: Resolver): readonly string[] {
-  const narrow = signature.strength === 'weak' ? undefined : narrowBlocks?.(signature);
-  if (!narrow) return blocksOf(signature);
+/** The smaller blocks in which the partners of a strong or exact signature are looked for; undefined: in its own. */
+export function narrowBlocks(signature: Signature, resolver: Resolver): readonly string[] | undefined {
+  const narrow = signature.strength === 'weak' ? undefined : resolver.narrowBlocks?.(signature);
+  if (!narrow) return undefined;
   const own = new Set(signature.blocks);
   return [...narrow, ...blocksOf(signature).filter((block) => !own.has(block))];
 }

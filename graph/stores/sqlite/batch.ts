@@ -30,8 +30,13 @@ export interface Batch {
   readonly resolver: Resolver;
   /** Signatures read in this commit and those before it. */
   readonly signatures: Map<number, Signature>;
+  /** Integer keys of signatures by their own, as far as this commit has met them. */
+  readonly signatureIds: Map<string, number>;
   /** Signatures that are new in this commit. */
   readonly born: Set<number>;
+  /** Those of them that are not written yet; `last` is the largest integer key. */
+  readonly unwritten: Map<number, Signature>;
+  readonly last: { signature?: number };
   /** Signatures that lost an occurrence. */
   readonly released: Set<number>;
   /** Signatures on which a person decided, or took the decision back. */
@@ -52,6 +57,7 @@ export interface Batch {
   readonly edges: Set<number>;
   /** Integer keys of nodes and contents of articles read in this commit. */
   readonly nodeIds: Map<string, number>;
+  readonly nodeKeys: Map<number, string>;
   readonly facts: Map<number, Facts>;
   /** How many more articles are copies of others than before. */
   readonly grown: { copies: number };
@@ -66,7 +72,10 @@ export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, S
     sql,
     resolver,
     signatures,
+    signatureIds: new Map(),
     born: new Set(),
+    unwritten: new Map(),
+    last: {},
     released: new Set(),
     decided: new Set(),
     joined: new Set(),
@@ -79,6 +88,7 @@ export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, S
     nodes: new Set(),
     edges: new Set(),
     nodeIds: new Map(),
+    nodeKeys: new Map(),
     facts: new Map(),
     grown: { copies: 0 },
     hasDecisions() {
@@ -89,13 +99,36 @@ export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, S
 }
 
 /** The integer key of a node, made where it is new. */
-export function nodeId({ sql, nodeIds }: Batch, key: string): number {
-  const cached = nodeIds.get(key);
+export function nodeId(batch: Batch, key: string): number {
+  if (!batch.nodeIds.has(key)) meetNodes(batch, [key]);
+  return batch.nodeIds.get(key)!;
+}
+
+/** Looks up the integer keys of nodes together, and makes those that are new. */
+export function meetNodes({ sql, nodeIds, nodeKeys }: Batch, keys: Iterable<string>): void {
+  const wanted = [...new Set(keys)].filter((key) => !nodeIds.has(key));
+  if (wanted.length === 0) return;
+  const query = `SELECT json_group_array(json_array(key, id)) AS known FROM node
+    WHERE key IN (SELECT value FROM json_each(?))`;
+  const known = JSON.parse(sql.get<{ known: string }>(query, JSON.stringify(wanted))!.known) as [string, number][];
+  for (const [key, id] of known) nodeIds.set(key, id);
+  const added = wanted.filter((key) => !nodeIds.has(key));
+  if (added.length > 0) {
+    let next = sql.get<{ last: number }>('SELECT coalesce(max(id), 0) AS last FROM node')!.last;
+    for (const key of added) nodeIds.set(key, ++next);
+    const insert = 'INSERT INTO node (id, key) SELECT value ->> 0, value ->> 1 FROM json_each(?)';
+    sql.run(insert, JSON.stringify(added.map((key) => [nodeIds.get(key), key])));
+  }
+  for (const key of wanted) nodeKeys.set(nodeIds.get(key)!, key);
+}
+
+/** The key of a node. */
+export function nodeKey({ sql, nodeKeys }: Batch, id: number): string {
+  const cached = nodeKeys.get(id);
   if (cached !== undefined) return cached;
-  const known = sql.get<{ id: number }>('SELECT id FROM node WHERE key = ?', key);
-  const id = known?.id ?? sql.insert('INSERT INTO node (key) VALUES (?)', key);
-  nodeIds.set(key, id);
-  return id;
+  const { key } = sql.get<{ key: string }>('SELECT key FROM node WHERE id = ?', id)!;
+  nodeKeys.set(id, key);
+  return key;
 }
 
 /** What an article stated, read once in a commit. */

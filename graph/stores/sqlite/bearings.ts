@@ -10,10 +10,12 @@ export interface Bearing {
 
 /** Notes that local entities of an article bear signatures, and their names. Their nodes are found in `settle`. */
 export function occupy(batch: Batch, article: number, bearings: readonly Bearing[]): void {
-  const ids = idsOf(batch, new Set(bearings.map(({ signature }) => signature.key)));
+  meetSignatures(
+    batch,
+    bearings.map(({ signature }) => signature.key),
+  );
   for (const { entity, signature } of bearings) {
-    const id = ids.get(signature.key) ?? create(batch, signature);
-    ids.set(signature.key, id);
+    const id = batch.signatureIds.get(signature.key) ?? create(batch, signature);
     use(batch, id, entity, 1);
     batch.pending.set(`${article} ${entity.index}`, { article, entity: entity.index, signature: id });
   }
@@ -88,11 +90,14 @@ export function writeNames({ sql, names }: Batch): void {
   write(`INSERT INTO name_words (rowid, text) SELECT value ->> 0, value ->> 2 ${from}`, added);
 }
 
-function idsOf({ sql }: Batch, keys: ReadonlySet<string>): Map<string, number> {
+/** Looks up the integer keys of signatures that are written. */
+function meetSignatures({ sql, signatureIds }: Batch, keys: readonly string[]): void {
+  const wanted = keys.filter((key) => !signatureIds.has(key));
+  if (wanted.length === 0) return;
   const query = `SELECT json_group_array(json_array(key, id)) AS known FROM signature
     WHERE key IN (SELECT value FROM json_each(?))`;
-  const { known } = sql.get<{ known: string }>(query, JSON.stringify([...keys]))!;
-  return new Map(JSON.parse(known) as [string, number][]);
+  const { known } = sql.get<{ known: string }>(query, JSON.stringify(wanted))!;
+  for (const [key, id] of JSON.parse(known) as [string, number][]) signatureIds.set(key, id);
 }
 
 function use({ uses, names }: Batch, signature: number, entity: LocalEntity, more: 1 | -1): void {

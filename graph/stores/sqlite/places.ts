@@ -1,5 +1,5 @@
 import { apartKey } from '../../build/index.ts';
-import { type Batch, nodeId } from './batch.ts';
+import { type Batch, meetNodes, nodeId } from './batch.ts';
 import { signatureOf } from './signatures.ts';
 import { stateOf } from './states.ts';
 
@@ -21,6 +21,14 @@ export function placeAll(batch: Batch, moved: Iterable<number>): void {
       dirty.add(article);
     }
   }
+  meetNodes(
+    batch,
+    [...pending.values()].flatMap(({ article, signature }) =>
+      stateOf(batch, signature).node === null
+        ? [apartKey(signatureOf(batch, signature), articleKey(batch, article))]
+        : [],
+    ),
+  );
   const added = [...pending.values()].map(({ article, entity, signature }) => {
     const node = placeOf(batch, article, signature);
     nodes.add(node);

@@ -6,15 +6,14 @@ import {
   clusterOf,
   compare,
   ownKey,
-  partnerBlocks,
   shareBlock,
 } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
-import { type Batch, nodeId, type State } from './batch.ts';
+import { type Batch, meetNodes, nodeId, nodeKey, type State } from './batch.ts';
 import { writeUses } from './bearings.ts';
 import { regroup } from './clusters.ts';
 import { placeAll } from './places.ts';
-import { forget, inBlocks, judgeAnew, signatureOf } from './signatures.ts';
+import { forget, inBlocks, judgeAnew, partnersOf, signatureOf, writeBorn } from './signatures.ts';
 import { restate, stateOf, writeStates } from './states.ts';
 
 /** What a change of signatures has to look at. */
@@ -28,6 +27,8 @@ interface Reach {
   readonly weak: Set<number>;
   /** Signatures whose node or candidates changed. */
   readonly moved: Set<number>;
+  /** By node the clusters that weak signatures have been compared with: many are compared with one. */
+  readonly clusters: Map<number, Cluster>;
 }
 
 /**
@@ -35,8 +36,16 @@ interface Reach {
  * clusters the components of positive judgements that were touched, and attaches the weak ones of their blocks.
  */
 export function settle(batch: Batch): void {
+  writeBorn(batch);
   writeUses(batch);
-  const reach: Reach = { seeds: new Set(), lost: new Set(), changed: new Map(), weak: new Set(), moved: new Set() };
+  const reach: Reach = {
+    seeds: new Set(),
+    lost: new Set(),
+    changed: new Map(),
+    weak: new Set(),
+    moved: new Set(),
+    clusters: new Map(),
+  };
   bury(batch, reach);
   welcome(batch, reach);
   recluster(batch, reach);
@@ -74,19 +83,23 @@ function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
   }
 }
 
+/** So many signatures are looked up together. */
+const PORTION = 128;
+
 /** Judges new signatures against their partners' blocks, and those decided upon against each other. */
 function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
+  const strong: number[] = [];
   for (const id of batch.born) {
-    const signature = signatureOf(batch, id);
-    if (signature.strength === 'weak') {
-      weak.add(id);
-      continue;
+    if (signatureOf(batch, id).strength === 'weak') weak.add(id);
+    else strong.push(id);
+  }
+  for (let from = 0; from < strong.length; from += PORTION) {
+    for (const [id, others] of partnersOf(batch, strong.slice(from, from + PORTION))) {
+      for (const other of decidedWith(batch, signatureOf(batch, id))) others.add(other);
+      others.delete(id);
+      for (const other of others) judgeAnew(batch, id, other, 'first');
+      seeds.add(id);
     }
-    const others = new Set(inBlocks(batch, partnerBlocks(signature, batch.resolver), signature.kind, 0));
-    for (const other of decidedWith(batch, signature)) others.add(other);
-    others.delete(id);
-    for (const other of others) judgeAnew(batch, id, other, 'first');
-    seeds.add(id);
   }
   for (const id of batch.decided) {
     const signature = signatureOf(batch, id);
@@ -108,6 +121,10 @@ function recluster(batch: Batch, reach: Reach): void {
   const { clusters, before } = regroup(batch, reach.seeds);
   const sizes = new Map<number | null, number>();
   for (const node of before.values()) sizes.set(node, (sizes.get(node) ?? 0) + 1);
+  meetNodes(
+    batch,
+    clusters.map(({ node }) => node),
+  );
   for (const { node: key, ids } of clusters) {
     const node = nodeId(batch, key);
     const stays = ids.every((id) => before.get(id) === node) && sizes.get(node) === ids.length;
@@ -149,9 +166,8 @@ function compareAnew(batch: Batch, reach: Reach, id: number): void {
   const compatible = new Set(node === null ? (JSON.parse(candidates) as string[]) : [nodeKey(batch, node)]);
   for (const each of changed) {
     compatible.delete(nodeKey(batch, each));
-    const members = idsOf(batch, each).map((member) => signatureOf(batch, member));
-    if (!members.some((member) => shareBlock(weak, member))) continue;
-    const [cluster] = [clusterOf(members)];
+    const cluster = clusterAt(batch, each, reach.clusters);
+    if (!cluster?.members.some((member) => shareBlock(weak, member))) continue;
     if (attachWeak(weak, [cluster], batch.resolver).node !== undefined) compatible.add(cluster.node);
   }
   const found = [...compatible].sort(compare);
@@ -164,7 +180,7 @@ function reattach(batch: Batch, reach: Reach, id: number): void {
   const decisions = sql
     .all<{ body: string }>('SELECT body FROM decision WHERE left = ?1 OR right = ?1', weak.key)
     .map(({ body }) => JSON.parse(body) as Judgement);
-  attachTo(batch, reach, id, attachWeak(weak, clustersFor(batch, id), resolver, decisions));
+  attachTo(batch, reach, id, attachWeak(weak, clustersFor(batch, id, reach.clusters), resolver, decisions));
 }
 
 function attachTo(
@@ -182,19 +198,34 @@ function attachTo(
 }
 
 /** The clusters that a weak signature may belong to: those of its blocks and those that a person named. */
-export function clustersFor(batch: Batch, id: number): readonly Cluster[] {
+export function clustersFor(
+  batch: Batch,
+  id: number,
+  known: Map<number, Cluster> = new Map<number, Cluster>(),
+): readonly Cluster[] {
   const weak = signatureOf(batch, id);
-  const strong = new Set([...inBlocks(batch, blocksOf(weak), weak.kind, 0), ...decidedWith(batch, weak)]);
-  const nodes = new Set([...strong].map((other) => stateOf(batch, other).node));
-  const clusters = [...nodes].flatMap((node) =>
-    node === null ? [] : clusterOf(idsOf(batch, node).map((id) => signatureOf(batch, id))),
-  );
-  return clusters.sort((a, b) => (a.node < b.node ? -1 : 1));
+  const strong = [...inBlocks(batch, blocksOf(weak), weak.kind, 0), ...decidedWith(batch, weak)];
+  const query = `SELECT json_group_array(DISTINCT node) AS nodes FROM signature
+    WHERE id IN (SELECT value FROM json_each(?)) AND node IS NOT NULL`;
+  const nodes = JSON.parse(batch.sql.get<{ nodes: string }>(query, JSON.stringify(strong))!.nodes) as number[];
+  return nodes.flatMap((node) => clusterAt(batch, node, known) ?? []).sort((a, b) => (a.node < b.node ? -1 : 1));
+}
+
+/** The strong and exact signatures of a node; undefined where it has none. */
+function clusterAt(batch: Batch, node: number, known: Map<number, Cluster>): Cluster | undefined {
+  const before = known.get(node);
+  if (before) return before;
+  const members = idsOf(batch, node).map((id) => signatureOf(batch, id));
+  if (members.length === 0) return undefined;
+  const cluster = clusterOf(members);
+  known.set(node, cluster);
+  return cluster;
 }
 
 /** Exact and strong signatures of a node. */
 function idsOf({ sql }: Batch, node: number): readonly number[] {
-  return sql.all<{ id: number }>('SELECT id FROM signature WHERE node = ? AND weak = 0', node).map(({ id }) => id);
+  const query = 'SELECT json_group_array(id) AS ids FROM signature WHERE node = ? AND weak = 0';
+  return JSON.parse(sql.get<{ ids: string }>(query, node)!.ids) as number[];
 }
 
 /** Signatures on which a person decided together with this one. */
@@ -215,8 +246,4 @@ function noteChange(changed: Reach['changed'], signature: Signature, node: numbe
     if (nodes) nodes.add(node);
     else known.set(block, new Set([node]));
   }
-}
-
-function nodeKey({ sql }: Batch, id: number): string {
-  return sql.get<{ key: string }>('SELECT key FROM node WHERE id = ?', id)!.key;
 }

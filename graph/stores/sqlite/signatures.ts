@@ -1,4 +1,4 @@
-import { blocksOf, judgePair, partnerBlocks, shareBlock } from '../../build/index.ts';
+import { blocksOf, judgePair, narrowBlocks, shareBlock } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 
@@ -25,6 +25,43 @@ export function inBlocks({ sql }: Batch, blocks: Iterable<string>, kind: string,
     WHERE block IN (SELECT value FROM json_each(?))`;
   const hashes = [...blocks].map((block) => hashOf(block, kind, weak));
   return new Set(JSON.parse(sql.get<{ found: string }>(query, JSON.stringify(hashes))!.found) as number[]);
+}
+
+/**
+ * By exact or strong signature the others that it has to be judged against; now and then one of another block that has
+ * the same hash. What is read of them is remembered.
+ */
+export function partnersOf(batch: Batch, ids: readonly number[]): ReadonlyMap<number, Set<number>> {
+  const { sql, resolver } = batch;
+  const partners = new Map(ids.map((id) => [id, new Set<number>()]));
+  const seekers = new Map<number, number[]>();
+  for (const id of ids) {
+    const signature = signatureOf(batch, id);
+    for (const block of narrowBlocks(signature, resolver) ?? blocksOf(signature)) {
+      const hash = hashOf(block, signature.kind, 0);
+      const known = seekers.get(hash);
+      if (known) known.push(id);
+      else seekers.set(hash, [id]);
+    }
+  }
+  const query = `SELECT json_group_array(json_array(block, signature)) AS found FROM block
+    WHERE block IN (SELECT value FROM json_each(?))`;
+  const hashes = JSON.stringify([...seekers.keys()].sort((a, b) => a - b));
+  const found = JSON.parse(sql.get<{ found: string }>(query, hashes)!.found) as [number, number][];
+  for (const [block, other] of found) for (const id of seekers.get(block)!) partners.get(id)!.add(other);
+  recall(batch, new Set(found.map(([, other]) => other)));
+  return partners;
+}
+
+/** Reads signatures together that will be asked for one by one. */
+function recall({ sql, signatures }: Batch, ids: Iterable<number>): void {
+  const unknown = [...ids].filter((id) => !signatures.has(id));
+  if (unknown.length === 0) return;
+  const query = `SELECT json_group_array(json_array(id, key, kind, json(body))) AS rows
+    FROM signature JOIN signature_body USING (id) WHERE id IN (SELECT value FROM json_each(?))`;
+  const rows = JSON.parse(sql.get<{ rows: string }>(query, JSON.stringify(unknown))!.rows);
+  for (const [id, key, kind, body] of rows as [number, string, string, object][])
+    signatures.set(id, { key, kind, ...body } as Signature);
 }
 
 /**
@@ -70,18 +107,42 @@ export function judgeAnew(batch: Batch, one: number, other: number, time: 'first
   batch.joined.add(one).add(other);
 }
 
-/** Keeps a signature that is new, and gives its integer key. */
+/** Takes in a signature that is new, and gives its integer key; `writeBorn` writes it. */
 export function create(batch: Batch, signature: Signature): number {
-  const { sql } = batch;
-  const { key, kind, strength, blocks, features } = signature;
-  const weak = strength === 'weak' ? 1 : 0;
-  const id = sql.insert('INSERT INTO signature (key, kind, weak) VALUES (?, ?, ?)', key, kind, weak);
-  sql.run('INSERT INTO signature_body (id, body) VALUES (?, ?)', id, JSON.stringify({ strength, blocks, features }));
-  sql.run('INSERT INTO block (block, signature) SELECT value, ? FROM json_each(?)', id, blockHashes(batch, signature));
+  const { sql, last } = batch;
+  last.signature ??= sql.get<{ id: number }>('SELECT coalesce(max(id), 0) AS id FROM signature')!.id;
+  const id = ++last.signature;
   batch.signatures.set(id, signature);
+  batch.signatureIds.set(signature.key, id);
   batch.states.set(id, { node: null, candidates: '[]' });
   batch.born.add(id);
+  batch.unwritten.set(id, signature);
   return id;
+}
+
+/** Writes the signatures that are new, with the blocks in which they are found. */
+export function writeBorn(batch: Batch): void {
+  const { sql, unwritten } = batch;
+  if (unwritten.size === 0) return;
+  const body = 'INSERT INTO signature_body (id, body) VALUES (?, ?)';
+  const rows: [number, string, string, number][] = [];
+  const blocks: [number, number][] = [];
+  for (const [id, signature] of unwritten) {
+    const { key, kind, strength, blocks: own, features } = signature;
+    rows.push([id, key, kind, strength === 'weak' ? 1 : 0]);
+    sql.run(body, id, JSON.stringify({ strength, blocks: own, features }));
+    for (const hash of blockHashes(batch, signature)) blocks.push([hash, id]);
+  }
+  unwritten.clear();
+  const insert = `INSERT INTO signature (id, key, kind, weak)
+    SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?)`;
+  sql.run(insert, JSON.stringify(rows));
+  // In the order in which they lie in the index.
+  blocks.sort(([a, x], [b, y]) => a - b || x - y);
+  sql.run(
+    'INSERT INTO block (block, signature) SELECT value ->> 0, value ->> 1 FROM json_each(?)',
+    JSON.stringify(blocks),
+  );
 }
 
 /** Forgets signatures that no article bears any more. */
@@ -89,19 +150,19 @@ export function forget(batch: Batch, id: number): void {
   const { sql } = batch;
   const signature = signatureOf(batch, id);
   const blocks = 'DELETE FROM block WHERE block IN (SELECT value FROM json_each(?)) AND signature = ?';
-  sql.run(blocks, blockHashes(batch, signature), id);
+  sql.run(blocks, JSON.stringify([...blockHashes(batch, signature)]), id);
   sql.run('DELETE FROM judgement WHERE left = ? OR right = ?', id, id);
   for (const table of ['signature', 'signature_body']) sql.run(`DELETE FROM ${table} WHERE id = ?`, id);
   batch.signatures.delete(id);
+  batch.signatureIds.delete(signature.key);
   batch.states.delete(id);
   batch.restated.delete(id);
   batch.born.delete(id);
 }
 
-/** As JSON, in order: all blocks in which it is found, by weak signatures and by its partners. */
-function blockHashes({ resolver }: Batch, signature: Signature): string {
+/** All blocks in which it is found, by weak signatures and by its partners. */
+function blockHashes({ resolver }: Batch, signature: Signature): ReadonlySet<number> {
   const weak = signature.strength === 'weak' ? 1 : 0;
-  const blocks = [...blocksOf(signature), ...partnerBlocks(signature, resolver)];
-  const hashes = new Set(blocks.map((block) => hashOf(block, signature.kind, weak)));
-  return JSON.stringify([...hashes].sort((a, b) => a - b));
+  const [own, narrow] = [blocksOf(signature), narrowBlocks(signature, resolver) ?? []];
+  return new Set([...own, ...narrow].map((block) => hashOf(block, signature.kind, weak)));
 }
