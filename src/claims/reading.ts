@@ -93,13 +93,14 @@ function singular(tokens: readonly Token[], verb: VerbGroup): boolean {
 function nounTests(
   { mentions }: Resolved,
   titled: ReadonlyMap<number, readonly number[]>,
-): Pick<Scanner, 'isPerson' | 'isName' | 'isActor'> {
+): Pick<Scanner, 'isPerson' | 'isName' | 'isActor' | 'isState'> {
   const typeOf = (group: NounGroup): string | undefined =>
     group.mentions
       .map((index) => mentions[index]!)
       .findLast((mention) => mention.firstToken <= group.head && group.head < mention.endToken)?.type;
   return {
     isPerson: (group) => ['PERSON', 'NOMINAL'].includes(typeOf(group) ?? '') || titled.has(group.head),
+    isState: (group) => typeOf(group) === 'STATE',
     isActor: (group) => ['STATE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
     isName: (group) => ['PERSON', 'STATE', 'PLACE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
   };

@@ -10,6 +10,11 @@ const OCCASIONAL =
   /^(?:signing|opening|closing|welcoming|founding|handing-over|unveiling|naming|planning|briefing|working)$/u;
 const OCCASION = /^(?:ceremony|ceremonies|session|sessions|meeting|summit|event|dinner|lunch|day)$/u;
 
+const MODAL = /^(?:will|would|shall|may|might|could|can|must|should)$/u;
+/** Verbs that are adjectives, too. */
+const BARE_VERB =
+  /^(?:open|close|clear|free|slow|cool|calm|secure|double|narrow|complete|separate|lower|further|present)$/u;
+
 /** Participles that open a sentence as adjectives. */
 const REPEATED =
   /^(?:Repeated|Planned|Proposed|Renewed|Expected|Continued|Increased|Scheduled|Alleged|Heightened|Sustained|Reported)$/u;
@@ -45,9 +50,18 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
   // "will | co-chair the dialogue": a bare verb between a modal and its object.
   if (
     tag.pos === 'NOUN' &&
-    /^(?:will|would|shall|may|might|could|can|must|should)$/u.test(before) &&
+    MODAL.test(before) &&
     (tags[i + 1]?.pos === 'DET' || tags[i + 1]?.pos === 'PROPN') &&
     word === word.toLowerCase()
+  )
+    return { pos: 'VERB', lemma: word };
+  // "will | open in Lima", "the talks | open in Lima".
+  if (
+    tag.pos === 'ADJ' &&
+    ((BARE_VERB.test(word) && MODAL.test(before)) ||
+      (word === 'open' &&
+        /^(?:talks|negotiations|consultations|discussions)$/iu.test(before) &&
+        /^(?:in|at|on)$/u.test(behind)))
   )
     return { pos: 'VERB', lemma: word };
   // "Lee | In-young": a name of two syllables.

@@ -94,10 +94,24 @@ const MEANT: readonly (readonly [text: string, ...meetings: string[]])[] = [
   ],
 ];
 
+/** A list that belongs to the noun before it, and verbs that are adjectives elsewhere. */
+const READ_RIGHT: readonly (readonly [text: string, ...meetings: string[]])[] = [
+  [
+    'Ana Ruiz, back from a tour of Chad, Niger and Mali, met Luis Prado in Lima.',
+    'meeting: Ana Ruiz, Luis Prado @ Lima',
+  ],
+  ['Ana Ruiz, a critic of Chad and Niger, met Luis Prado in Lima.', 'meeting: Ana Ruiz, Luis Prado @ Lima'],
+  [
+    'Talks between Chad and Niger will open in Lima on Friday.',
+    'talks: Chad, Niger @ Lima = 2019-07-12..2019-07-12 [planned]',
+  ],
+];
+
 describe.each([
   ['one by one', APART],
   ['after talks', AFTER],
   ['who is meant', MEANT],
+  ['read right', READ_RIGHT],
 ] as const)('%s', (_name, cases) => {
   test.each(cases)('%s', (text, ...expected) => {
     expect(meetings(text, '2019-07-10')).toEqual(expected);

@@ -97,10 +97,17 @@ export function listFrom(scanner: Scanner, first: NounGroup, asSubject = false):
     // A list item may carry its own "of" group: "the presidents of A and the envoy of B".
     const named = pastHolder(scanner, step.noun);
     if (named !== undefined) at = named;
-    else if (chunkIs(scanner, at + 1, 'of') && isNoun(scanner.chunks[at + 2]) && nextConjunct(scanner, at + 2)) at += 2;
+    else if (chunkIs(scanner, at + 1, 'of') && goesOnBehind(scanner, at + 2)) at += 2;
   }
   if (scanner.heading) list.push(...pending);
   return list;
+}
+
+/** Whether a list goes on behind the group of one of its items: not in "a critic of X and Y", two states. */
+function goesOnBehind(scanner: Scanner, at: number): boolean {
+  const noun = scanner.chunks[at];
+  const after = isNoun(noun) ? nextConjunct(scanner, at)?.noun : undefined;
+  return isNoun(noun) && after !== undefined && !(scanner.isState(noun) && scanner.isState(after));
 }
 
 /** "the chancellor of X, | Lee, | and the premier of Y": past the holder's name, where another person follows. */
@@ -128,8 +135,13 @@ export function listUpTo(scanner: Scanner, last: NounGroup): NounGroup[] {
       if (isMark(chunks[before], 'comma')) before--;
       let noun = chunks[before];
       if (!isNoun(noun)) break;
-      // "A of X and B": step over the group that belongs to A.
-      if (chunkIs(scanner, before - 1, 'of') && isNoun(chunks[before - 2])) noun = chunks[before - 2];
+      // "A of X and B": step over the group that belongs to A; not in "a tour of X, Y and B", all of one kind.
+      if (
+        chunkIs(scanner, before - 1, 'of') &&
+        isNoun(chunks[before - 2]) &&
+        !(scanner.isState(noun) && scanner.isState(last))
+      )
+        noun = chunks[before - 2];
       start = noun as NounGroup;
       at = start.at - 1;
     } else break;

@@ -13,6 +13,8 @@ export interface Scanner {
   readonly isSingular: (verb: VerbGroup) => boolean;
   /** A noun that is the name of a state or body, or its people. */
   readonly isActor: (group: NounGroup) => boolean;
+  /** A noun that is the name of a state alone. */
+  readonly isState: (group: NounGroup) => boolean;
   /** Its head in lower case. */
   readonly wordOf: (group: NounGroup) => string;
   /** "the last minister", "the only one": a noun that tells one from all others of its kind. */
