@@ -1,22 +1,16 @@
 // Lists who says what in a text or JSON-lines file, to look by eye.
 //   npx tsx scripts/evaluate/speech.ts FILE [--limit N]
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findSpeech, quotesOf } from '../../src/claims/speech/index.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { resolveInArticle } from '../../src/entities/index.ts';
 import { findMentions } from '../../src/mentions/index.ts';
+import { textsIn } from './texts.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { limit: { type: 'string' } } });
 
 for (const file of positionals) {
-  const content = readFileSync(file, 'utf8');
-  const texts = file.endsWith('.jsonl')
-    ? content
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as { id: string; text: string })
-    : [{ id: file, text: content }];
+  const texts = textsIn(file);
   for (const each of texts.slice(0, Number(values.limit ?? texts.length))) show(each.id, each.text);
 }
 

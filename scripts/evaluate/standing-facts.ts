@@ -1,6 +1,5 @@
 // Lists memberships, locations and containments found in a text or JSON-lines file, to look by eye.
 //   npx tsx scripts/evaluate/standing-facts.ts FILE [--only PREFIX]
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { standingContext } from '../../src/claims/context.ts';
 import { containmentClaims } from '../../src/claims/facts/containment.ts';
@@ -11,21 +10,16 @@ import { findTimes } from '../../src/claims/time/index.ts';
 import { readDocument } from '../../src/document/index.ts';
 import { resolveInArticle } from '../../src/entities/index.ts';
 import { findMentions } from '../../src/mentions/index.ts';
+import { type LookedAt, textsIn } from './texts.ts';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
 
 for (const file of positionals) {
-  const content = readFileSync(file, 'utf8');
-  const texts = file.endsWith('.jsonl')
-    ? content
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => JSON.parse(line) as { id: string; text: string; published?: string })
-    : [{ id: file, text: content }];
+  const texts = textsIn(file);
   for (const each of texts) if (!values.only || each.id.startsWith(values.only)) show(each);
 }
 
-function show({ id, text, published }: { id: string; text: string; published?: string }): void {
+function show({ id, text, published }: LookedAt): void {
   const resolved = resolveInArticle(findMentions(readDocument({ id, text }, published ? { published } : {})));
   const reading = readClauses(resolved, findTimes(resolved.document, []));
   const drafts = [

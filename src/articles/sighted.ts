@@ -1,4 +1,5 @@
 import type { DateSource, Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
+import { withoutBlanks } from '../defined.ts';
 import { LONGEST_TEXT, toArticle } from './article.ts';
 import { dateAtTop, dateInAddress, dateInFileName, type FoundDate, parseDate, parseMoment } from './dates.ts';
 import { englishOf } from './language.ts';
@@ -41,7 +42,7 @@ export async function* sighted(raw: RawArticle, place: Place, options: Given): A
     const message = `"${impossible}" is no day of the calendar; the article goes without that date`;
     yield { notice: { code: 'date-impossible', message, where: file } };
   }
-  const sighting: Sighting = withoutBlanks({
+  const sighting: Sighting = withoutBlanks<Sighting>({
     file: place.address === undefined ? file : undefined,
     source: row.source ?? raw.source,
     url: row.url ?? raw.url,
@@ -83,10 +84,4 @@ function languageNotice(language: string, paragraphs: number): string {
 function languageName(code: string): string {
   if (code === 'und') return 'a language that is not English';
   return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-}
-
-type Loose<Shape> = { readonly [Field in keyof Shape]?: Shape[Field] | undefined };
-
-function withoutBlanks(fields: Loose<Sighting>): Sighting {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.trim()));
 }

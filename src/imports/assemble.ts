@@ -10,6 +10,7 @@ import {
   STATUSES,
 } from '../../graph/model/index.ts';
 import { KINDS, RELATIONS } from '../../graph/ontology/index.ts';
+import { defined } from '../defined.ts';
 import { listIn } from './gexf.ts';
 import type { RawEdge, RawGraph, RawNode, Value } from './raw.ts';
 
@@ -55,8 +56,8 @@ function toNode({ key, label, values, x, y, size, color }: RawNode): GraphNode {
     ...domain,
     kind,
     label: named === '' ? key : named,
-    ...look({ x, y }),
-    ...(own ? {} : look({ size, color })),
+    ...defined({ x, y }),
+    ...(own ? {} : defined({ size, color })),
     ...(Object.keys(other).length > 0 ? { other } : {}),
   };
   return { key, attributes: attributes as NodeAttributes };
@@ -71,7 +72,7 @@ function toEdge({ key, source, target, label, values, color, size }: RawEdge, in
     evidence: [],
     ...domain,
     relation,
-    ...(own ? {} : look({ size, color })),
+    ...(own ? {} : defined({ size, color })),
     ...(Object.keys(other).length > 0 ? { other } : {}),
   };
   return { key: key ?? `edge:${index}`, source, target, attributes: attributes as unknown as EdgeAttributes };
@@ -79,10 +80,6 @@ function toEdge({ key, source, target, label, values, color, size }: RawEdge, in
 
 function isOwn(value: Value | undefined, table: ReadonlyMap<string, string>): boolean {
   return typeof value === 'string' && table.get(value.toLowerCase()) === value;
-}
-
-function look<Shape extends object>(fields: Shape): Partial<Shape> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Shape>;
 }
 
 function attributesOf(values: Readonly<Record<string, Value>>, own: boolean) {

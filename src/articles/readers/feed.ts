@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../defined.ts';
 import { textOfFragment } from '../html/page.ts';
 import type { RawArticle, Reader } from '../reader.ts';
 import { readWhole } from './text.ts';
@@ -46,7 +47,7 @@ async function entriesOf(xml: string): Promise<readonly Entry[] | undefined> {
       case 'rdf': {
         const { title, items = [] } = parsed.feed;
         return items.map((item) =>
-          entry({
+          withoutBlanks<Entry>({
             title: item.title,
             source: title,
             url: item.link,
@@ -58,7 +59,7 @@ async function entriesOf(xml: string): Promise<readonly Entry[] | undefined> {
       case 'atom': {
         const { title, entries = [] } = parsed.feed;
         return entries.map((item) =>
-          entry({
+          withoutBlanks<Entry>({
             title: item.title?.value,
             source: title?.value,
             url: (item.links?.find(({ rel }) => rel === undefined || rel === 'alternate') ?? item.links?.[0])?.href,
@@ -74,8 +75,4 @@ async function entriesOf(xml: string): Promise<readonly Entry[] | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function entry(fields: { readonly [Field in keyof Entry]: Entry[Field] | undefined }): Entry {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.trim()));
 }
