@@ -1,4 +1,4 @@
-import type { ActorView, EdgeClaim, EventView, IsoDate } from '../model/index.ts';
+import type { ActorView, EdgeClaim, EventClaim, EventView, IsoDate } from '../model/index.ts';
 import { foldStatus, RELATIONS } from '../ontology/index.ts';
 import { type DateReport, foldDate } from './dates.ts';
 import { compare, kindOfKey } from './keys.ts';
@@ -17,19 +17,20 @@ export function eventViews(
   nodes: readonly string[],
   published?: IsoDate,
 ): ReadonlyMap<number, EventView> {
-  const edges = facts.claims.filter((claim) => claim.about === 'edge');
+  const claims = claimsIn(facts);
   // Nothing here may depend on the nodes of other events, which are found only afterwards.
   const settled = facts.entities.map((entity) => (isEvent(entity) ? undefined : nodes[entity.index]));
   const views = new Map<number, EventView>();
   for (const event of facts.entities) {
     if (!isEvent(event)) continue;
-    const actors = edges
+    const around = claims.around(event.index);
+    const actors = around
       .filter(({ relation, to }) => to === event.index && participations.has(relation))
       .filter(({ from }) => settled[from] !== undefined)
-      .map((claim) => actorView(claim, edges, settled))
+      .map((claim) => actorView(claim, claims, settled))
       .sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b)));
-    const places = edges.filter(({ relation, from }) => relation === 'HELD_IN' && from === event.index);
-    const date = dateOf(event.index, facts, published);
+    const places = around.filter(({ relation, from }) => relation === 'HELD_IN' && from === event.index);
+    const date = dateOf(facts.id, claims.about(event.index), around, published);
     views.set(event.index, {
       event,
       actors: unique(actors, JSON.stringify),
@@ -42,10 +43,45 @@ export function eventViews(
   return views;
 }
 
-function actorView(claim: EdgeClaim, edges: readonly EdgeClaim[], nodes: Settled): ActorView {
-  const offices = edges.filter(({ relation, from }) => relation === 'HOLDS_OFFICE' && from === claim.from);
-  const bodies = new Set(offices.map(({ to }) => to));
-  const above = edges.filter(({ relation, from }) => relation === 'PART_OF' && bodies.has(from));
+/** The claims of an article in their order, by what they are about. */
+interface Claims {
+  /** Those on how an event stands. */
+  about(event: number): readonly EventClaim[];
+  /** Edges from and to it. */
+  around(event: number): readonly EdgeClaim[];
+  /** Edges of a relation from it. */
+  from(relation: 'HOLDS_OFFICE' | 'PART_OF', entity: number): readonly EdgeClaim[];
+}
+
+function claimsIn({ entities, claims }: Facts): Claims {
+  const [about, around] = [new Map<number, EventClaim[]>(), new Map<number, EdgeClaim[]>()];
+  const from = new Map<string, EdgeClaim[]>();
+  const events = new Set(entities.filter(isEvent).map(({ index }) => index));
+  for (const claim of claims) {
+    if (claim.about === 'event') listed(about, claim.event, claim);
+    else {
+      for (const end of new Set([claim.from, claim.to]))
+        if (end !== 'article' && events.has(end)) listed(around, end, claim);
+      listed(from, `${claim.relation} ${claim.from}`, claim);
+    }
+  }
+  return {
+    about: (event) => about.get(event) ?? [],
+    around: (event) => around.get(event) ?? [],
+    from: (relation, entity) => from.get(`${relation} ${entity}`) ?? [],
+  };
+}
+
+function listed<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function actorView(claim: EdgeClaim, claims: Claims, nodes: Settled): ActorView {
+  const offices = claims.from('HOLDS_OFFICE', claim.from);
+  const bodies = new Set(offices.flatMap(({ to }) => (to === 'article' ? [] : [to])));
+  const above = [...bodies].flatMap((body) => claims.from('PART_OF', body));
   return {
     entity: nodes[claim.from] ?? '',
     kind: kindOfKey(nodes[claim.from] ?? ''),
@@ -60,9 +96,7 @@ function actorView(claim: EdgeClaim, edges: readonly EdgeClaim[], nodes: Settled
 }
 
 /** The best date that the article gives the event itself, else those who take part in it. */
-function dateOf(index: number, { id, claims }: Facts, published?: IsoDate) {
-  const own = claims.filter((claim) => claim.about === 'event' && claim.event === index);
-  const others = claims.filter((claim) => claim.about === 'edge' && (claim.to === index || claim.from === index));
+function dateOf(id: string, own: readonly EventClaim[], others: readonly EdgeClaim[], published?: IsoDate) {
   for (const list of [own, others]) {
     const dated = list.flatMap(({ date, status }): DateReport[] => (date ? [{ date, status, article: id }] : []));
     const report = published === undefined ? {} : { published };
