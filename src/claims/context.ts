@@ -46,14 +46,16 @@ export function isFuture(reading: Reading, time: number): boolean | undefined {
   return date.end < published ? false : undefined;
 }
 
+const bareMonth = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const bareWeekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu;
 
 /** "hosts the assembly from 3 to 5 May": a day or span without a year, which a present tense announces. */
 function isYearless({ times, resolved }: Reading, time: number): boolean {
   const { published } = resolved.document;
   const expression = times[time]!;
-  if (!published || (expression.kind !== 'day' && expression.kind !== 'range') || !/\d/u.test(expression.text))
-    return false;
+  const numbered = (expression.kind === 'day' || expression.kind === 'range') && /\d/u.test(expression.text);
+  // "hosts the assembly in August".
+  if (!published || !(numbered || bareMonth.test(expression.text))) return false;
   const past = resolve(expression, published, 'past');
   const future = resolve(expression, published, 'future');
   return past !== undefined && future !== undefined && past.start !== future.start && !expression.dateline;

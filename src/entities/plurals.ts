@@ -75,6 +75,7 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, n
   const acting = kind === 'any' ? nearest(work, discourse, mention, count, (c) => isActor(work, c), 'actors') : [];
   if (acting.length > 0) return acting;
   const states = nearest(work, discourse, mention, count, (c) => work.clusters[c]!.kind === 'State');
+  if (head === 'side' && states.length > 0) return sidesOf(work, discourse, mention, states);
   if (states.length > 0) return states;
   const behind = nearest(
     work,
@@ -208,4 +209,18 @@ function together(discourse: Discourse, mention: Mention, count: number, fits: (
   // Those told of before those by whom or with whom they were joined.
   const found = near.findLast(({ aside }) => !aside) ?? near.at(-1);
   return found ? [...found.clusters] : [];
+}
+
+/** "A met B. … The two sides": rather the states of the two who met than two that happen to be named. */
+function sidesOf(work: Work, { groups }: Discourse, mention: Mention, states: readonly number[]): number[] {
+  const near = groups.filter(
+    ({ sentence, clusters }) => sentence >= mention.sentence - 2 && clusters.length === states.length,
+  );
+  const last = near.at(-1);
+  if (!last || !last.clusters.every((cluster) => work.clusters[cluster]!.kind === 'Person')) return [...states];
+  const own = last.clusters.map((cluster) => [...statesOf(work, cluster)]);
+  const sides = own.flat();
+  if (!own.every(({ length }) => length === 1))
+    return sides.every((side) => states.includes(side)) && sides.length > 0 ? [...states] : [];
+  return new Set(sides).size === states.length ? sides : [...states];
 }

@@ -78,6 +78,14 @@ const MEETINGS: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'talks: Ana Soto, Jan Smit @ Varna = 1999-05-31..1999-05-31',
   ],
   ['The presidents of Chile and Peru came out of the palace with a truce for Kenya.'],
+  // What came to nothing, what is announced, and who presides over what others told of.
+  [
+    'Soto and Vega fail to meet\n\nLIMA - Premier Ana Soto and Luis Vega of Peru stayed apart on Monday. A meeting of the two is planned for 12 June.',
+    'meeting: Ana Soto, Luis Vega [denied]',
+    'meeting: Ana Soto, Luis Vega = 1999-06-12..1999-06-12 [planned]',
+  ],
+  ['Chile holds a summit on water in Arica in August.', 'summit: Chile @ Arica = 1999-08-01..1999-08-31 [planned]'],
+  ['Ana Soto, who presided over the ceremony, said nothing.', 'ceremony: Ana Soto CHAIRS'],
   // The two, who are not those who came in between.
   [
     'Presidents Ana Soto and Luis Vega signed nothing. Jan Smit, his deputy, added that Vega was tired. The two leaders had dined on Monday.',

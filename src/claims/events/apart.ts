@@ -22,6 +22,23 @@ export const isOtherMeal = (cluster: EventCluster, mention: EventMention): boole
   mention.parts.length > 1 &&
   mention.parts.some(({ entity }) => !cluster.actors.has(entity));
 
+/** "A and B fail to meet. A meeting is planned for 12 June": what came to nothing is not what is still to come. */
+export const isNewPlan = (
+  { reading, date }: IdentityContext,
+  { statuses, dates }: EventCluster,
+  mention: EventMention,
+): boolean => {
+  const day = date(mention)?.start;
+  return (
+    mention.status === 'planned' &&
+    !mention.definite &&
+    statuses.length > 0 &&
+    statuses.every((status) => status === 'denied') &&
+    dates.every(({ start }) => start !== day) &&
+    (day ?? '') > (reading.resolved.document.published ?? '9')
+  );
+};
+
 /** Two nouns of one clause, or a verb and the noun it governs, are kept apart unless the verb holds the noun. */
 export const sameClause = (cluster: EventCluster, mention: EventMention): boolean =>
   cluster.mentions.some(

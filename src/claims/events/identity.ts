@@ -1,14 +1,14 @@
 import type { ClaimDate, Status } from '../../../graph/model/index.ts';
-import { once } from '../once.ts';
-import { kindOfEntity, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { FORECASTS } from '../status/forecasts.ts';
-import { isAfterMeal, isApartInSentence, isNeverMet, isOtherMeal, isRound, sameClause } from './apart.ts';
+import { isAfterMeal, isApartInSentence, isNeverMet, isNewPlan, isOtherMeal, isRound, sameClause } from './apart.ts';
 import { isEarlier, isLongAgo, isYearsAgo } from './dating.ts';
 import { formsFit } from './forms.ts';
 import { areOthers } from './gathered.ts';
 import { type EventMention, isCourtesy } from './mention.ts';
 import { isAllAhead, isElsewhere, isFarJourney, isGreater, isOver } from './other-events.ts';
 import { fitParties } from './same-parties.ts';
+import { isTown } from './towns.ts';
 
 /** The mentions of one article that speak of one Meeting or Event. */
 export interface EventCluster {
@@ -48,7 +48,7 @@ export function clusterEvents(context: IdentityContext, mentions: readonly Event
     let home = refersTo === undefined ? bestHome(context, clusters, mention) : homes.get(refersTo);
     if (home) enter(context, home, mention);
     else if (refersTo !== undefined || mention.retells) continue;
-    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention)) {
+    else if (!mention.anaphoric || mention.parts.length > 1 || mention.name || stands(mention) || isLed(mention)) {
       home = open(context, mention);
       clusters.push(home);
     }
@@ -60,6 +60,14 @@ export function clusterEvents(context: IdentityContext, mentions: readonly Event
 /** "The talks collapsed in Geneva on Monday": it points back to nothing, but says enough itself. */
 const stands = ({ status, places, times }: EventMention): boolean =>
   status !== undefined && (places.length > 0 || times.length > 0);
+
+/** "Lee presided over the ceremony": whose gathering it was the text says elsewhere, if at all. */
+const isLed = ({ status, parts, form }: EventMention): boolean =>
+  status === 'happened' &&
+  /^(?:ceremony|summit|conference|ministerial)$/u.test(form) &&
+  parts.some(
+    ({ relation, rule }) => relation === 'CHAIRS' || /^event-(?:open|host|attend|present|address)$/u.test(rule),
+  );
 
 function open(context: IdentityContext, mention: EventMention): EventCluster {
   const cluster: EventCluster = {
@@ -148,7 +156,10 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   // "the first meeting of the council" is not the summit of those who hold both.
   if (mention.ordinal && cluster.ordinals.size === 0 && cluster.form === 'summit' && mention.form !== 'summit')
     return undefined;
-  if (isSittingOf(context.reading, mention) && cluster.actors.size === 2 && cluster.form === 'meeting')
+  if (
+    isSittingOf(context.reading, mention) &&
+    (mention.status === 'cancelled' || (cluster.actors.size === 2 && cluster.form === 'meeting'))
+  )
     return undefined;
   if (
     mention.offices.length > 0 &&
@@ -164,7 +175,7 @@ function suits(context: IdentityContext, cluster: EventCluster, mention: EventMe
   const party = fitParties(context, cluster, mention);
   if (named === undefined || dated === undefined || placed === undefined || party === undefined) return undefined;
   if (isNeverMet(cluster, mention) || isAfterMeal(cluster, mention)) return undefined;
-  if (!fitStatus(cluster, mention, dated > 0 || named > 0)) return undefined;
+  if (!fitStatus(cluster, mention, dated > 0 || named > 0) || isNewPlan(context, cluster, mention)) return undefined;
   if (dated === 0 && isOver(context, mention) && isAllAhead(cluster)) return undefined;
   const same = cluster.form === mention.form ? 0.5 : 0;
   if (mention.anaphoric && same === 0 && PARTICULAR.has(mention.form)) return undefined;
@@ -246,23 +257,6 @@ function fitDate(context: IdentityContext, cluster: EventCluster, mention: Event
   if (!date || cluster.dates.length === 0) return 0;
   return cluster.dates.every((other) => other.start <= date.end && date.start <= other.end) ? 1 : undefined;
 }
-
-/** Places behind whose names the text says that they are no towns: "the Belvedere | palace". */
-const venuesOf = once(({ mentions, tokens, resolved }: Reading) => {
-  const named = mentions.filter(({ type, endToken }) => type === 'PLACE' && VENUES.test(tokens[endToken]?.lower ?? ''));
-  return new Set(named.flatMap(({ index }) => resolved.referents[index]!));
-});
-
-/** Not a lake, palace or airport, which may lie in or by the town that another sentence names. */
-const isTown = (reading: Reading, place: number): boolean =>
-  kindOfEntity(reading, place) === 'Place' &&
-  !/\b(?:lake|palace|hall|house|castle|hotel|airport|base|island|villa|square|cent(?:re|er)|park|resort|mount|mountain|river|bay|sea|valley|border|university|cathedral|church|mosque|museum|building|street|avenue|garden|port|bridge|crossing|fort|strait|stadium|arena)\b/iu.test(
-    reading.entities[place]!.label,
-  ) &&
-  !venuesOf(reading).has(place);
-
-const VENUES =
-  /^(?:palace|hotel|castle|hall|villa|lodge|residence|resort|stadium|park|base|airport|monastery|building|crossing|lake|island|centre|center|compound|estate|museum|theatre|house|ranch|farm)$/;
 
 function fitPlace({ reading }: IdentityContext, cluster: EventCluster, mention: EventMention): number | undefined {
   if (mention.places.length === 0 || cluster.places.size === 0) return 0;

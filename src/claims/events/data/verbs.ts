@@ -85,7 +85,7 @@ export const EVENT_VERBS: ReadonlyMap<string, EventVerb> = new Map([
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'into'] },
-    'shuttle, travel, cross, journey, go, come',
+    'shuttle, travel, cross, journey, go, come, go on, travel on, fly on, move on',
   ),
   ...entry(
     { kind: 'Meeting', form: 'visit', frame: 'visit', with: WITH, object: false, to: ['to', 'for', 'into'] },
