@@ -217,7 +217,8 @@ function sidesOf(work: Work, { groups }: Discourse, mention: Mention, states: re
     ({ sentence, clusters }) => sentence >= mention.sentence - 2 && clusters.length === states.length,
   );
   const last = near.at(-1);
-  if (!last || !last.clusters.every((cluster) => work.clusters[cluster]!.kind === 'Person')) return [...states];
+  if (last === undefined || last.clusters.some((cluster) => work.clusters[cluster]!.kind !== 'Person'))
+    return [...states];
   const own = last.clusters.map((cluster) => [...statesOf(work, cluster)]);
   const sides = own.flat();
   if (!own.every(({ length }) => length === 1))
