@@ -1,18 +1,10 @@
-import { z } from 'zod';
 import type { Notice, SightedArticle, Sighting } from '../../graph/model/index.ts';
 import { toArticle } from './article.ts';
 import { parseDate } from './dates.ts';
 import { decode } from './decode.ts';
 import { textLines } from './lines.ts';
 
-const shape = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  title: z.string().nullish(),
-  published: z.string().nullish(),
-  source: z.string().nullish(),
-  url: z.string().nullish(),
-});
+type Shape = typeof import('./extract-shape.ts').lineShape;
 
 /** A line of what `entente extract` takes, or why it is none. */
 export type ExtractLine =
@@ -21,6 +13,7 @@ export type ExtractLine =
 
 /** Reads lines `{id, text, title?, published?}`; the text is taken as it is. */
 export async function* readExtractLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ExtractLine> {
+  const { lineShape } = await import('./extract-shape.ts');
   let row = 0;
   for await (const line of textLines(chunks)) {
     row++;
@@ -33,11 +26,11 @@ export async function* readExtractLines(chunks: AsyncIterable<Uint8Array>): Asyn
       if (decoded.notice.code !== 'empty') yield refuse(row, 'is not text');
       continue;
     }
-    yield parseLine(decoded.text, row);
+    yield parseLine(decoded.text, row, lineShape);
   }
 }
 
-function parseLine(line: string, row: number): ExtractLine {
+function parseLine(line: string, row: number, shape: Shape): ExtractLine {
   let value: unknown;
   try {
     value = JSON.parse(line);

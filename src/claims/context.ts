@@ -98,8 +98,11 @@ function isContrast(reading: Reading, { verb, subject, sentence, index }: Clause
 /** What standing asks of an article. */
 export function standingContext(reading: Reading): StandingContext {
   const bySentence = new Map<number, Clause[]>();
-  for (const clause of reading.clauses)
-    bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  for (const clause of reading.clauses) {
+    const known = bySentence.get(clause.sentence);
+    if (known) known.push(clause);
+    else bySentence.set(clause.sentence, [clause]);
+  }
   return {
     lemma: (token) => reading.tokens[token]?.lemma ?? '',
     heading: (clause) => reading.sentences[clause.sentence]?.heading ?? false,

@@ -1,4 +1,4 @@
-import type { LocalEntity, Mention, Resolved, Sentence, Token } from '../../graph/model/index.ts';
+import type { LocalEntity, Mention, MentionType, Resolved, Sentence, Token } from '../../graph/model/index.ts';
 import type { Chunk, NounGroup, VerbGroup } from './grammar/chunk.ts';
 import { chunk } from './grammar/chunker.ts';
 import type { Clause } from './grammar/clause.ts';
@@ -58,7 +58,12 @@ const RANKS = new Set(['first', 'second', 'third', 'last', 'only', 'latest', 'pr
 
 /** "minister meets envoy in accra monday": a cable without a capital. */
 const isLowerCase = ({ tokens }: Resolved['document'], { firstToken, endToken }: Sentence): boolean =>
-  endToken - firstToken > 4 && tokens.slice(firstToken, endToken).every(({ text }) => text === text.toLowerCase());
+  endToken - firstToken > 4 && !anyCapital(tokens, firstToken, endToken);
+
+function anyCapital(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (tokens[at]!.text !== tokens[at]!.text.toLowerCase()) return true;
+  return false;
+}
 
 /** Persons whose title covers a token: "the Dutch | envoy | in Oslo, Jan Smit". */
 function titledTokens({ document, mentions }: Resolved): Map<number, number[]> {
@@ -89,20 +94,27 @@ function singular(tokens: readonly Token[], verb: VerbGroup): boolean {
   return SINGULAR.has(lower) || (pos === 'VERB' && lower !== lemma && lower.endsWith('s'));
 }
 
+const PEOPLE = new Set<MentionType | undefined>(['PERSON', 'NOMINAL']);
+const ACTORS = new Set<MentionType | undefined>(['STATE', 'ORGANISATION']);
+const NAMES = new Set<MentionType | undefined>(['PERSON', 'STATE', 'PLACE', 'ORGANISATION']);
+
 /** What the grammar asks of nouns, answered by the mentions. */
 function nounTests(
   { mentions }: Resolved,
   titled: ReadonlyMap<number, readonly number[]>,
 ): Pick<Scanner, 'isPerson' | 'isName' | 'isActor' | 'isState'> {
-  const typeOf = (group: NounGroup): string | undefined =>
-    group.mentions
-      .map((index) => mentions[index]!)
-      .findLast((mention) => mention.firstToken <= group.head && group.head < mention.endToken)?.type;
+  const typeOf = ({ mentions: inside, head }: NounGroup): MentionType | undefined => {
+    for (let at = inside.length - 1; at >= 0; at--) {
+      const { firstToken, endToken, type } = mentions[inside[at]!]!;
+      if (firstToken <= head && head < endToken) return type;
+    }
+    return undefined;
+  };
   return {
-    isPerson: (group) => ['PERSON', 'NOMINAL'].includes(typeOf(group) ?? '') || titled.has(group.head),
+    isPerson: (group) => PEOPLE.has(typeOf(group)) || titled.has(group.head),
     isState: (group) => typeOf(group) === 'STATE',
-    isActor: (group) => ['STATE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
-    isName: (group) => ['PERSON', 'STATE', 'PLACE', 'ORGANISATION'].includes(typeOf(group) ?? ''),
+    isActor: (group) => ACTORS.has(typeOf(group)),
+    isName: (group) => NAMES.has(typeOf(group)),
   };
 }
 

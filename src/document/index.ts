@@ -7,6 +7,11 @@ import { tag } from './tags.ts';
 /** A hyphen at the end of a line inside a word. */
 const BROKEN = /-[ \t]*\r?\n[ \t]*/u;
 
+/** Words of plain letters have no apostrophe to make alike. */
+const PLAIN = /^[A-Za-z]+$/;
+const lowered = (word: string): string =>
+  PLAIN.test(word) ? word.toLowerCase() : word.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+
 /** The tagger does not know a broken word; its plural is all that is undone. */
 const stem = (word: string): string => word.replace(/(?<=[^s])s$/u, '');
 
@@ -40,8 +45,9 @@ export function readDocument(article: Article, sighting: Sighting): Document {
     const index = sentences.length;
     for (let i = first; i < end; i++) {
       const { start, end: stop } = pieces[i]!;
-      const word = text.slice(start, stop).replace(BROKEN, '');
-      const lower = word.toLowerCase().replace(/[’ʼ‘`]/gu, "'");
+      const slice = text.slice(start, stop);
+      const word = slice.includes('\n') ? slice.replace(BROKEN, '') : slice;
+      const lower = lowered(word);
       const { pos, lemma } = tags[i]!;
       const whole = stop - start === word.length;
       tokens.push({

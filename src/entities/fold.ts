@@ -13,7 +13,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 const folded = new Map<string, string>();
-const FOLDED_LIMIT = 20_000;
+const FOLDED_LIMIT = 5_000;
 
 /** Lower case, no accents, no apostrophes or full stops: what two spellings of one name share. */
 export function fold(text: string): string {

@@ -32,7 +32,7 @@ const PREFIXED = /^(?:al|el|ul|ad|as|ar|an|at|ash|az)-(?=\p{L}{2})/u;
 const isInitial = (token: string): boolean => token.length === 1;
 
 const parsed = new Map<string, PersonName>();
-const PARSED_LIMIT = 20_000;
+const PARSED_LIMIT = 5_000;
 
 /** Cuts a name into its parts. */
 export function parsePerson(name: string): PersonName {

@@ -6,7 +6,6 @@ import { assemble } from './assemble.ts';
 import { readTables } from './csv.ts';
 import { readGexf } from './gexf.ts';
 import { readGraphml } from './graphml.ts';
-import { readJson } from './json.ts';
 import { MOST_ELEMENTS, type RawGraph } from './raw.ts';
 
 /** Endings of files that can be imported; a folder holds tables. */
@@ -37,6 +36,7 @@ export async function readGraph(path: string, disk: Effects['disk']): Promise<Se
     case '.csv':
       return checked(assemble(readTables([{ name: basename(path), text }])), path);
     case '.json': {
+      const { readJson } = await import('./json.ts');
       const reading = readJson(text);
       return checked('own' in reading ? reading.own : assemble(reading.raw satisfies RawGraph), path);
     }

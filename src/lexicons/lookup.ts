@@ -81,10 +81,10 @@ function placeIndex(): PlaceIndex {
 
 /** The readings of a key; those of places are made now, behind the others. */
 function hitsOf(from: NameIndex, key: string): readonly LexiconHit[] | undefined {
-  const known = from.placed.get(key);
-  if (known) return known;
   const rows = placeIndex().rows.of(hashInCapitals(key));
   if (rows.length === 0) return from.hits.get(key);
+  const known = from.placed.get(key);
+  if (known) return known;
   const hits = [...(from.hits.get(key) ?? [])];
   for (const row of inOrder(from, key, rows)) {
     const entry = placeAt(row);

@@ -52,8 +52,11 @@ function officeIndex(): NonNullable<typeof index> {
   return index;
 }
 
+const SMALL = /^[a-z]+$/;
+
 /** Hyphens count as spaces: "vice-president" is "vice president". */
 function officeKey(phrase: string): string {
+  if (SMALL.test(phrase)) return phrase;
   return foldAccents(phrase)
     .toLowerCase()
     .replace(/[\s\-\u2010-\u2015]+/g, ' ')
@@ -74,7 +77,8 @@ export function longestOffice(
 ): { readonly end: number; readonly hit: OfficeHit } | undefined {
   const { hits, longest } = officeIndex();
   const first = officeKey(words[from] ?? '');
-  const limit = longest.get(first.split(' ', 1)[0] ?? '');
+  const blank = first.indexOf(' ');
+  const limit = longest.get(blank < 0 ? first : first.slice(0, blank));
   if (limit === undefined) return undefined;
   let key = '';
   let found: { readonly end: number; readonly hit: OfficeHit } | undefined;
@@ -83,9 +87,15 @@ export function longestOffice(
     if (piece !== '') key = key === '' || piece.startsWith("'") ? key + piece : `${key} ${piece}`;
     const hit = hits.get(key);
     if (hit && piece !== '') found = { end: at + 1, hit };
-    if (key.split(' ').length > limit) break;
+    if (wordsIn(key) > limit) break;
   }
   return found;
+}
+
+function wordsIn(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count += 1;
+  return count;
 }
 
 let modifiers: Map<string, ModifierEntry> | undefined;

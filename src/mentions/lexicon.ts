@@ -51,6 +51,7 @@ export function longestTitle(words: readonly string[], at: number): HonorificMat
   return found;
 }
 
+const MEMORY_LIMIT = 5_000;
 const given = new Map<string, boolean>();
 const family = new Map<string, boolean>();
 
@@ -58,7 +59,7 @@ function cached(memory: Map<string, boolean>, test: (word: string) => boolean, w
   const known = memory.get(word);
   if (known !== undefined) return known;
   const answer = test(word);
-  if (memory.size > 50_000) memory.clear();
+  if (memory.size >= MEMORY_LIMIT) memory.clear();
   memory.set(word, answer);
   return answer;
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../../graph/model/index.ts';
 import type { NounGroup } from '../grammar/chunk.ts';
 import { headMention, type Reading } from '../reading.ts';
 import { EVENT_NOUNS, EVENT_SERIES, type EventNoun, NOT_EVENTS } from './data/nouns.ts';
@@ -15,7 +16,7 @@ const NAME_TYPES = new Set(['PERSON', 'STATE', 'ORGANISATION', 'PLACE', 'NATIONA
 
 /** The event that a noun group is headed by, or nothing. */
 export function eventHead(reading: Reading, group: NounGroup): EventHead | undefined {
-  if (group.pronoun) return undefined;
+  if (group.pronoun || !mayName(reading.tokens[group.head]!)) return undefined;
   if (isTitleOfWork(reading, group)) return undefined;
   const mention = headMention(reading, group);
   if (mention && NAME_TYPES.has(mention.type) && !endsInEventWord(reading, group)) return undefined;
@@ -35,6 +36,19 @@ export function eventHead(reading: Reading, group: NounGroup): EventHead | undef
   const name = mention?.type === 'EVENT' ? mention.name : properName(reading, group, found.first);
   return { ...found, plural, ...(name ? { name } : {}) };
 }
+
+/** The last words of events' nouns: most nouns are passed over at once. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [...EVENT_NOUNS.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
+/** True for a word that may close the noun of an event, or leave it out. */
+const mayName = ({ lemma, lower, pos }: Token): boolean =>
+  LAST_WORDS.has(lemma) ||
+  LAST_WORDS.has(lower) ||
+  lower === 'one' ||
+  (pos === 'PROPN' && LAST_WORDS.has(singular(lower))) ||
+  ORDINALS.test(lower);
 
 const QUOTE = /^["“”«»„]$/u;
 

@@ -8,8 +8,8 @@ import { isMark, isNoun, type Scanner } from './scanner.ts';
 export function openingParticiple({ chunks }: Scanner, clause: Clause, all: readonly Clause[]): void {
   const { verb } = clause;
   const agent = chunks[verb.at + 1];
-  const opens = chunks.slice(0, verb.at).every((chunk) => chunk.type === 'adverb' || isMark(chunk, 'quote'));
-  if (!opens || clause.subject.length > 0 || agent?.type !== 'prep' || agent.word !== 'by') return;
+  if (clause.subject.length > 0 || agent?.type !== 'prep' || agent.word !== 'by') return;
+  if (!chunks.slice(0, verb.at).every((chunk) => chunk.type === 'adverb' || isMark(chunk, 'quote'))) return;
   if (verb.end - verb.first > 1 + verb.adverbs.length || (verb.form !== 'participle' && verb.tense !== 'past')) return;
   const main = all.find((other) => other !== clause && other.verb.form === 'finite' && other.link === 'main');
   if (!main) return;
@@ -31,18 +31,22 @@ function behindComma(chunks: Scanner['chunks'], opening: Clause, verb: number): 
   return comma > opening.verb.at && isNoun(noun) && !taken.includes(noun) ? [noun] : undefined;
 }
 
+const NONE: readonly { readonly from: number; readonly end: number }[] = [];
+
 /** Gives a clause the times and places that stand before its subject: "In Moscow on Friday, X met Y". */
 export function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Clause[]): void {
   if ((clause.verb.form !== 'finite' && clause.link !== 'main') || clause.link === 'participle') return;
   const { chunks } = scanner;
-  const asides = all.flatMap((other) => asideOf(scanner, other, clause));
+  const asides = all.some(({ link }) => link === 'relative')
+    ? all.flatMap((other) => asideOf(scanner, other, clause))
+    : NONE;
   const inAside = (at: number): boolean => asides.some(({ from, end }) => from <= at && at < end);
   // "At a dinner given in X's honour, Y said": the participle belongs to the noun.
   const previousVerb =
     all.findLast(
       ({ verb, link }) => verb.at < clause.verb.at && !inAside(verb.at) && !(link === 'participle' && verb.passive),
     )?.verb.at ?? -1;
-  const taken = new Set(all.flatMap((other) => other.obliques.map((oblique) => oblique.at)));
+  const isTaken = (at: number): boolean => all.some(({ obliques }) => obliques.some((oblique) => oblique.at === at));
   for (let at = clause.verb.at - 1; at > previousVerb; at--) {
     if (inAside(at)) continue;
     const chunk = chunks[at]!;
@@ -54,7 +58,7 @@ export function adoptFronted(scanner: Scanner, clause: Clause, all: readonly Cla
     const measured =
       chunks[at + 1]?.type === 'time' && of?.type === 'prep' && of.word === 'of' ? chunks[at + 3] : undefined;
     const object = isNoun(measured) ? measured : chunks[at + 1];
-    if (chunk.type !== 'prep' || !isNoun(object) || taken.has(at)) continue;
+    if (chunk.type !== 'prep' || !isNoun(object) || isTaken(at)) continue;
     if (isNoun(chunks[at - 1]) && !isSetting(scanner, at)) continue;
     if (chunk.word === 'of' && chunks[at - 1]?.type === 'time') continue;
     const groups = chunk.word === 'between' || chunk.word === 'among' ? listFrom(scanner, object, true) : [object];

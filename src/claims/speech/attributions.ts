@@ -4,11 +4,15 @@ import { type Desk, mentionOf } from './desk.ts';
 import { type Speaker, speakerBeginning, speakerEnding, textOf } from './speakers.ts';
 import type { Speech } from './types.ts';
 
+const QUOTING: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing']);
+/** Words with which an attribution begins; most words are passed over at once. */
+const OPENING: ReadonlySet<string> = new Set(['per', ...QUOTING, ...ATTRIBUTIONS.map(([first]) => first!)]);
+
 /** "according to X", "in the words of X": the clause around is theirs. */
 export function attributedIn(desk: Desk, sentence: Sentence): Speech[] {
   const found: Speech[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (desk.quotationAt[at]! >= 0) continue;
+    if (!OPENING.has(desk.tokens[at]!.lower) || desk.quotationAt[at]! >= 0) continue;
     const words = ATTRIBUTIONS.find((phrase) =>
       phrase.every((word, offset) => desk.tokens[at + offset]?.lower === word),
     );
@@ -25,7 +29,7 @@ export function attributedIn(desk: Desk, sentence: Sentence): Speech[] {
 /** "The paper quoted | X | as saying that …": the words are X's, not the paper's. */
 function quotedSaying(desk: Desk, sentence: Sentence, at: number): Speech | undefined {
   const { tokens } = desk;
-  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(tokens[at]!.lower)) return undefined;
+  if (!QUOTING.has(tokens[at]!.lower)) return undefined;
   const speaker = speakerBeginning(desk, sentence, at + 1);
   if (speaker?.mention === undefined) return undefined;
   const as = tokens[speaker.end];

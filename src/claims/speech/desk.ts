@@ -21,6 +21,8 @@ export interface Desk {
   readonly timeStart: Int32Array;
 }
 
+const WITH = /^(?:on|in|at|over|the|late|early)$/;
+
 export function layOut(resolved: Resolved, times: readonly TimeExpression[]): Desk {
   const { tokens } = resolved.document;
   const quotations = findQuotations(resolved.document);
@@ -39,11 +41,10 @@ export function layOut(resolved: Resolved, times: readonly TimeExpression[]): De
   const timeStart = new Int32Array(tokens.length).fill(-1);
   for (const { firstToken, endToken, modifier } of times) {
     if (modifier) continue;
-    const with_ = /^(?:on|in|at|over|the|late|early)$/;
     let first = firstToken;
     while (
       first > 0 &&
-      with_.test(tokens[first - 1]!.lower) &&
+      WITH.test(tokens[first - 1]!.lower) &&
       tokens[first - 1]!.sentence === tokens[firstToken]!.sentence
     )
       first--;

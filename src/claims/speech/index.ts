@@ -19,7 +19,8 @@ export function findSpeech(
   for (const sentence of resolved.document.sentences) {
     const label = labelled(desk, sentence);
     if (label) found.push(label);
-    found.push(...spokenIn(desk, sentence), ...attributedIn(desk, sentence));
+    for (const speech of spokenIn(desk, sentence)) found.push(speech);
+    for (const speech of attributedIn(desk, sentence)) found.push(speech);
   }
   return attachQuotations(desk, found).sort(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,

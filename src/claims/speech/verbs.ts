@@ -18,11 +18,10 @@ export function spokenIn(desk: Desk, sentence: Sentence): Speech[] {
 
 function speechVerb(desk: Desk, at: number): SpeechVerb | undefined {
   const token = desk.tokens[at]!;
-  if (desk.quotationAt[at]! >= 0) return undefined;
+  const form = SPEECH_FORMS.get(token.lower);
+  if ((!form && token.pos !== 'VERB') || desk.quotationAt[at]! >= 0) return undefined;
   // "state-related" is one word to the reader.
   if (/^[-‐‑]$/.test(desk.tokens[at - 1]?.text ?? '') && desk.tokens[at - 1]!.end === token.start) return undefined;
-  const form = SPEECH_FORMS.get(token.lower);
-  if (!form && token.pos !== 'VERB') return undefined;
   const mention = mentionOf(desk, at);
   if (mention && mention.type !== 'NOMINAL') return undefined;
   const lemma = form ?? token.lemma;
