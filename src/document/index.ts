@@ -1,11 +1,37 @@
-import type { Article, Document, Sentence, Sighting, Token } from '../../graph/model/index.ts';
+import type { Article, Document, PartOfSpeech, Sentence, Sighting, Token } from '../../graph/model/index.ts';
 import { repair } from './repairs.ts';
-import { scan } from './scan.ts';
+import { type Piece, scan } from './scan.ts';
 import { cutSentences } from './sentences.ts';
-import { tag } from './tags.ts';
+import { type Tag, tag } from './tags.ts';
 
 /** A hyphen at the end of a line inside a word. */
 const BROKEN = /-[ \t]*\r?\n[ \t]*/u;
+
+/**
+ * A token. No literal: V8 moves the literals of a place whose first ones lived long to the old space, where every
+ * article's tokens, and all that they hold, would wait for the next collection of the whole heap.
+ */
+class ReadToken implements Token {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly sentence: number;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+
+  constructor(index: number, span: Piece, text: string, lower: string, sentence: number, { pos, lemma }: Tag) {
+    this.index = index;
+    this.start = span.start;
+    this.end = span.end;
+    this.text = text;
+    this.lower = lower;
+    this.sentence = sentence;
+    this.pos = pos;
+    this.lemma = span.end - span.start === text.length ? lemma : stem(lower);
+  }
+}
 
 /** Words of plain letters have no apostrophe to make alike. */
 const PLAIN = /^[A-Za-z]+$/;
@@ -44,22 +70,10 @@ export function readDocument(article: Article, sighting: Sighting): Document {
   for (const { first, end, form, paragraph } of cuts) {
     const index = sentences.length;
     for (let i = first; i < end; i++) {
-      const { start, end: stop } = pieces[i]!;
-      const slice = text.slice(start, stop);
+      const piece = pieces[i]!;
+      const slice = text.slice(piece.start, piece.end);
       const word = slice.includes('\n') ? slice.replace(BROKEN, '') : slice;
-      const lower = lowered(word);
-      const { pos, lemma } = tags[i]!;
-      const whole = stop - start === word.length;
-      tokens.push({
-        index: i,
-        start,
-        end: stop,
-        text: word,
-        lower,
-        sentence: index,
-        pos,
-        lemma: whole ? lemma : stem(lower),
-      });
+      tokens.push(new ReadToken(i, piece, word, lowered(word), index, tags[i]!));
     }
     const start = pieces[first]!.start;
     sentences.push({ index, start, end: pieces[end - 1]!.end, firstToken: first, endToken: end, form, paragraph });

@@ -4,6 +4,17 @@ export interface Piece {
   readonly end: number;
 }
 
+/** No literal, for the reason that tokens are none: see `ReadToken`. */
+class ScannedPiece implements Piece {
+  readonly start: number;
+  readonly end: number;
+
+  constructor(start: number, end: number) {
+    this.start = start;
+    this.end = end;
+  }
+}
+
 const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const DIGIT = /\p{Nd}/u;
@@ -48,7 +59,7 @@ export function scan(text: string): Piece[] {
       at = end;
     } else {
       const end = clitic(text, at) || markEnd(text, at);
-      pieces.push({ start: at, end });
+      pieces.push(new ScannedPiece(at, end));
       at = end;
     }
   }
@@ -113,11 +124,11 @@ function pushWord(text: string, start: number, end: number, pieces: Piece[]): vo
   let from = start;
   for (let at = start + 1; at < bodyEnd - 1; at++) {
     if (!HYPHEN.test(text[at] ?? '') || !partsNames(text, from, at, bodyEnd)) continue;
-    pieces.push({ start: from, end: at }, { start: at, end: at + 1 });
+    pieces.push(new ScannedPiece(from, at), new ScannedPiece(at, at + 1));
     from = at + 1;
   }
-  pieces.push({ start: from, end: bodyEnd });
-  if (bodyEnd < end) pieces.push({ start: bodyEnd, end });
+  pieces.push(new ScannedPiece(from, bodyEnd));
+  if (bodyEnd < end) pieces.push(new ScannedPiece(bodyEnd, end));
 }
 
 /** A hyphen parts where letters stand on both sides and one side begins in upper case: "US-led", "Al-Mutlaq", not "Covid-19". */
