@@ -77,6 +77,8 @@ onRealGraphs('work by the keyboard', (real) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const { page, troubles, close } = await real().site.open('', { colorScheme });
       await page.keyboard.press('r');
+      // The card takes the focus when it comes, and must not take it from the help.
+      await page.locator('#card-heading').waitFor();
       await page.keyboard.press('?');
       const help = page.getByRole('dialog', { name: 'Help' });
       const text = await seen(help);
