@@ -1,37 +1,19 @@
-import { useMemo } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import { labelOf } from '../state/card.ts';
 import type { Edge } from '../state/dataset.ts';
 import { relationOf } from '../state/vocabulary.ts';
 import { foldText, whenWords } from '../state/words.ts';
-import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';
 import { NodeLink } from './NodeLink.tsx';
-import { type Column, Table } from './Table.tsx';
+import { type Shown, ShownTable } from './ShownTable.tsx';
 
 /** The links that the filters leave; a relation's word opens its proof. */
-export function LinkTable() {
-  const app = useApp();
-  const { visible, view } = app;
-  const shown = visible.value;
-  // Made anew only when the filters leave something else: it sorts all there is.
-  const { rows, columns } = useMemo(() => tableOf(app), [app, shown]);
-  const selected = view.value.selection?.key;
-  return (
-    <Table
-      caption={`${rows.length} links that the filters leave`}
-      rows={rows}
-      columns={columns}
-      keyOf={(edge) => edge.key}
-      isSelected={(edge) => edge.key === selected}
-    />
-  );
-}
+export const LinkTable = () => <ShownTable noun="links" of={tableOf} />;
 
-function tableOf(app: App) {
+function tableOf(app: App): Shown<Edge> {
   const { dataset, visible, statusOf } = app;
   const rows = [...visible.value.edges].flatMap((key) => dataset.edges.get(key) ?? []);
-  const columns: readonly Column<Edge>[] = [
+  const columns: Shown<Edge>['columns'] = [
     {
       title: 'From',
       by: (edge) => foldText(labelOf(dataset, edge.source)),

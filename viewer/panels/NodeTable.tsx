@@ -1,37 +1,19 @@
-import { useMemo } from 'preact/hooks';
 import type { App } from '../state/app.ts';
 import type { Node } from '../state/dataset.ts';
 import { articlesOf } from '../state/proof.ts';
 import { foldText, whenWords } from '../state/words.ts';
-import { useApp } from './context.ts';
 import { StatusMark } from './marks.tsx';
 import { NodeLink } from './NodeLink.tsx';
-import { type Column, Table } from './Table.tsx';
+import { type Shown, ShownTable } from './ShownTable.tsx';
 
 /** The nodes that the filters leave. */
-export function NodeTable() {
-  const app = useApp();
-  const { visible, view } = app;
-  const shown = visible.value;
-  // Made anew only when the filters leave something else: it sorts all there is.
-  const { rows, columns } = useMemo(() => tableOf(app), [app, shown]);
-  const selected = view.value.selection?.key;
-  return (
-    <Table
-      caption={`${rows.length} nodes that the filters leave`}
-      rows={rows}
-      columns={columns}
-      keyOf={(node) => node.key}
-      isSelected={(node) => node.key === selected}
-    />
-  );
-}
+export const NodeTable = () => <ShownTable noun="nodes" of={tableOf} />;
 
-function tableOf({ dataset, visible, statusOf }: App) {
+function tableOf({ dataset, visible, statusOf }: App): Shown<Node> {
   const rows = [...visible.value.nodes].flatMap((key) => dataset.nodes.get(key) ?? []);
   const links = (node: Node) => node.links ?? dataset.edgesOf.get(node.key)?.length ?? 0;
   const articles = (node: Node) => node.articles ?? articlesOf(dataset, node.key).length;
-  const columns: readonly Column<Node>[] = [
+  const columns: Shown<Node>['columns'] = [
     { title: 'Name', by: (node) => foldText(node.label), cell: (node) => <NodeLink node={node.key} /> },
     { title: 'Kind', by: (node) => node.kind, cell: (node) => node.kind },
     {

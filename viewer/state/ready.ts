@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Dataset } from './dataset.ts';
 import type { FactBook } from './facts.ts';
 import type { Search } from './search.ts';
@@ -26,16 +26,10 @@ export function getReady(
   effect(() => {
     if (!drawn.value || begunOnce) return;
     begunOnce = true;
-    const work = lookUp(data.peek(), facts.peek());
-    const index = search.peek();
+    const work = prepare(data.peek(), facts.peek(), search.peek(), ready);
     const slice = () => {
       const begun = performance.now();
-      while (performance.now() - begun < SLICE) {
-        if (ready.peek() ? index.prepare(STRIDE) : work.next().done) {
-          if (ready.peek()) return;
-          ready.value = true;
-        }
-      }
+      while (performance.now() - begun < SLICE) if (work.next().done) return;
       setTimeout(slice);
     };
     afterPicture(slice);
@@ -63,6 +57,12 @@ export function afterPicture(act: () => void): () => void {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+}
+
+function* prepare(dataset: Dataset, facts: FactBook, search: Search, ready: Signal<boolean>): Generator<void> {
+  yield* lookUp(dataset, facts);
+  ready.value = true;
+  while (!search.prepare(STRIDE)) yield;
 }
 
 function* lookUp(dataset: Dataset, facts: FactBook): Generator<void> {
