@@ -19,7 +19,7 @@ interface Thread {
 export type Answer = { readonly stated: StatedArticle } | { readonly error: string };
 
 /** A thread holds so many articles, so that it goes on while a commit keeps this one busy. */
-const AHEAD = 64;
+const AHEAD = 128;
 
 /** Extracts in several threads. An article that ends its thread is given back as failed, and a new thread goes on. */
 export function startThreads(jobs: number): Extractor {

@@ -80,9 +80,9 @@ function pointsOf(graph: UndirectedGraph, communities: ReadonlyMap<string, numbe
   return new Map(Object.entries(found));
 }
 
-/** Fewer rounds for larger graphs: the viewer's own layout goes on from there. */
+/** Fewer rounds for larger graphs, whose communities lie together from the start; the viewer's own layout goes on from there. */
 function iterations(order: number): number {
-  return Math.max(50, Math.min(500, Math.round(500_000 / order)));
+  return Math.max(20, Math.min(500, Math.round(500_000 / order)));
 }
 
 function rounded(value: number): number {

@@ -4,9 +4,9 @@ import type { Extractor, Intake, Underway } from '../index.ts';
 import type { Library } from './command.ts';
 
 /** Characters of text in one commit: at least, and at most. The first are small, so that little is lost early on. */
-const BATCH = { least: 25_000, most: 150_000 };
+const BATCH = { least: 25_000, most: 300_000 };
 /** Batches that are extracted while another is written; who reads waits for them. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /** Takes articles to a store: one commit is written while threads extract the next, and the reader waits for both. */
 export interface Feed {

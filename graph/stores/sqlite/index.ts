@@ -5,7 +5,7 @@ import { changesSince, identityOf, logChanges } from './changes.ts';
 import { decide, withdraw } from './decisions.ts';
 import { derive } from './derive.ts';
 import { newMemory } from './memory.ts';
-import { asSetupError, open } from './open.ts';
+import { asSetupError, open, paceLog } from './open.ts';
 import { readEdges, readNodes, readProofs } from './parts.ts';
 import { readArticle, readArticles, readGraph, readSize, readStated, readStats } from './read.ts';
 import { erase, record, sight } from './record.ts';
@@ -37,6 +37,7 @@ function openStore(options: StoreOptions): Store {
   const write = <Result>(work: (batch: Batch) => Result) =>
     guarded(() => {
       if (readOnly) throw new SetupError('store-read-only', `${location} is open for reading only.`);
+      paceLog(sql);
       const done = transaction(sql, 'IMMEDIATE', () => {
         const batch = newBatch(sql, resolver, memory.open(sql));
         const result = work(batch);

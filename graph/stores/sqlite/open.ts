@@ -31,8 +31,6 @@ export function open({ location, extractor, readOnly = false }: StoreOptions): C
       sql.exec('PRAGMA journal_mode = WAL');
       sql.exec('PRAGMA synchronous = FULL');
       sql.exec('PRAGMA cache_size = -65536');
-      // Bringing the log into the file costs as much for a page that ten commits wrote as for one.
-      sql.exec('PRAGMA wal_autocheckpoint = 16384');
       transaction(sql, 'IMMEDIATE', () => create(sql, extractor));
       check(sql, location, extractor);
     }
@@ -48,6 +46,18 @@ export function open({ location, extractor, readOnly = false }: StoreOptions): C
     connection.close();
     throw asSetupError(error, location);
   }
+}
+
+/** Pages of 4,096 bytes in the log before they are brought into the file: at least, and at most. */
+const LOGGED = { least: 4_096, most: 65_536 };
+
+/**
+ * Lets the log grow with the file: bringing it in costs as much for a page that ten commits wrote as for one, and a large
+ * file has more pages that one commit writes. The log is never larger than a quarter of the file, but for small files.
+ */
+export function paceLog(sql: Sql): void {
+  const { page_count: pages } = sql.get<{ page_count: number }>('PRAGMA page_count')!;
+  sql.exec(`PRAGMA wal_autocheckpoint = ${Math.round(Math.min(Math.max(pages / 4, LOGGED.least), LOGGED.most))}`);
 }
 
 /** Whether there is a file with something in it; what is no whole file is refused before SQLite sees it. */
