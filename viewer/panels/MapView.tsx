@@ -1,5 +1,5 @@
 import { computed, effect } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Style } from '../scene/drawing.ts';
 import { createScene, type Scene } from '../scene/scene.ts';
 import type { App } from '../state/app.ts';
@@ -13,6 +13,9 @@ import { MapLegend } from './MapLegend.tsx';
 import { MapTools } from './MapTools.tsx';
 import { PartNote } from './PartNote.tsx';
 
+/** Of so many links a map is made in about the time of a frame. */
+const MOST_IN_A_FRAME = 5000;
+
 /** The drawing. All that it shows is in the tables too, which a keyboard or a screen reader reaches better. */
 export function MapView() {
   const app = useApp();
@@ -20,7 +23,7 @@ export function MapView() {
   const [scene, setScene] = useState<Scene>();
   const [trouble, setTrouble] = useState(false);
 
-  useEffect(() => {
+  const draw = () => {
     if (!container.current) return;
     let made: Scene | undefined;
     try {
@@ -31,7 +34,11 @@ export function MapView() {
     }
     app.drawn.value = true;
     return () => made?.kill();
-  }, [app]);
+  };
+  // The page and a small map come in one frame; before a large one the page stands already, and says so in words.
+  const soon = app.dataset.edges.size <= MOST_IN_A_FRAME;
+  useLayoutEffect(() => (soon ? draw() : undefined), [app]);
+  useEffect(() => (soon ? undefined : draw()), [app]);
 
   const { nodes, edges } = app.visible.value;
   const label = `Drawing of ${counted(nodes.size, 'node')} and ${counted(edges.size, 'link')}. Arrow keys move it, plus and minus zoom. The tables list the same.`;

@@ -35,12 +35,12 @@ const MOST_FORCED_LABELS = 30;
 export function applyShown(drawing: Drawing, before: Picture | undefined, after: Picture): Touched {
   const nodes: string[] = [];
   const edges: string[] = [];
-  for (const key of differing(before?.nodes, after.nodes, () => drawing.nodes())) {
+  for (const key of differing(before?.nodes, after.nodes)) {
     if (!drawing.hasNode(key)) continue;
     drawing.getNodeAttributes(key).hidden = !after.nodes.has(key);
     nodes.push(key);
   }
-  for (const key of differing(before?.edges, after.edges, () => drawing.edges())) {
+  for (const key of differing(before?.edges, after.edges)) {
     if (!drawing.hasEdge(key)) continue;
     drawing.getEdgeAttributes(key).hidden = !after.edges.has(key);
     edges.push(key);
@@ -111,13 +111,9 @@ export function applyStatuses(
   return touched;
 }
 
-function differing(
-  before: ReadonlySet<string> | undefined,
-  after: ReadonlySet<string>,
-  all: () => readonly string[],
-): readonly string[] {
-  if (before === after) return [];
-  if (!before) return all();
+/** Of the first picture the drawing has just what it shows. */
+function differing(before: ReadonlySet<string> | undefined, after: ReadonlySet<string>): readonly string[] {
+  if (!before || before === after) return [];
   const changed: string[] = [];
   for (const key of before) if (!after.has(key)) changed.push(key);
   for (const key of after) if (!before.has(key)) changed.push(key);

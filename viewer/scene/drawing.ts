@@ -58,32 +58,45 @@ interface Shown {
 
 /**
  * Adds what a picture shows and the drawing has not yet: what is never shown, as articles, costs nothing. Parallel
- * lines make room for the new ones. Gives what was added.
+ * lines make room for the new ones. Gives what was added or moved aside.
  */
 export function growDrawing(drawing: Drawing, dataset: Dataset, style: Style, shown: Shown): Added {
-  const added: { nodes: string[]; edges: string[] } = { nodes: [], edges: [] };
-  if (!lacks(drawing, shown)) return added;
+  if (!lacks(drawing, shown)) return { nodes: [], edges: [] };
+  const nodes: string[] = [];
   let index = 0;
   for (const node of dataset.nodes.values()) {
     const place = placeOf(node, index++);
     if (!shown.nodes.has(node.key) || drawing.hasNode(node.key)) continue;
-    drawing.addNode(node.key, { ...place, ...markOf(node, style) });
-    added.nodes.push(node.key);
+    drawing.addNode(node.key, markOf(node, place, style));
+    nodes.push(node.key);
   }
   const lanes = lanesOf(dataset);
-  for (const edge of dataset.edges.values()) {
-    const lane = lanes.get(edge.key) ?? 0;
-    if (drawing.hasEdge(edge.key)) {
-      const line = drawing.getEdgeAttributes(edge.key);
-      // One that stands for others of its pair lies in the middle.
-      if (line.lane === line.own.lane) line.lane = lane;
-      line.own = { ...line.own, lane };
-    } else if (shown.edges.has(edge.key) && drawing.hasNode(edge.source) && drawing.hasNode(edge.target)) {
-      drawing.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, lineOf(edge, lane, style));
-      added.edges.push(edge.key);
-    }
+  const edges = drawing.size > 0 ? moveAside(drawing, lanes) : [];
+  for (const key of shown.edges) {
+    const edge = dataset.edges.get(key);
+    if (edge && addLine(drawing, edge, lanes, style)) edges.push(key);
   }
-  return added;
+  return { nodes, edges };
+}
+
+function addLine(drawing: Drawing, edge: Edge, lanes: ReadonlyMap<string, number>, style: Style): boolean {
+  const { key, source, target } = edge;
+  if (drawing.hasEdge(key) || !drawing.hasNode(source) || !drawing.hasNode(target)) return false;
+  drawing.addDirectedEdgeWithKey(key, source, target, lineOf(edge, lanes.get(key) ?? 0, style));
+  return true;
+}
+
+function moveAside(drawing: Drawing, lanes: ReadonlyMap<string, number>): string[] {
+  const moved: string[] = [];
+  drawing.forEachEdge((key, line) => {
+    const lane = lanes.get(key) ?? 0;
+    if (lane === line.own.lane) return;
+    // One that stands for others of its pair lies in the middle.
+    if (line.lane === line.own.lane) line.lane = lane;
+    line.own = { ...line.own, lane };
+    moved.push(key);
+  });
+  return moved;
 }
 
 function lacks(drawing: Drawing, { nodes, edges }: Shown): boolean {
@@ -113,8 +126,10 @@ export function paintDrawing(drawing: Drawing, dataset: Dataset, style: Style): 
   });
 }
 
-function markOf(node: Node, style: Style): Omit<Mark, 'x' | 'y'> {
+function markOf(node: Node, { x, y }: { readonly x: number; readonly y: number }, style: Style): Mark {
   return {
+    x,
+    y,
     label: shorten(node.label, 34),
     size: style.radiusOf(node.key),
     color: markColor(node, style),
@@ -135,7 +150,7 @@ function markColor(node: Node, { coloring, communities, theme }: Style): string 
 }
 
 function lineOf(edge: Edge, lane: number, style: Style): Line {
-  const size = 1.3 + Math.min(Math.log2(new Set(edge.evidence.map((span) => span.article)).size || 1), 3) * 0.7;
+  const size = 1.3 + Math.log2(articlesBehind(edge)) * 0.7;
   return {
     size,
     own: { size, lane },
@@ -148,26 +163,49 @@ function lineOf(edge: Edge, lane: number, style: Style): Line {
   };
 }
 
+/** From how many articles a line no longer grows. */
+const MOST_ARTICLES = 8;
+
+function articlesBehind({ evidence }: Edge): number {
+  if (evidence.length < 2) return 1;
+  const articles = new Set<string>();
+  for (const { article } of evidence) {
+    articles.add(article);
+    if (articles.size === MOST_ARTICLES) break;
+  }
+  return articles.size;
+}
+
 function colorOf(edge: Edge, { coloring, theme }: Style): string {
   if (coloring === 'status') return blend(statusColor(edge.status, theme), PALETTES[theme].paper, 0.25);
   return edge.color ?? lineColor(relationOf(edge.relation), statusOf(edge.status), theme);
 }
 
-/** Edges of one pair lie side by side, whichever way they point. */
-function lanesOf(dataset: Dataset): ReadonlyMap<string, number> {
-  const pairs = new Map<string, Edge[]>();
-  for (const edge of dataset.edges.values()) {
-    const pair = edge.source < edge.target ? `${edge.source}\n${edge.target}` : `${edge.target}\n${edge.source}`;
-    const list = pairs.get(pair);
-    if (list) list.push(edge);
-    else pairs.set(pair, [edge]);
-  }
+/** Edges of one pair lie side by side, whichever way they point; by key, without those that lie in the middle. */
+function lanesOf({ nodes, edges }: Dataset): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const key of nodes.keys()) numbers.set(key, numbers.size);
+  const pairs = new Map<number, Edge>();
+  const several = new Map<number, Edge[]>();
+  const pairUp = (edge: Edge) => {
+    const a = numbers.get(edge.source) ?? 0;
+    const b = numbers.get(edge.target) ?? 0;
+    const pair = a < b ? a * numbers.size + b : b * numbers.size + a;
+    const first = pairs.get(pair);
+    if (!first) pairs.set(pair, edge);
+    else {
+      const list = several.get(pair);
+      if (list) list.push(edge);
+      else several.set(pair, [first, edge]);
+    }
+  };
+  for (const edge of edges.values()) pairUp(edge);
   const lanes = new Map<string, number>();
-  for (const edges of pairs.values()) {
+  for (const parallel of several.values()) {
     // Very many move closer together, so that the outermost still lie between their nodes.
-    const step = Math.min(1, MOST_LANES / edges.length);
-    edges.forEach((edge, index) => {
-      const aside = (index - (edges.length - 1) / 2) * step;
+    const step = Math.min(1, MOST_LANES / parallel.length);
+    parallel.forEach((edge, index) => {
+      const aside = (index - (parallel.length - 1) / 2) * step;
       lanes.set(edge.key, edge.source < edge.target ? aside : -aside);
     });
   }

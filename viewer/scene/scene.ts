@@ -1,9 +1,10 @@
 import { MultiDirectedGraph } from 'graphology';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import type { Dataset } from '../state/dataset.ts';
 import type { Camera, Selection } from '../state/view.ts';
 import { applyEmphasis, applyMerged, applyShown, applyStatuses, type Picture } from './apply.ts';
 import { type Drawing, growDrawing, type Line, type Mark, paintDrawing, type Style } from './drawing.ts';
+import { createFramed } from './framed.ts';
 import { createLabelLayer, labelSettings } from './labels.ts';
 import type { Look } from './look.ts';
 import { PALETTES } from './palette.ts';
@@ -53,30 +54,24 @@ export function createScene(
   const labels = createLabelLayer(look);
   const size = { edges: dataset.edges.size, shownNodes: () => picture.nodes.size };
 
-  // An empty drawing first: sigma goes over all elements at every step of its making.
-  const sigma = new Sigma<Mark, Line>(
-    new MultiDirectedGraph(),
-    container,
-    drawingSettings(container, size, look, labels),
-  );
-  sigma.on('afterRender', () => labels.draw());
   apply();
-  sigma.setCustomBBox(boxOf(drawing, picture.nodes));
-  sigma.setGraph(drawing);
-  // When a hand lets go, sigma reads all elements anew to show the links that it hid meanwhile: a frame is enough.
-  const readAnew = sigma.refresh.bind(sigma);
-  sigma.refresh = (options) => (options ? readAnew(options) : sigma.scheduleRender());
+  const sigma = createFramed(drawing, container, drawingSettings(container, size, look, labels), {
+    box: boxOf(drawing, picture.nodes),
+    ...(start.camera && { camera: start.camera }),
+  });
+  labels.draw();
+  sigma.on('afterRender', () => labels.draw());
   performance.mark('entente-picture');
-  if (start.camera) sigma.getCamera().setState(start.camera);
 
   sigma.on('clickNode', ({ node }) => events.onSelect({ what: 'node', key: node }));
   sigma.on('clickEdge', ({ edge }) => events.onSelect({ what: 'edge', key: edge }));
   sigma.on('clickStage', () => events.onSelect(undefined));
   if (lively) {
-    sigma.on('enterNode', ({ node }) => events.onHover({ what: 'node', key: node }));
-    sigma.on('leaveNode', () => events.onHover(undefined));
-    sigma.on('enterEdge', ({ edge }) => events.onHover({ what: 'edge', key: edge }));
-    sigma.on('leaveEdge', () => events.onHover(undefined));
+    const point = pointWith(sigma.getMouseCaptor(), events.onHover);
+    sigma.on('enterNode', ({ node }) => point({ what: 'node', key: node }));
+    sigma.on('leaveNode', () => point(undefined));
+    sigma.on('enterEdge', ({ edge }) => point({ what: 'edge', key: edge }));
+    sigma.on('leaveEdge', () => point(undefined));
   }
   // One refresh a frame. Sigma's own scheduling leaves positions half made in between, and `reveal` would read them.
   let frame = 0;
@@ -199,6 +194,34 @@ export function createScene(
       places.stop();
       sigma.kill();
     },
+  };
+}
+
+/** Moves of a pressed pointer up to which it may still be a press, as sigma counts them. */
+const STILL = 3;
+
+/**
+ * Tells what is pointed at. A hand that drags points at nothing: what it began on moves along under it, and the whole
+ * is to be seen and to be drawn as quickly as can be.
+ */
+function pointWith(
+  captor: ReturnType<Sigma<Mark, Line>['getMouseCaptor']>,
+  tell: (selection: Selection | undefined) => void,
+): (selection: Selection | undefined) => void {
+  let pointed: Selection | undefined;
+  let held = false;
+  captor.on('mousemovebody', () => {
+    if (held || !captor.isMouseDown || captor.draggedEvents < STILL) return;
+    held = true;
+    tell(undefined);
+  });
+  captor.on('mouseup', () => {
+    if (held) tell(pointed);
+    held = false;
+  });
+  return (selection) => {
+    pointed = selection;
+    if (!held) tell(selection);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { EdgeAttributes, GraphPart, NodeAttributes, SerialisedGraph } from '../../graph/model/index.ts';
+import type { EdgeAttributes, GraphEdge, GraphPart, NodeAttributes, SerialisedGraph } from '../../graph/model/index.ts';
 
 export interface Node extends NodeAttributes {
   readonly key: string;
@@ -40,19 +40,20 @@ export function readDataset(graph: SerialisedGraph): Dataset {
   const nodes = new Map<string, Node>();
   const edges = new Map<string, Edge>();
   const edgesOf = new Map<string, Edge[]>();
-  for (const { key, attributes } of graph.nodes) {
-    nodes.set(key, { ...attributes, key });
-  }
-  for (const { key, source, target, attributes } of graph.edges) {
-    if (!nodes.has(source) || !nodes.has(target)) continue;
+  for (const { key, attributes } of graph.nodes) nodes.set(key, { ...attributes, key });
+  const join = (key: string, edge: Edge) => {
+    const list = edgesOf.get(key);
+    if (list) list.push(edge);
+    else edgesOf.set(key, [edge]);
+  };
+  const add = ({ key, source, target, attributes }: GraphEdge) => {
+    if (!nodes.has(source) || !nodes.has(target)) return;
     const edge = { ...attributes, key, source, target };
     edges.set(key, edge);
-    for (const end of new Set([source, target])) {
-      const list = edgesOf.get(end);
-      if (list) list.push(edge);
-      else edgesOf.set(end, [edge]);
-    }
-  }
+    join(source, edge);
+    if (source !== target) join(target, edge);
+  };
+  for (const edge of graph.edges) add(edge);
   const { part, version } = graph.attributes as { readonly part?: GraphPart; readonly version?: number };
   return {
     nodes,
