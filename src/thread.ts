@@ -14,7 +14,7 @@ giveWay();
 parentPort?.on('message', (sighted: SightedArticle) => {
   let answer: Answer;
   try {
-    answer = { stated: extract(sighted) };
+    answer = { stated: JSON.stringify(extract(sighted)) };
   } catch (error) {
     answer = { error: error instanceof Error ? error.message : String(error) };
   }

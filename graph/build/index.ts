@@ -12,6 +12,7 @@ export {
   compare,
   digest,
   givenKey,
+  keyOfBlock,
   kindOfKey,
   lexiconId,
   narrowBlocks,

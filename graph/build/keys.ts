@@ -62,6 +62,16 @@ export function blocksOf(signature: Signature): readonly string[] {
   return [...blockSet(signature)];
 }
 
+/** The block of all signatures to which an extractor gave one key: their keys begin with it. */
+function keyBlock(given: string): string {
+  return `~ ${given}`;
+}
+
+/** The key that the extractor gave to those of a block, where it is a block of one key. */
+export function keyOfBlock(block: string): string | undefined {
+  return block.startsWith('~ ') ? block.slice(2) : undefined;
+}
+
 /** The smaller blocks in which the partners of a strong or exact signature are looked for; undefined: in its own. */
 export function narrowBlocks(signature: Signature, resolver: Resolver): readonly string[] | undefined {
   const narrow = signature.strength === 'weak' ? undefined : resolver.narrowBlocks?.(signature);
@@ -82,7 +92,7 @@ function blockSet(signature: Signature): ReadonlySet<string> {
   const before = known.get(signature);
   if (before) return before;
   const lexicon = lexiconId(signature);
-  const blocks = new Set([...signature.blocks, `~ ${givenKey(signature)}`]);
+  const blocks = new Set([...signature.blocks, keyBlock(givenKey(signature))]);
   if (lexicon !== undefined) blocks.add(`= ${lexicon}`);
   known.set(signature, blocks);
   return blocks;

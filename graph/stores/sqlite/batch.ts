@@ -32,6 +32,10 @@ export interface Batch {
   readonly signatures: Map<number, Signature>;
   /** Integer keys of signatures by their own, as far as this commit has met them. */
   readonly signatureIds: Map<string, number>;
+  /** Keys of signatures of which nothing else was read. */
+  readonly signatureKeys: Map<number, string>;
+  /** Whether a kind has weak signatures, as far as this commit has asked. */
+  readonly weakKinds: Map<string, boolean>;
   /** Signatures that are new in this commit. */
   readonly born: Set<number>;
   /** Those of them that are not written yet; `last` is the largest integer key. */
@@ -73,6 +77,8 @@ export function newBatch(sql: Sql, resolver: Resolver, signatures: Map<number, S
     resolver,
     signatures,
     signatureIds: new Map(),
+    signatureKeys: new Map(),
+    weakKinds: new Map(),
     born: new Set(),
     unwritten: new Map(),
     last: {},

@@ -1,7 +1,7 @@
 import { applyFirst, type Cluster, clusterOf } from '../../build/index.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
-import { judgementOn, signatureOf } from './signatures.ts';
+import { judgementOn, keyOf, signatureOf } from './signatures.ts';
 import { stateOf } from './states.ts';
 
 /** A positive judgement between two signatures. */
@@ -124,7 +124,7 @@ function worldOf(batch: Batch): World {
       UNION ALL SELECT left, right, score, person FROM judgement WHERE right = ?1`;
     type Row = { left: number; right: number; score: number; person: number };
     const found = sql.all<Row>(query, id).map(({ left, right, score, person }): Union => {
-      const [one, other] = [signatureOf(batch, left).key, signatureOf(batch, right).key];
+      const [one, other] = [keyOf(batch, left), keyOf(batch, right)];
       return { a: left, b: right, left: one, right: other, score, by: person ? 'person' : 'rule' };
     });
     unions.set(id, found);

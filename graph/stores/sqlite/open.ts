@@ -30,7 +30,7 @@ export function open({ location, extractor, readOnly = false }: StoreOptions): C
     if (!readOnly) {
       sql.exec('PRAGMA journal_mode = WAL');
       sql.exec('PRAGMA synchronous = FULL');
-      sql.exec('PRAGMA cache_size = -65536');
+      sql.exec('PRAGMA cache_size = -131072');
       transaction(sql, 'IMMEDIATE', () => create(sql, extractor));
       check(sql, location, extractor);
     }

@@ -12,24 +12,11 @@ import type { Judgement, Signature } from '../../model/index.ts';
 import { type Batch, meetNodes, nodeId, nodeKey, type State } from './batch.ts';
 import { writeUses } from './bearings.ts';
 import { regroup } from './clusters.ts';
+import { joinCluster } from './join.ts';
 import { placeAll } from './places.ts';
+import { idsOf, newReach, noteChange, type Reach } from './reach.ts';
 import { forget, inBlocks, judgeAnew, partnersOf, signatureOf, writeBorn } from './signatures.ts';
-import { restate, stateOf, writeStates } from './states.ts';
-
-/** What a change of signatures has to look at. */
-interface Reach {
-  /** Exact and strong signatures whose components are clustered anew. */
-  readonly seeds: Set<number>;
-  /** Nodes that lost a signature, or may. */
-  readonly lost: Set<number>;
-  /** By kind and block the nodes that changed: to these the weak signatures of the block are compared anew. */
-  readonly changed: Map<string, Map<string, Set<number>>>;
-  readonly weak: Set<number>;
-  /** Signatures whose node or candidates changed. */
-  readonly moved: Set<number>;
-  /** By node the clusters that weak signatures have been compared with: many are compared with one. */
-  readonly clusters: Map<number, Cluster>;
-}
+import { meetStates, restate, stateOf, writeStates } from './states.ts';
 
 /**
  * Finds the nodes of what is new, gone or decided upon in a commit: compares new signatures within their blocks,
@@ -38,14 +25,7 @@ interface Reach {
 export function settle(batch: Batch): void {
   writeBorn(batch);
   writeUses(batch);
-  const reach: Reach = {
-    seeds: new Set(),
-    lost: new Set(),
-    changed: new Map(),
-    weak: new Set(),
-    moved: new Set(),
-    clusters: new Map(),
-  };
+  const reach = newReach();
   bury(batch, reach);
   welcome(batch, reach);
   recluster(batch, reach);
@@ -59,7 +39,8 @@ export function settle(batch: Batch): void {
 }
 
 /** Forgets signatures that no article bears; what they held together or apart is clustered anew. */
-function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
+function bury(batch: Batch, reach: Reach): void {
+  const { seeds, lost, weak } = reach;
   const unborne = `SELECT json_group_array(id) AS ids FROM signature
     WHERE id IN (SELECT value FROM json_each(?)) AND uses = 0`;
   const { ids } = batch.sql.get<{ ids: string }>(unborne, JSON.stringify([...batch.released]))!;
@@ -71,7 +52,7 @@ function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
     if (node !== null) {
       lost.add(node);
       for (const other of idsOf(batch, node)) seeds.add(other);
-      noteChange(changed, signature, node);
+      noteChange(batch, reach, signature, node);
     }
     for (const other of decidedWith(batch, signature, 1)) weak.add(other);
   }
@@ -87,7 +68,8 @@ function bury(batch: Batch, { seeds, lost, changed, weak }: Reach): void {
 const PORTION = 128;
 
 /** Judges new signatures against their partners' blocks, and those decided upon against each other. */
-function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
+function welcome(batch: Batch, reach: Reach): void {
+  const { seeds, weak, lost } = reach;
   const strong: number[] = [];
   for (const id of batch.born) {
     if (signatureOf(batch, id).strength === 'weak') weak.add(id);
@@ -97,8 +79,9 @@ function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
     for (const [id, others] of partnersOf(batch, strong.slice(from, from + PORTION))) {
       for (const other of decidedWith(batch, signatureOf(batch, id))) others.add(other);
       others.delete(id);
-      for (const other of others) judgeAnew(batch, id, other, 'first');
-      seeds.add(id);
+      meetStates(batch, others);
+      const verdicts = new Map([...others].map((other) => [other, judgeAnew(batch, id, other, 'first')]));
+      if (!joinCluster(batch, reach, id, verdicts)) seeds.add(id);
     }
   }
   for (const id of batch.decided) {
@@ -111,12 +94,14 @@ function welcome(batch: Batch, { seeds, weak, lost, changed }: Reach): void {
     const { node } = stateOf(batch, id);
     if (node === null) continue;
     lost.add(node);
-    noteChange(changed, signature, node);
+    noteChange(batch, reach, signature, node);
   }
 }
 
 /** Clusters what was touched anew; what hangs on clusters that changed is noted. */
 function recluster(batch: Batch, reach: Reach): void {
+  // What follows asks which signatures a node has.
+  writeStates(batch, (id, state) => aliasOf(batch, id, state));
   if (reach.seeds.size === 0) return;
   const { clusters, before } = regroup(batch, reach.seeds);
   const sizes = new Map<number | null, number>();
@@ -131,8 +116,8 @@ function recluster(batch: Batch, reach: Reach): void {
     if (stays && !reach.lost.has(node)) continue;
     for (const id of ids) {
       const old = before.get(id);
-      noteChange(reach.changed, signatureOf(batch, id), node);
-      if (typeof old === 'number' && old !== node) noteChange(reach.changed, signatureOf(batch, id), old);
+      noteChange(batch, reach, signatureOf(batch, id), node);
+      if (typeof old === 'number' && old !== node) noteChange(batch, reach, signatureOf(batch, id), old);
       // A person's decision may join a weak signature to one with which it shares no block.
       for (const other of decidedWith(batch, signatureOf(batch, id), 1)) reach.weak.add(other);
       if (old === node) continue;
@@ -222,12 +207,6 @@ function clusterAt(batch: Batch, node: number, known: Map<number, Cluster>): Clu
   return cluster;
 }
 
-/** Exact and strong signatures of a node. */
-function idsOf({ sql }: Batch, node: number): readonly number[] {
-  const query = 'SELECT json_group_array(id) AS ids FROM signature WHERE node = ? AND weak = 0';
-  return JSON.parse(sql.get<{ ids: string }>(query, node)!.ids) as number[];
-}
-
 /** Signatures on which a person decided together with this one. */
 export function decidedWith({ sql, hasDecisions }: Batch, { key }: Signature, weak: 0 | 1 = 0): readonly number[] {
   if (!hasDecisions()) return [];
@@ -235,15 +214,4 @@ export function decidedWith({ sql, hasDecisions }: Batch, { key }: Signature, we
     ON signature.key = CASE WHEN decision.left = ?1 THEN decision.right ELSE decision.left END
     WHERE (decision.left = ?1 OR decision.right = ?1) AND signature.weak = ?2`;
   return sql.all<{ id: number }>(query, key, weak).map(({ id }) => id);
-}
-
-function noteChange(changed: Reach['changed'], signature: Signature, node: number): void {
-  const { kind } = signature;
-  const known = changed.get(kind) ?? new Map<string, Set<number>>();
-  changed.set(kind, known);
-  for (const block of blocksOf(signature)) {
-    const nodes = known.get(block);
-    if (nodes) nodes.add(node);
-    else known.set(block, new Set([node]));
-  }
 }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a record of a newer schema is refused. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
 export const APPLICATION_ID = 0x456e7465;
@@ -41,19 +41,22 @@ CREATE TABLE signature (
   node INTEGER, candidates TEXT NOT NULL DEFAULT '[]', uses INTEGER NOT NULL DEFAULT 0, alias TEXT
 );
 CREATE INDEX signature_by_node ON signature (node, weak);
+-- Which kinds have any: to all others nothing has to be compared anew.
+CREATE INDEX signature_weak ON signature (kind) WHERE weak = 1;
 -- The key of the node that a signature would name, where it belongs to another.
 CREATE INDEX signature_by_alias ON signature (alias) WHERE alias IS NOT NULL;
 -- Long, and never changed; what changes lies close together above.
 CREATE TABLE signature_body (id INTEGER PRIMARY KEY, body TEXT NOT NULL);
--- A block's hash stands for it: names of blocks are long, and an event has a hundred of them.
+-- A block's hash stands for it: names of blocks are long, and an event has a hundred of them. The block of a signature's
+-- own key is not among them: the keys that begin with it are found above.
 CREATE TABLE block (block INTEGER NOT NULL, signature INTEGER NOT NULL, PRIMARY KEY (block, signature)) WITHOUT ROWID;
 CREATE TABLE judgement (
   left INTEGER NOT NULL, right INTEGER NOT NULL, score REAL NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (left, right)
 ) WITHOUT ROWID;
 CREATE INDEX judgement_by_right ON judgement (right);
--- A node or edge has the version of the last commit that touched it; what is gone lies in its order.
+-- A node or edge has the version of the last commit that touched it; what is gone lies in its order. Whoever asks what
+-- has changed goes over all: an index would be written to in a dozen places for each article, and asked once a publication.
 CREATE TABLE node (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, version INTEGER NOT NULL DEFAULT 0);
-CREATE INDEX node_by_version ON node (version);
 CREATE TABLE local (
   article INTEGER NOT NULL, entity INTEGER NOT NULL, signature INTEGER NOT NULL, node INTEGER,
   PRIMARY KEY (article, entity)
@@ -66,7 +69,6 @@ CREATE TABLE edge (
   id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, relation TEXT NOT NULL,
   source INTEGER NOT NULL, target INTEGER NOT NULL, version INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX edge_by_version ON edge (version);
 CREATE INDEX edge_by_source ON edge (source);
 CREATE INDEX edge_by_target ON edge (target);
 CREATE TABLE support (

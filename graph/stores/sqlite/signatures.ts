@@ -1,6 +1,7 @@
-import { blocksOf, judgePair, narrowBlocks, shareBlock } from '../../build/index.ts';
+import { blocksOf, givenKey, judgePair, keyOfBlock, narrowBlocks, shareBlock } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
+import type { Sql } from './sql.ts';
 
 interface Row {
   readonly key: string;
@@ -19,12 +20,43 @@ export function signatureOf({ sql, signatures }: Batch, id: number): Signature {
   return signature;
 }
 
+/** The key of a signature, without the rest of it. */
+export function keyOf({ sql, signatures, signatureKeys }: Batch, id: number): string {
+  const cached = signatures.get(id)?.key ?? signatureKeys.get(id);
+  if (cached !== undefined) return cached;
+  const { key } = sql.get<{ key: string }>('SELECT key FROM signature WHERE id = ?', id)!;
+  signatureKeys.set(id, key);
+  return key;
+}
+
+/** Whether a kind has weak signatures, which belong to clusters without being part of them. */
+export function hasWeak({ sql, weakKinds }: Batch, kind: string): boolean {
+  const cached = weakKinds.get(kind);
+  if (cached !== undefined) return cached;
+  const found = sql.get('SELECT 1 FROM signature WHERE kind = ? AND weak = 1 LIMIT 1', kind) !== undefined;
+  weakKinds.set(kind, found);
+  return found;
+}
+
 /** Signatures in some blocks, weak ones or the others; now and then one of another block that has the same hash. */
 export function inBlocks({ sql }: Batch, blocks: Iterable<string>, kind: string, weak: 0 | 1): ReadonlySet<number> {
   const query = `SELECT json_group_array(DISTINCT signature) AS found FROM block
     WHERE block IN (SELECT value FROM json_each(?))`;
-  const hashes = [...blocks].map((block) => hashOf(block, kind, weak));
-  return new Set(JSON.parse(sql.get<{ found: string }>(query, JSON.stringify(hashes))!.found) as number[]);
+  const names = [...blocks];
+  const hashes = names.map((block) => hashOf(block, kind, weak));
+  const found = new Set(JSON.parse(sql.get<{ found: string }>(query, JSON.stringify(hashes))!.found) as number[]);
+  const given = names.flatMap((block) => keyOfBlock(block) ?? []);
+  for (const [, id] of withKeys(sql, given, weak)) found.add(id);
+  return found;
+}
+
+/** Signatures to which an extractor gave one of these keys, each with the place of the key in the list. */
+function withKeys(sql: Sql, given: readonly string[], weak: 0 | 1): readonly (readonly [number, number])[] {
+  if (given.length === 0) return [];
+  // The fingerprint that follows the key is of hexadecimal digits.
+  const query = `SELECT json_group_array(json_array(one.key, signature.id)) AS found FROM json_each(?) AS one
+    CROSS JOIN signature ON signature.key >= one.value || '~' AND signature.key < one.value || '~g' AND weak = ?`;
+  return JSON.parse(sql.get<{ found: string }>(query, JSON.stringify(given), weak)!.found) as [number, number][];
 }
 
 /**
@@ -49,12 +81,14 @@ export function partnersOf(batch: Batch, ids: readonly number[]): ReadonlyMap<nu
   const hashes = JSON.stringify([...seekers.keys()].sort((a, b) => a - b));
   const found = JSON.parse(sql.get<{ found: string }>(query, hashes)!.found) as [number, number][];
   for (const [block, other] of found) for (const id of seekers.get(block)!) partners.get(id)!.add(other);
-  recall(batch, new Set(found.map(([, other]) => other)));
+  const given = ids.map((id) => givenKey(signatureOf(batch, id)));
+  for (const [at, other] of withKeys(sql, given, 0)) partners.get(ids[at]!)!.add(other);
+  recall(batch, new Set([...partners.values()].flatMap((others) => [...others])));
   return partners;
 }
 
 /** Reads signatures together that will be asked for one by one. */
-function recall({ sql, signatures }: Batch, ids: Iterable<number>): void {
+export function recall({ sql, signatures }: Batch, ids: Iterable<number>): void {
   const unknown = [...ids].filter((id) => !signatures.has(id));
   if (unknown.length === 0) return;
   const query = `SELECT json_group_array(json_array(id, key, kind, json(body))) AS rows
@@ -95,16 +129,22 @@ export function judgementOn(batch: Batch, one: Signature, other: Signature): Jud
  * Judges a pair anew and keeps a positive judgement. Negative ones are many and matter only within a component;
  * they are made again when one is clustered.
  */
-export function judgeAnew(batch: Batch, one: number, other: number, time: 'first' | 'again' = 'again'): void {
+export function judgeAnew(
+  batch: Batch,
+  one: number,
+  other: number,
+  time: 'first' | 'again' = 'again',
+): Judgement['verdict'] | undefined {
   const { sql } = batch;
   const [a, b] = [signatureOf(batch, one), signatureOf(batch, other)];
   const judgement = judgementOn(batch, a, b);
   const [left, right] = a.key < b.key ? [one, other] : [other, one];
   if (time === 'again') sql.run('DELETE FROM judgement WHERE left = ? AND right = ?', left, right);
-  if (judgement?.verdict !== 'same') return;
+  if (judgement?.verdict !== 'same') return judgement?.verdict;
   const insert = 'INSERT OR REPLACE INTO judgement (left, right, score, person) VALUES (?, ?, ?, ?)';
   sql.run(insert, left, right, judgement.score, judgement.by === 'person' ? 1 : 0);
   batch.joined.add(one).add(other);
+  return 'same';
 }
 
 /** Takes in a signature that is new, and gives its integer key; `writeBorn` writes it. */
@@ -130,6 +170,7 @@ export function writeBorn(batch: Batch): void {
   for (const [id, signature] of unwritten) {
     const { key, kind, strength, blocks: own, features } = signature;
     rows.push([id, key, kind, strength === 'weak' ? 1 : 0]);
+    if (strength === 'weak') batch.weakKinds.set(kind, true);
     sql.run(body, id, JSON.stringify({ strength, blocks: own, features }));
     for (const hash of blockHashes(batch, signature)) blocks.push([hash, id]);
   }
@@ -160,9 +201,10 @@ export function forget(batch: Batch, id: number): void {
   batch.born.delete(id);
 }
 
-/** All blocks in which it is found, by weak signatures and by its partners. */
+/** All blocks in which it is found, by weak signatures and by its partners; that of its key is found by the key. */
 function blockHashes({ resolver }: Batch, signature: Signature): ReadonlySet<number> {
   const weak = signature.strength === 'weak' ? 1 : 0;
   const [own, narrow] = [blocksOf(signature), narrowBlocks(signature, resolver) ?? []];
-  return new Set([...own, ...narrow].map((block) => hashOf(block, signature.kind, weak)));
+  const others = [...own, ...narrow].filter((block) => keyOfBlock(block) !== givenKey(signature));
+  return new Set(others.map((block) => hashOf(block, signature.kind, weak)));
 }

@@ -9,6 +9,17 @@ export function stateOf({ sql, states }: Batch, id: number): State {
   return read;
 }
 
+/** Reads states together that will be asked for one by one. */
+export function meetStates({ sql, states }: Batch, ids: Iterable<number>): void {
+  const unknown = [...ids].filter((id) => !states.has(id));
+  if (unknown.length === 0) return;
+  const query = `SELECT json_group_array(json_array(id, node, candidates)) AS rows FROM signature
+    WHERE id IN (SELECT value FROM json_each(?))`;
+  const { rows } = sql.get<{ rows: string }>(query, JSON.stringify(unknown))!;
+  for (const [id, node, candidates] of JSON.parse(rows) as [number, number | null, string][])
+    states.set(id, { node, candidates });
+}
+
 /** Gives a signature another place; `writeStates` writes it. */
 export function restate({ states, restated }: Batch, id: number, state: State): void {
   states.set(id, state);
