@@ -78,13 +78,14 @@ export function createScene(
   const refresh = () => {
     cancelAnimationFrame(frame);
     frame = 0;
-    const { shown, lit, told } = apply();
+    const { shown, lit, told, grew } = apply();
     const partialGraph = {
       nodes: [...shown.nodes, ...told.nodes, ...lit.nodes],
       edges: [...shown.edges, ...told.edges, ...lit.edges],
     };
     const same = shown.nodes.length + shown.edges.length === 0;
-    sigma.refresh({ partialGraph, skipIndexation: same });
+    // To take in what came and to draw it are two blocks, where each is long.
+    sigma.refresh({ partialGraph, skipIndexation: same, schedule: grew && !lively });
   };
   let settled: ReturnType<typeof setTimeout> | undefined;
   const tellCamera = () => {
@@ -131,7 +132,7 @@ export function createScene(
     const lit = applyEmphasis(drawing, applied, picture, grew);
     look.fading = picture.emphasis !== undefined;
     applied = picture;
-    return { shown, told, lit: { nodes: lit.nodes, edges: [...merged.edges, ...lit.edges] } };
+    return { shown, told, grew, lit: { nodes: lit.nodes, edges: [...merged.edges, ...lit.edges] } };
   }
 
   return {

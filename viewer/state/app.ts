@@ -109,8 +109,23 @@ export function createApp(loaded: Dataset): App {
     data.value.part ? visibleIn(loadedOf(data.value), facts.value, state) : visible.value,
   );
   const isLarge = () => data.peek().edges.size > MOST_AT_ONCE;
-  const late = { data: lagging(data, isLarge), visible: lagging(visible, isLarge), view: lagging(view, isLarge) };
-  const time = createTime(late.data, facts, late.view);
+  const late = {
+    view: lagging(view, isLarge, 1),
+    told: lagging(
+      computed(() => ({ dataset: data.value, facts: facts.value })),
+      isLarge,
+      2,
+    ),
+    visible: lagging(visible, isLarge, 3),
+    all: lagging(data, isLarge, 4),
+  };
+  const time = createTime(
+    computed(() => late.told.value.dataset),
+    computed(() => late.told.value.facts),
+    late.view,
+  );
+  const counts = computed(() => countFacets(data.peek(), facts.peek(), view.peek(), late.visible.value));
+  const totals = computed(() => countAll(late.all.value, facts.peek()));
   const selected = computed(() => hover.value ?? view.value.selection);
   const message = signal('');
   const asked = computed(() => {
@@ -161,8 +176,8 @@ export function createApp(loaded: Dataset): App {
     time,
     statusOf: (element) => facts.value.told(view.value.known)(element),
     visible,
-    counts: computed(() => countFacets(data.peek(), facts.peek(), view.peek(), late.visible.value)),
-    totals: computed(() => countAll(late.data.value, facts.peek())),
+    counts,
+    totals,
     emphasis: computed(() =>
       selected.value?.what === 'path' ? connection.value : emphasisOf(data.value, selected.value, () => proof.value),
     ),
@@ -170,7 +185,7 @@ export function createApp(loaded: Dataset): App {
     connection,
     structure: createStructure(data, view, visible),
     drawn,
-    ready: getReady(data, facts, drawn, search),
+    ready: getReady(data, facts, drawn, search, [totals, counts, ...time.parts]),
     arranging: signal(false),
     help: signal(false),
     tour: createTour(),

@@ -24,13 +24,14 @@ export function startGrowth(dataset: Signal<Dataset>, view: ReadonlySignal<ViewS
   const failed = signal<ReadonlyMap<string, string>>(new Map());
   const asked = new Set<string>();
 
-  const add = (piece: SerialisedGraph) => {
-    dataset.value = withPiece(dataset.peek(), piece);
+  // Pieces that came together go in together: all that hangs on the dataset is made anew once.
+  const add = (...pieces: readonly SerialisedGraph[]) => {
+    dataset.value = pieces.reduce(withPiece, dataset.peek());
   };
   const fetchFor = async (key: string, load: () => Promise<readonly SerialisedGraph[]>) => {
     loading.value = new Set([...loading.peek(), key]);
     try {
-      for (const piece of await load()) add(piece);
+      add(...(await load()));
     } catch (reason) {
       failed.value = new Map([...failed.peek(), [key, reason instanceof Error ? reason.message : String(reason)]]);
     }

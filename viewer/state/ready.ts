@@ -11,14 +11,15 @@ const STRIDE = 250;
 
 /**
  * Looks up what panels that count ask of every element, in slices once the map is drawn: facts are kept, so that no
- * panel has to look all of them up in one block; and then the names, so that the first search is as quick as the next.
- * Gives whether the facts are done.
+ * panel has to look all of them up in one block; then what they count, each by itself, before any of them shows it; and
+ * then the names, so that the first search is as quick as the next. Gives whether facts and counts are done.
  */
 export function getReady(
   data: ReadonlySignal<Dataset>,
   facts: ReadonlySignal<FactBook>,
   drawn: ReadonlySignal<boolean>,
   search: ReadonlySignal<Search>,
+  counted: readonly ReadonlySignal<unknown>[],
 ): ReadonlySignal<boolean> {
   const ready = signal(data.peek().edges.size <= MOST_AT_ONCE);
   if (ready.peek()) return ready;
@@ -26,7 +27,7 @@ export function getReady(
   effect(() => {
     if (!drawn.value || begunOnce) return;
     begunOnce = true;
-    const work = prepare(data.peek(), facts.peek(), search.peek(), ready);
+    const work = prepare(data.peek(), facts.peek(), search.peek(), counted, ready);
     const slice = () => {
       const begun = performance.now();
       while (performance.now() - begun < SLICE) if (work.next().done) return;
@@ -59,8 +60,18 @@ export function afterPicture(act: () => void): () => void {
   };
 }
 
-function* prepare(dataset: Dataset, facts: FactBook, search: Search, ready: Signal<boolean>): Generator<void> {
+function* prepare(
+  dataset: Dataset,
+  facts: FactBook,
+  search: Search,
+  counted: readonly ReadonlySignal<unknown>[],
+  ready: Signal<boolean>,
+): Generator<void> {
   yield* lookUp(dataset, facts);
+  for (const each of counted) {
+    each.peek();
+    yield;
+  }
   ready.value = true;
   while (!search.prepare(STRIDE)) yield;
 }

@@ -25,6 +25,8 @@ export interface Time {
   /** Days on which something was reported. */
   readonly days: ReadonlySignal<readonly IsoDate[]>;
   readonly clock: Clock;
+  /** What the lanes are made of, in the order in which one needs the other. */
+  readonly parts: readonly ReadonlySignal<unknown>[];
 }
 
 export interface Lanes {
@@ -78,5 +80,6 @@ export function createTime(
       count: happenings.value.length,
     };
   });
-  return { lanes, days: computed(() => reportDays(data.value)), clock: createClock() };
+  const days = computed(() => reportDays(data.value));
+  return { lanes, days, clock: createClock(), parts: [happenings, reports, starts, whole, lanes, days] };
 }

@@ -56,7 +56,12 @@ export function visibleIn(dataset: Dataset, facts: FactBook, view: ViewState): V
 }
 
 /** How many elements each value of a facet would show beside what is shown: counted under all other filters. */
-export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, visible: Visible): Counts {
+export function countFacets(
+  dataset: Dataset,
+  facts: FactBook,
+  view: ViewState,
+  visible?: Pick<Visible, 'nodes'>,
+): Counts {
   const sieve = createSieve(dataset, facts, view);
   const counts = {
     kind: new Map<string, number>(),
@@ -67,8 +72,9 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
     sources: new Map<number, number>(),
   };
   const kindsOf = new Map<string, Set<string>>();
+  const reached = new Set<string>();
   const drawn = drawnIn(dataset, view);
-  const inReach = (key: string) => view.around.length === 0 || visible.nodes.has(key);
+  const inReach = (key: string) => view.around.length === 0 || visible?.nodes.has(key) === true;
   for (const edge of dataset.edges.values()) {
     if (drawn && !(drawn.has(edge.source) && drawn.has(edge.target))) continue;
     const fails = sieve.edge(edge);
@@ -77,8 +83,10 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
     if (!inReach(edge.source) || !inReach(edge.target)) continue;
     if (only(FAILS.relation)) add(counts.relation, edge.relation);
     if (only(FAILS.status)) add(counts.status, sieve.statusOf(edge) ?? '');
-    if (only(FAILS.outlet)) for (const outlet of facts.ofEdge(edge).outlets) add(counts.outlet, outlet);
-    if (only(FAILS.sources)) add(counts.sources, facts.ofEdge(edge).sources);
+    if (!only(FAILS.outlet) && !only(FAILS.sources)) continue;
+    const { outlets, sources } = facts.ofEdge(edge);
+    if (only(FAILS.outlet)) for (const outlet of outlets) add(counts.outlet, outlet);
+    if (only(FAILS.sources)) add(counts.sources, sources);
   }
   for (const node of dataset.nodes.values()) {
     if (drawn && !drawn.has(node.key)) continue;
@@ -86,7 +94,7 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
     const only = (one: number) => fails === 0 || fails === one;
     if (!inReach(node.key)) continue;
     const kinds = kindsOf.get(node.key);
-    if (kinds?.has('') || (fails === 0 && view.loose)) add(counts.kind, node.kind);
+    if (reached.has(node.key) || (fails === 0 && view.loose)) add(counts.kind, node.kind);
     else if (kinds?.has(node.kind) || (fails === FAILS.kind && view.loose)) add(counts.kind, node.kind);
     if (node.status && only(FAILS.status)) add(counts.status, sieve.statusOf(node) ?? '');
     const [form] = facts.ofNode(node).forms;
@@ -94,9 +102,15 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
   }
   return counts;
 
-  /** Notes at each end which one hidden kind would have to be let in for it to show; '' where none. */
+  /** Notes at each end that it shows, or which one hidden kind would have to be let in for that. */
   function joinKinds(source: string, target: string): void {
-    const [one, other] = [hiddenKind(source), hiddenKind(target)];
+    const one = hiddenKind(source);
+    const other = hiddenKind(target);
+    if (one === '' && other === '') {
+      reached.add(source);
+      reached.add(target);
+      return;
+    }
     if (one !== '' && other !== '' && one !== other) return;
     for (const key of [source, target]) {
       const known = kindsOf.get(key);
@@ -115,7 +129,7 @@ export function countFacets(dataset: Dataset, facts: FactBook, view: ViewState, 
 export function countAll(part: Dataset, facts: FactBook): Counts {
   const dataset = loadedOf(part);
   const all: ViewState = { ...INITIAL_VIEW, kind: { mode: 'hide', values: [] } };
-  return countFacets(dataset, facts, all, visibleIn(dataset, facts, all));
+  return countFacets(dataset, facts, all);
 }
 
 function add<Value>(counts: Map<Value, number>, value: Value): void {
