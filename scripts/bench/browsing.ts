@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Watch, watch } from './bare/watch.ts';
 
 /**
@@ -28,19 +28,8 @@ export async function browse(
   use: (page: Page) => Promise<void> = async () => {},
 ): Promise<Browsed> {
   const context = await browser.newContext({ viewport: VIEWPORT });
-  const page = await context.newPage();
-  // The compiler of these scripts wraps functions in a helper, which a page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value;');
-  await page.addInitScript(watch);
   try {
-    await quiet(browser);
-    const began = await processorTime(browser);
-    await page.goto(address);
-    await page.waitForFunction(() => (globalThis as unknown as { watched: Watch }).watched.picture > 0, undefined, {
-      timeout: 240_000,
-      polling: 50,
-    });
-    const picture = (await processorTime(browser)) - began;
+    const { page, picture } = await open(browser, context, address);
     await page.waitForTimeout(SETTLED);
     const frame = await drag(browser, page);
     const block = await longestBlock(browser, page, async () => {
@@ -52,6 +41,35 @@ export async function browse(
   } finally {
     await context.close();
   }
+}
+
+/** Opens a page and closes it again with its first picture; what that took, as `Browsed` has it. */
+export async function look(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  try {
+    return (await open(browser, context, address)).picture;
+  } finally {
+    await context.close();
+  }
+}
+
+async function open(
+  browser: Browser,
+  context: BrowserContext,
+  address: string,
+): Promise<{ readonly page: Page; readonly picture: number }> {
+  const page = await context.newPage();
+  // The compiler of these scripts wraps functions in a helper, which a page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value;');
+  await page.addInitScript(watch);
+  await quiet(browser);
+  const began = await processorTime(browser);
+  await page.goto(address);
+  await page.waitForFunction(() => (globalThis as unknown as { watched: Watch }).watched.picture > 0, undefined, {
+    timeout: 240_000,
+    polling: 50,
+  });
+  return { page, picture: (await processorTime(browser)) - began };
 }
 
 /** Waits till the browser is done with what it does by itself when it opens a window: that is no part of any page. */
