@@ -1,8 +1,8 @@
 import { applyFirst, type Cluster, clusterOf } from '../../build/index.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
-import { judgementOn, keyOf, signatureOf } from './signatures.ts';
-import { stateOf } from './states.ts';
+import { judgementOn, keyOf, recall, signatureOf } from './signatures.ts';
+import { meetStates, stateOf } from './states.ts';
 
 /** A positive judgement between two signatures. */
 interface Union extends Pick<Judgement, 'left' | 'right' | 'score' | 'by'> {
@@ -32,6 +32,7 @@ export function regroup(batch: Batch, seeds: Iterable<number>): Regrouped {
     for (const member of node === null ? [id] : world.membersOf(node)) before.set(member, node);
     before.set(id, node);
   };
+  meetStates(batch, seeds);
   for (const seed of seeds) takeIn(seed);
   for (;;) {
     const { groups, joining } = unite(world, before);
@@ -113,6 +114,8 @@ function worldOf(batch: Batch): World {
     if (known) return known;
     const rows = sql.all<{ id: number }>('SELECT id FROM signature WHERE node = ? AND weak = 0', node);
     const found = rows.map(({ id }) => id);
+    recall(batch, found);
+    meetStates(batch, found);
     members.set(node, found);
     return found;
   };

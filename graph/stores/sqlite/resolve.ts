@@ -15,7 +15,7 @@ import { regroup } from './clusters.ts';
 import { joinCluster } from './join.ts';
 import { placeAll } from './places.ts';
 import { idsOf, newReach, noteChange, type Reach } from './reach.ts';
-import { forget, inBlocks, judgeAnew, partnersOf, signatureOf, writeBorn } from './signatures.ts';
+import { forget, inBlocks, judgeAnew, partnersOf, recall, signatureOf, writeBorn } from './signatures.ts';
 import { meetStates, restate, stateOf, writeStates } from './states.ts';
 
 /**
@@ -30,7 +30,10 @@ export function settle(batch: Batch): void {
   welcome(batch, reach);
   recluster(batch, reach);
   for (const [kind, blocks] of reach.changed) {
-    for (const id of inBlocks(batch, blocks.keys(), kind, 1)) compareAnew(batch, reach, id);
+    const ids = inBlocks(batch, blocks.keys(), kind, 1);
+    recall(batch, ids);
+    meetStates(batch, ids);
+    for (const id of ids) compareAnew(batch, reach, id);
   }
   for (const id of reach.weak) if (signatureOf(batch, id).strength === 'weak') reattach(batch, reach, id);
   writeStates(batch, (id, state) => aliasOf(batch, id, state));
@@ -45,6 +48,8 @@ function bury(batch: Batch, reach: Reach): void {
     WHERE id IN (SELECT value FROM json_each(?)) AND uses = 0`;
   const { ids } = batch.sql.get<{ ids: string }>(unborne, JSON.stringify([...batch.released]))!;
   const dead = JSON.parse(ids) as number[];
+  recall(batch, dead);
+  meetStates(batch, dead);
   for (const id of dead) {
     const signature = signatureOf(batch, id);
     if (signature.strength === 'weak') continue;
@@ -162,9 +167,9 @@ function compareAnew(batch: Batch, reach: Reach, id: number): void {
 function reattach(batch: Batch, reach: Reach, id: number): void {
   const { sql, resolver } = batch;
   const weak = signatureOf(batch, id);
-  const decisions = sql
-    .all<{ body: string }>('SELECT body FROM decision WHERE left = ?1 OR right = ?1', weak.key)
-    .map(({ body }) => JSON.parse(body) as Judgement);
+  const query = 'SELECT body FROM decision WHERE left = ?1 OR right = ?1';
+  const bodies = batch.hasDecisions() ? sql.all<{ body: string }>(query, weak.key) : [];
+  const decisions = bodies.map(({ body }) => JSON.parse(body) as Judgement);
   attachTo(batch, reach, id, attachWeak(weak, clustersFor(batch, id, reach.clusters), resolver, decisions));
 }
 
@@ -200,8 +205,10 @@ export function clustersFor(
 function clusterAt(batch: Batch, node: number, known: Map<number, Cluster>): Cluster | undefined {
   const before = known.get(node);
   if (before) return before;
-  const members = idsOf(batch, node).map((id) => signatureOf(batch, id));
-  if (members.length === 0) return undefined;
+  const ids = idsOf(batch, node);
+  if (ids.length === 0) return undefined;
+  recall(batch, ids);
+  const members = ids.map((id) => signatureOf(batch, id));
   const cluster = clusterOf(members);
   known.set(node, cluster);
   return cluster;

@@ -91,9 +91,10 @@ export function partnersOf(batch: Batch, ids: readonly number[]): ReadonlyMap<nu
 export function recall({ sql, signatures }: Batch, ids: Iterable<number>): void {
   const unknown = [...ids].filter((id) => !signatures.has(id));
   if (unknown.length === 0) return;
-  const query = `SELECT json_group_array(json_array(id, key, kind, json(body))) AS rows
+  // The body is JSON already; `json(body)` would read and write it once more.
+  const query = `SELECT '[' || group_concat(rtrim(json_array(id, key, kind), ']') || ',' || body || ']') || ']' AS rows
     FROM signature JOIN signature_body USING (id) WHERE id IN (SELECT value FROM json_each(?))`;
-  const rows = JSON.parse(sql.get<{ rows: string }>(query, JSON.stringify(unknown))!.rows);
+  const rows = JSON.parse(sql.get<{ rows: string | null }>(query, JSON.stringify(unknown))!.rows ?? '[]');
   for (const [id, key, kind, body] of rows as [number, string, string, object][])
     signatures.set(id, { key, kind, ...body } as Signature);
 }
