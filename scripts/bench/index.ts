@@ -30,7 +30,7 @@ const { values, positionals } = parseArgs({
     edges: { type: 'string', default: '500000' },
     articles: { type: 'string' },
     against: { type: 'string' },
-    times: { type: 'string', default: '12' },
+    times: { type: 'string', default: '2' },
     length: { type: 'string', default: '2000000' },
     doubling: { type: 'boolean', default: false },
     jobs: { type: 'string', default: '2' },
