@@ -12,8 +12,11 @@ export const filterOptions: Readonly<Record<string, Option>> = {
   kind: { type: 'string', value: 'LIST', describes: 'only these kinds of nodes: Person, Meeting …' },
   relation: { type: 'string', value: 'LIST', describes: 'only these links: ATTENDS, ACCUSES …' },
   status: { type: 'string', value: 'LIST', describes: 'only what has one of these: happened, planned, denied …' },
+  form: { type: 'string', value: 'LIST', describes: 'only meetings and events of these forms: visit, clash …' },
   from: { type: 'string', value: 'DATE', describes: 'only what ends on this day or later' },
   to: { type: 'string', value: 'DATE', describes: 'only what starts on this day or earlier' },
+  reported: { type: 'boolean', describes: '--from and --to go by when it was reported, not by when it takes place' },
+  'known-by': { type: 'string', value: 'DATE', describes: 'only what was reported by this day, as it was told then' },
   source: { type: 'string', value: 'LIST', describes: 'only what one of these outlets reports' },
   'min-sources': {
     type: 'string',
@@ -46,12 +49,17 @@ export function filterFrom(options: Call['options']): AskedFilter {
     RELATIONS.map(({ relation }) => relation),
   );
   const statuses = choicesOption('status', options.status, STATUSES);
+  const forms = choicesOption('form', options.form, [...new Set(KINDS.flatMap(({ forms }) => forms))]);
   const from = dayOption('from', options.from);
   const to = dayOption('to', options.to);
+  const knownBy = dayOption('known-by', options['known-by']);
   const minSources = numberOption('min-sources', options['min-sources'], 1, 1_000_000);
   const steps = numberOption('steps', options.steps, 1, 20);
   if (from !== undefined && to !== undefined && from > to) {
     throw new SetupError('usage', `--from ${from} is later than --to ${to}; exchange the two.`);
+  }
+  if (options.reported === true && from === undefined && to === undefined) {
+    throw new SetupError('usage', '--reported says by what --from and --to go; say a day with one of them.');
   }
   if (options.with !== undefined && options.around === undefined) {
     throw new SetupError('usage', '--with names a second node; say the first with --around NAME.');
@@ -63,6 +71,9 @@ export function filterFrom(options: Call['options']): AskedFilter {
     ...(kinds && { kinds }),
     ...(relations && { relations }),
     ...(statuses && { statuses }),
+    ...(forms && { forms }),
+    ...(options.reported === true && { by: 'reported' as const }),
+    ...(knownBy !== undefined && { knownBy }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(minSources !== undefined && { minSources }),

@@ -57,6 +57,18 @@ describe('export of a part', () => {
     expect(exported('--min-sources', '2').edges).toEqual([]);
   });
 
+  it('by form, by when it was reported, and as it was told by a day', () => {
+    const { nodes } = exported('--form', 'visit');
+    const held = nodes.filter(({ attributes: { kind } }) => kind === 'Meeting' || kind === 'Event');
+    expect(new Set(held.map(({ attributes }) => attributes.form))).toEqual(new Set(['visit']));
+    const later = labelsOf(exported('--from', '2011-06-01', '--to', '2011-06-02', '--reported'));
+    expect(later).toContain('Ana Soto');
+    expect(later).not.toContain('Luis Quispe');
+    const told = labelsOf(exported('--known-by', '2011-05-10'));
+    expect(told).toContain('Luis Quispe');
+    expect(told).not.toContain('Ana Soto');
+  });
+
   it('around a name', () => {
     const near = labelsOf(exported('--around', 'Quispe'));
     const far = labelsOf(exported('--around', 'Quispe', '--steps', '2'));
@@ -93,6 +105,8 @@ describe('export of a part', () => {
     ['an unknown status', ['--status', 'hapened'], /did you mean happened\?/],
     ['a wrong day', ['--from', '2011-02-30'], /--from 2011-02-30 is no day of the calendar/],
     ['days the wrong way round', ['--from', '2011-06-01', '--to', '2011-05-01'], /is later than --to 2011-05-01/],
+    ['an unknown form', ['--form', 'vist'], /--form knows no "vist"; did you mean visit\?/],
+    ['reports of no day', ['--reported'], /--reported says by what --from and --to go/],
     ['an unknown outlet', ['--source', 'Harbour Wre'], /no outlet "Harbour Wre" in this store; did you mean Harbour/],
     ['an outlet far from any', ['--source', 'XYZ'], /there are Harbour Wire; Lake, and Shore\./],
     ['a wrong number', ['--min-sources', '0'], /--min-sources 0 is no number from 1/],

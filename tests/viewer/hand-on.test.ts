@@ -12,7 +12,7 @@ onRealGraphs('handing on what is seen', (real) => {
     const nodes = Number((await seen(page.locator('.sum'))).match(/(\d+) node/)?.[1]);
     expect(svg.match(/<g transform="translate/g)?.length).toBeGreaterThanOrEqual(nodes);
     expect(svg).toContain('stroke-dasharray="7 5"');
-    for (const word of ['People', 'Meetings', 'planned', `${nodes} nodes`, 'Hidden: Articles']) {
+    for (const word of ['Persons', 'Meetings', 'planned', `${nodes} nodes`, 'Hidden: Articles']) {
       expect(svg).toContain(word);
     }
     expect(await drawn(visit, svg)).toBe('');

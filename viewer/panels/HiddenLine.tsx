@@ -1,15 +1,16 @@
-import type { App } from '../state/app.ts';
+import { useMemo } from 'preact/hooks';
+import type { Dataset } from '../state/dataset.ts';
 import { drawnIn } from '../state/grown.ts';
 import { reasonsIn } from '../state/hidden.ts';
-import { filtersIn } from '../state/view.ts';
+import { filtersIn, type ViewState } from '../state/view.ts';
 import { counted } from '../state/words.ts';
 import { useApp } from './context.ts';
 
-/** Of a graph in parts, how many nodes the map has, shown or hidden by a filter. */
-function drawnNodes({ dataset, view }: App): number {
-  let count = 0;
-  for (const key of drawnIn(dataset, view.value) ?? []) if (dataset.nodes.get(key)?.kind !== 'Article') count += 1;
-  return count;
+/** Of a graph in parts, how many nodes the map has not; what it has may be shown or hidden by a filter. */
+function nodesBeyond(dataset: Dataset, opened: Pick<ViewState, 'expanded' | 'around'>): number {
+  let beyond = dataset.part?.nodes ?? 0;
+  for (const key of drawnIn(dataset, opened) ?? []) if (dataset.nodes.get(key)?.kind !== 'Article') beyond -= 1;
+  return beyond;
 }
 
 /** What is hidden and why: each reason with what it alone hides, to be lifted one by one or all at once. */
@@ -19,8 +20,9 @@ export function HiddenLine() {
   const { hiddenBy, loose, undated } = app.visible.value;
   const reasons = reasonsIn(app.dataset, view);
   const filtered = filtersIn(view) !== '';
-  const { part } = app.dataset;
-  const beyond = part ? part.nodes - drawnNodes(app) : 0;
+  const { dataset } = app;
+  const { expanded, around } = view;
+  const beyond = useMemo(() => nodesBeyond(dataset, { expanded, around }), [dataset, expanded, around]);
   if (reasons.length === 0 && loose === 0 && beyond <= 0) return null;
   return (
     <section class="hidden-line" aria-label="What is hidden and why">

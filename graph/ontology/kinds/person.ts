@@ -2,7 +2,7 @@ import type { Kind } from '../kind.ts';
 
 export const person = {
   kind: 'Person',
-  plural: 'People',
+  plural: 'Persons',
   describes: 'a named human',
   role: 'actor',
   forms: [],
