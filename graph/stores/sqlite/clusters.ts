@@ -1,6 +1,7 @@
 import { applyFirst, type Cluster, clusterOf } from '../../build/index.ts';
 import type { Judgement } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
+import { idsOf } from './reach.ts';
 import { judgementOn, keyOf, recall, signatureOf } from './signatures.ts';
 import { meetStates, stateOf } from './states.ts';
 
@@ -112,8 +113,7 @@ function worldOf(batch: Batch): World {
   const membersOf = (node: number): readonly number[] => {
     const known = members.get(node);
     if (known) return known;
-    const rows = sql.all<{ id: number }>('SELECT id FROM signature WHERE node = ? AND weak = 0', node);
-    const found = rows.map(({ id }) => id);
+    const found = idsOf(batch, node);
     recall(batch, found);
     meetStates(batch, found);
     members.set(node, found);

@@ -70,6 +70,7 @@ export function partnersOf(batch: Batch, ids: readonly number[]): ReadonlyMap<nu
   for (const id of ids) {
     const signature = signatureOf(batch, id);
     for (const block of narrowBlocks(signature, resolver) ?? blocksOf(signature)) {
+      if (isOfKey(signature, block)) continue;
       const hash = hashOf(block, signature.kind, 0);
       const known = seekers.get(hash);
       if (known) known.push(id);
@@ -206,6 +207,11 @@ export function forget(batch: Batch, id: number): void {
 function blockHashes({ resolver }: Batch, signature: Signature): ReadonlySet<number> {
   const weak = signature.strength === 'weak' ? 1 : 0;
   const [own, narrow] = [blocksOf(signature), narrowBlocks(signature, resolver) ?? []];
-  const others = [...own, ...narrow].filter((block) => keyOfBlock(block) !== givenKey(signature));
+  const others = [...own, ...narrow].filter((block) => !isOfKey(signature, block));
   return new Set(others.map((block) => hashOf(block, signature.kind, weak)));
+}
+
+/** Whether a block is that of the signature's own key, which is not written: those in it are found by their keys. */
+function isOfKey(signature: Signature, block: string): boolean {
+  return keyOfBlock(block) === givenKey(signature);
 }
