@@ -8,6 +8,7 @@ export { edgeOf, type SupportedEdge } from './edges.ts';
 export { type Foldable, foldGraph, foldParts, type TextDetail } from './fold.ts';
 export {
   apartKey,
+  attachBlocks,
   blocksOf,
   compare,
   digest,
@@ -15,6 +16,7 @@ export {
   keyOfBlock,
   kindOfKey,
   lexiconId,
+  mayAttach,
   narrowBlocks,
   ownKey,
   qualified,

@@ -75,9 +75,31 @@ export function keyOfBlock(block: string): string | undefined {
 /** The smaller blocks in which the partners of a strong or exact signature are looked for; undefined: in its own. */
 export function narrowBlocks(signature: Signature, resolver: Resolver): readonly string[] | undefined {
   const narrow = signature.strength === 'weak' ? undefined : resolver.narrowBlocks?.(signature);
-  if (!narrow) return undefined;
+  return narrow && inPlaceOfOwn(signature, narrow);
+}
+
+/** The blocks in which weak signatures and those that they may belong to find each other. */
+export function attachBlocks(signature: Signature, resolver: Resolver): readonly string[] {
+  const before = attaching.get(signature);
+  if (before) return before;
+  const given = resolver.attachBlocks?.(signature);
+  const blocks = given ? inPlaceOfOwn(signature, given) : blocksOf(signature);
+  attaching.set(signature, blocks);
+  return blocks;
+}
+
+const attaching = new WeakMap<Signature, readonly string[]>();
+
+/** Blocks in the place of those that the extractor gave; those of its key and the lexicon's id stay. */
+function inPlaceOfOwn(signature: Signature, blocks: readonly string[]): readonly string[] {
   const own = new Set(signature.blocks);
-  return [...narrow, ...blocksOf(signature).filter((block) => !own.has(block))];
+  return [...blocks, ...blocksOf(signature).filter((block) => !own.has(block))];
+}
+
+/** Whether a weak signature is compared with the cluster of a strong one. */
+export function mayAttach(weak: Signature, member: Signature, resolver: Resolver): boolean {
+  const others = attachBlocks(member, resolver);
+  return weak.kind === member.kind && attachBlocks(weak, resolver).some((block) => others.includes(block));
 }
 
 /** Whether two signatures are compared at all. */

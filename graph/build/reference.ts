@@ -4,7 +4,7 @@ import { cluster, judgePair } from './cluster.ts';
 import { familiesAmong, type Sketch, sketchOf } from './copies.ts';
 import { isCurrent } from './current.ts';
 import { foldGraph, type TextDetail } from './fold.ts';
-import { apartKey, blocksOf, compare, qualified } from './keys.ts';
+import { apartKey, blocksOf, compare, mayAttach, qualified } from './keys.ts';
 import { actorSignature, isEvent, type PlacedArticle, sightingKey, sortSightings } from './placed.ts';
 import { eventViews } from './views.ts';
 
@@ -140,7 +140,7 @@ function resolve(
     const own = decisions.filter(({ left, right }) => left === weak.key || right === weak.key);
     const named = new Set(own.flatMap(({ left, right }) => [left, right]));
     const near = clusters.filter(({ members }) =>
-      members.some((member) => named.has(member.key) || (member.kind === weak.kind && comparable(member, weak))),
+      members.some((member) => named.has(member.key) || mayAttach(weak, member, resolver)),
     );
     homes.set(weak.key, attachWeak(weak, near, resolver, own));
   }

@@ -60,4 +60,9 @@ export interface Resolver {
    * may be judged different. Of a kind it gives them for all exact and strong signatures, or for none.
    */
   narrowBlocks?(signature: Signature): readonly string[] | undefined;
+  /**
+   * The same for weak signatures and those that they may belong to: a weak one is compared with the clusters of which a
+   * member shares one of these with it, and with no others.
+   */
+  attachBlocks?(signature: Signature): readonly string[] | undefined;
 }

@@ -42,6 +42,12 @@ const refer = (work: Work, id: number): string => {
 
 const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort((a, b) => (a < b ? -1 : 1));
 
+/**
+ * Of what is known of an entity, in its key. The smallest key names the node: that should be the plainest form, which
+ * has the fewest words and says least beside the name, since it is in the record early and no later one takes its place.
+ */
+const orNothing = (told: string | undefined): string => told || '-';
+
 function personSignature(work: Work, cluster: Cluster): Signature {
   const name = cluster.name!;
   const year = work.document.published?.slice(0, 4);
@@ -70,11 +76,12 @@ function personSignature(work: Work, cluster: Cluster): Signature {
     ...(cluster.gender ? { gender: cluster.gender } : {}),
   };
   const weak = name.tokens.length < 2;
-  const words = [...name.tokens, ...(name.suffix ? [name.suffix] : [])].join(' ');
+  const words = [...name.tokens, ...(name.suffix ? [name.suffix] : [])];
   const classes = sorted(features.offices.map((office) => office.class));
   // An office of an unknown state, or a state alone, is many people's.
   const known = features.states.length > 0 && classes.length > 0;
-  const parts = ['person', weak ? '~' : '', words, features.states.join(' '), classes.join(' ')];
+  const said = [orNothing(features.states.join(' ')), orNothing(classes.join(' '))];
+  const parts = ['person', weak ? '~' : String(words.length), words.join(' '), ...said];
   if (classes.length > 0) parts.push(year ?? '');
   if (weak && !known) parts.push(work.document.article.id, cluster.gender ?? '');
   return {
@@ -100,7 +107,7 @@ function organisationSignature(work: Work, cluster: Cluster): Signature {
   const features: OrganisationFeatures = { tokens, ...(acronym ? { acronym } : {}), ...(state ? { state } : {}) };
   // "the Foreign Ministry" of no state said: any article's may be another's.
   const weak = !state && tokens.every((token) => GENERIC_WORDS.has(token));
-  const parts = ['organisation', weak ? '~' : '', tokens.join(' '), state ?? ''];
+  const parts = ['organisation', weak ? '~' : '', tokens.join(' '), orNothing(state)];
   if (weak) parts.push(work.document.article.id);
   return {
     key: parts.join('|'),
@@ -123,7 +130,7 @@ function placeSignature(work: Work, cluster: Cluster): Signature {
   }
   const features: PlaceFeatures = { tokens: core.split(' '), ...(state ? { state } : {}) };
   return {
-    key: ['place', '', core, state ?? ''].join('|'),
+    key: ['place', '', core, orNothing(state)].join('|'),
     kind: 'Place',
     strength: 'strong',
     blocks: placeBlocks(features),

@@ -24,6 +24,7 @@ export const testResolver: Resolver = {
   },
   attach: (weak, cluster) => (weak.kind === 'Person' ? attachPerson(weak, cluster) : attachEvent(weak, cluster)),
   eventSignature,
+  attachBlocks: (signature) => (signature.kind === 'Person' ? attachBlocksOf(signature) : undefined),
 };
 
 /**
@@ -57,6 +58,12 @@ function attachPerson(weak: Signature, cluster: readonly Signature[]): Judgement
   const fits = cluster.some(({ features }) => !state || features.state === state);
   const clashes = state && cluster.some(({ features }) => features.state && features.state !== state);
   return fits && !clashes ? verdict(weak, cluster[0]!, 'same', 1) : undefined;
+}
+
+/** A bare surname of a state may be only who is of that state. */
+function attachBlocksOf({ strength, blocks, features: { state } }: Signature): readonly string[] {
+  const ofState = state === undefined ? [] : blocks.map((block) => `${block} of ${state}`);
+  return strength === 'weak' && state !== undefined ? ofState : [...blocks, ...ofState];
 }
 
 function eventSignature({ event, actors, start, article }: EventView): Signature {

@@ -2,25 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ActorView, EventView, Signature } from '../../graph/model/index.ts';
 import { resolver } from '../../src/entities/index.ts';
-import { nationality, person, resolve } from './article.ts';
-
-interface Said {
-  readonly name: string;
-  readonly before?: string;
-  readonly role?: string;
-  readonly officeClass?: string;
-  readonly iso?: string;
-  readonly year?: string;
-}
-
-/** The signature that an article gives a person of whom it says so much. */
-function signature({ name, role = 'minister', officeClass, iso = 'IN', year = '2021' }: Said): Signature {
-  const text = `Stateside ${role} ${name} spoke.`;
-  const offices = officeClass ? [{ role, officeClass, of: ['Stateside'] }] : [];
-  const mentions = officeClass ? [nationality('Stateside', iso), person(name, { offices })] : [person(name)];
-  const resolved = resolve(text, mentions, `${year}-05-04`);
-  return resolved.entities.find(({ kind }) => kind === 'Person')!.signature!;
-}
+import { type Said, signature } from './signature.ts';
 
 const verdict = (a: Said, b: Said) => resolver.judge(signature(a), signature(b))?.verdict;
 const foreign = { officeClass: 'foreign-minister', role: 'Foreign Minister' };
@@ -78,26 +60,6 @@ test('variants of a surname share a block', () => {
       blocks(a).some((block) => blocks(b).includes(block)),
       `${a} ${b}`,
     ).toBe(true);
-});
-
-test('a bare surname joins a person only with office or state', () => {
-  const full = signature({ name: 'Vikram Raghunath', ...foreign });
-  expect(resolver.attach(signature({ name: 'Raghunath' }), [full])).toBe(undefined);
-  expect(resolver.attach(signature({ name: 'Raghunath', ...foreign }), [full])?.verdict).toBe('same');
-  expect(resolver.attach(signature({ name: 'Raghunath', ...foreign, iso: 'NP' }), [full])).toBe(undefined);
-  expect(resolver.attach(signature({ name: 'Holm', ...foreign }), [full])).toBe(undefined);
-});
-
-test('a bare surname with a high office joins its holder of those years', () => {
-  const president = { officeClass: 'head-of-state', role: 'President' };
-  const full = signature({ name: 'Elena Marsh', ...president, iso: 'BZ' });
-  const bare = (year: string): Signature => {
-    const offices = [{ role: 'President', officeClass: 'head-of-state' }];
-    const resolved = resolve('President Marsh spoke.', [person('Marsh', { offices })], `${year}-05-04`);
-    return resolved.entities[0]!.signature!;
-  };
-  expect(resolver.attach(bare('2022'), [full])?.verdict).toBe('same');
-  expect(resolver.attach(bare('1999'), [full])).toBe(undefined);
 });
 
 test('judging is symmetric', () => {

@@ -146,7 +146,23 @@ function worldOf(batch: Batch): World {
     const judgement = judged(a, b);
     return judgement?.verdict === 'different' && (judgement.by === 'person' || by !== 'person');
   };
-  const parted: World['parted'] = (one, other, by) => one.some((a) => other.some((b) => apart(a, b, by)));
+  const refusals = new Map<number, number[]>();
+  const parted: World['parted'] = (one, other, by) => {
+    // The groups of two clusters are looked at for each union between them: what parted them once parts them again.
+    const within = new Set(other);
+    if (by !== 'person' && one.some((a) => refusals.get(a)?.some((b) => within.has(b)))) return true;
+    for (const a of one) {
+      const b = other.find((each) => apart(a, each, by));
+      if (b === undefined) continue;
+      for (const [left, right] of [
+        [a, b],
+        [b, a],
+      ] as const)
+        refusals.set(left, [...(refusals.get(left) ?? []), right]);
+      return true;
+    }
+    return false;
+  };
   const histories = new Map<number, readonly Union[]>();
   /** The unions that made a node, in their order. */
   const historyOf = (node: number): readonly Union[] => {

@@ -1,4 +1,4 @@
-import { blocksOf, type Cluster } from '../../build/index.ts';
+import { attachBlocks, type Cluster } from '../../build/index.ts';
 import type { Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 import { hasWeak } from './signatures.ts';
@@ -41,10 +41,11 @@ export function noteChange(
   node: number,
 ): void {
   const { kind } = signature;
+  const { resolver } = batch;
   if (!hasWeak(batch, kind)) return;
   const known = changed.get(kind) ?? new Map<string, Set<number>>();
   changed.set(kind, known);
-  for (const block of blocksOf(signature)) {
+  for (const block of attachBlocks(signature, resolver)) {
     const nodes = known.get(block);
     if (nodes) nodes.add(node);
     else known.set(block, new Set([node]));

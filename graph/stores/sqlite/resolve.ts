@@ -1,12 +1,12 @@
 import {
   type Attachment,
+  attachBlocks,
   attachWeak,
-  blocksOf,
   type Cluster,
   clusterOf,
   compare,
+  mayAttach,
   ownKey,
-  shareBlock,
 } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import { type Batch, meetNodes, nodeId, nodeKey, type State } from './batch.ts';
@@ -151,13 +151,13 @@ function compareAnew(batch: Batch, reach: Reach, id: number): void {
     return;
   }
   const blocks = reach.changed.get(weak.kind);
-  const changed = new Set(blocksOf(weak).flatMap((block) => [...(blocks?.get(block) ?? [])]));
+  const changed = new Set(attachBlocks(weak, batch.resolver).flatMap((block) => [...(blocks?.get(block) ?? [])]));
   const { node, candidates } = stateOf(batch, id);
   const compatible = new Set(node === null ? (JSON.parse(candidates) as string[]) : [nodeKey(batch, node)]);
   for (const each of changed) {
     compatible.delete(nodeKey(batch, each));
     const cluster = clusterAt(batch, each, reach.clusters);
-    if (!cluster?.members.some((member) => shareBlock(weak, member))) continue;
+    if (!cluster?.members.some((member) => mayAttach(weak, member, batch.resolver))) continue;
     if (attachWeak(weak, [cluster], batch.resolver).node !== undefined) compatible.add(cluster.node);
   }
   const found = [...compatible].sort(compare);
@@ -194,7 +194,7 @@ export function clustersFor(
   known: Map<number, Cluster> = new Map<number, Cluster>(),
 ): readonly Cluster[] {
   const weak = signatureOf(batch, id);
-  const strong = [...inBlocks(batch, blocksOf(weak), weak.kind, 0), ...decidedWith(batch, weak)];
+  const strong = [...inBlocks(batch, attachBlocks(weak, batch.resolver), weak.kind, 0), ...decidedWith(batch, weak)];
   const query = `SELECT json_group_array(DISTINCT node) AS nodes FROM signature
     WHERE id IN (SELECT value FROM json_each(?)) AND node IS NOT NULL`;
   const nodes = JSON.parse(batch.sql.get<{ nodes: string }>(query, JSON.stringify(strong))!.nodes) as number[];

@@ -1,4 +1,12 @@
-import { blocksOf, givenKey, judgePair, keyOfBlock, narrowBlocks, shareBlock } from '../../build/index.ts';
+import {
+  attachBlocks,
+  blocksOf,
+  givenKey,
+  judgePair,
+  keyOfBlock,
+  narrowBlocks,
+  shareBlock,
+} from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
 import type { Batch } from './batch.ts';
 import type { Sql } from './sql.ts';
@@ -206,8 +214,9 @@ export function forget(batch: Batch, id: number): void {
 /** All blocks in which it is found, by weak signatures and by its partners; that of its key is found by the key. */
 function blockHashes({ resolver }: Batch, signature: Signature): ReadonlySet<number> {
   const weak = signature.strength === 'weak' ? 1 : 0;
-  const [own, narrow] = [blocksOf(signature), narrowBlocks(signature, resolver) ?? []];
-  const others = [...own, ...narrow].filter((block) => !isOfKey(signature, block));
+  const attaching = attachBlocks(signature, resolver);
+  const all = weak ? attaching : [...blocksOf(signature), ...(narrowBlocks(signature, resolver) ?? []), ...attaching];
+  const others = all.filter((block) => !isOfKey(signature, block));
   return new Set(others.map((block) => hashOf(block, signature.kind, weak)));
 }
 

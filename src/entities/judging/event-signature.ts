@@ -30,10 +30,11 @@ export function eventSignature(view: EventView): Signature {
     index: event.index,
     apart: [...(known?.apartFrom ?? [])].sort((a, b) => a - b),
   };
-  // Its actors' own keys may change with other articles: the key tells one set of features from the next.
+  // Its actors' own keys may change with other articles: the key tells one set of features from the next. The date comes
+  // first: the earliest report names the event, and where articles come in their order no later one takes its place.
   const told = createHash('sha256').update(JSON.stringify(features)).digest('hex').slice(0, 12);
   return {
-    key: `${event.kind.toLowerCase()}|${article}|${event.index}|${told}`,
+    key: `${event.kind.toLowerCase()}|${view.published ?? '~'}|${article}|${event.index}|${told}`,
     kind: event.kind,
     strength: 'strong',
     blocks: blocksOf(features),

@@ -2,7 +2,7 @@ import type { Resolver } from '../../../graph/model/index.ts';
 import { eventSignature } from './event-signature.ts';
 import { judgeEvents } from './events.ts';
 import { judgeOrganisations, judgePlaces } from './named.ts';
-import { attachPerson, judgePersons, narrowBlocksOf } from './persons.ts';
+import { attachBlocksOf, attachPerson, judgePersons, narrowBlocksOf } from './persons.ts';
 
 /** Knows when two signatures are the same person, body, place, meeting or event, and why. */
 export const resolver: Resolver = {
@@ -22,4 +22,5 @@ export const resolver: Resolver = {
   },
   eventSignature,
   narrowBlocks: (signature) => (signature.kind === 'Person' ? narrowBlocksOf(signature) : undefined),
+  attachBlocks: (signature) => (signature.kind === 'Person' ? attachBlocksOf(signature) : []),
 };

@@ -96,6 +96,15 @@ function sameHighOffice(bare: PersonFeatures, full: PersonFeatures): boolean {
   );
 }
 
+/** Of a surname those who may share what a bare one has to: a state, the owner of an office, or a high office of none. */
+export function attachBlocksOf(signature: Signature): readonly string[] {
+  const { states, offices } = features(signature);
+  const weak = signature.strength === 'weak';
+  const high = offices.filter((office) => HIGH.test(office.class) && !(weak && office.of.length > 0));
+  const shares = new Set([...states, ...offices.flatMap((office) => office.of), ...high.map((office) => office.class)]);
+  return signature.blocks.flatMap((block) => [...shares].map((share) => `${block} of ${share}`));
+}
+
 /** A bare surname belongs to a person whose office or state it shares. */
 export function attachPerson(weak: Signature, cluster: readonly Signature[]): Judgement | undefined {
   const bare = features(weak);
