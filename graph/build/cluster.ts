@@ -26,6 +26,13 @@ export function judgePair(one: Signature, other: Signature, resolver: Resolver):
   return certain(a, b, left === right, `${left} and ${right}`);
 }
 
+/** Whether a pair need not be judged by those who look for what is the same. */
+export function neverSame(one: Signature, other: Signature, resolver: Resolver): boolean {
+  if (!resolver.mayBeSame || resolver.mayBeSame(one, other)) return false;
+  // What needs no resolver is not asked of it.
+  return givenKey(one) !== givenKey(other) && (lexiconId(one) === undefined || lexiconId(other) === undefined);
+}
+
 /** What needs no resolver: one key, or what the lexicon says. */
 function certain(a: Signature, b: Signature, same: boolean, detail: string): Judgement {
   const score = same ? 1000 : -1000;

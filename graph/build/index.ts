@@ -1,7 +1,7 @@
 export { type FoldedStatus, foldStatus, type StatusReport } from '../ontology/index.ts';
 export { addressKey } from './address.ts';
 export { type Attachment, attachWeak } from './attach.ts';
-export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair } from './cluster.ts';
+export { applyFirst, type Cluster, type Clustering, cluster, clusterOf, judgePair, neverSame } from './cluster.ts';
 export { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from './copies.ts';
 export { isCurrent, type Seen, urlRank, urlsOf } from './current.ts';
 export { edgeOf, type SupportedEdge } from './edges.ts';

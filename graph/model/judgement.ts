@@ -51,6 +51,8 @@ export interface EventView {
 export interface Resolver {
   /** Undefined where nothing speaks for either side: they stay apart, and another may still unite them. */
   judge(a: Signature, b: Signature): Judgement | undefined;
+  /** A quick look before that: false where two are never judged the same. They may yet be judged different. */
+  mayBeSame?(a: Signature, b: Signature): boolean;
   /** Whether a weak signature may belong to a cluster of strong ones; undefined where it may not. */
   attach(weak: Signature, cluster: readonly Signature[]): Judgement | undefined;
   /** Signature of a Meeting or Event, from its final actors. */

@@ -49,7 +49,7 @@ function facesOf({
 const partsOf = (token: string): readonly string[] => (token.includes('-') ? [token, ...token.split('-')] : [token]);
 
 /** Of two tokens that may stand for each other one sound is the same: initials, spellings, nicknames, parts. */
-function soundsOf(token: string): readonly string[] {
+export function soundsOf(token: string): readonly string[] {
   const sounds = partsOf(token).flatMap((part) =>
     part === '' ? [] : [part[0]!, firstSound(part), ...nicknameGroups(part).map(String)],
   );

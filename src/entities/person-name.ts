@@ -116,11 +116,12 @@ export function compareNames(a: PersonName, b: PersonName): NameComparison {
   const ofA = new Array<number>(a.tokens.length).fill(-1);
   const ofB = new Array<number>(b.tokens.length).fill(-1);
   const matches: { left: string; right: string; match: TokenMatch }[] = [];
+  const goes = a.tokens.map((left) => b.tokens.map((right) => matchOf(left, right)));
   for (const wanted of ORDER) {
     for (const [i, left] of a.tokens.entries()) {
       if (ofA[i] !== -1) continue;
       for (const [j, right] of b.tokens.entries()) {
-        if (ofB[j] !== -1 || matchOf(left, right) !== wanted) continue;
+        if (ofB[j] !== -1 || goes[i]![j] !== wanted) continue;
         ofA[i] = j;
         ofB[j] = i;
         matches.push({ left, right, match: wanted });

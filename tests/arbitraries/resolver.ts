@@ -24,6 +24,7 @@ export const testResolver: Resolver = {
   },
   attach: (weak, cluster) => (weak.kind === 'Person' ? attachPerson(weak, cluster) : attachEvent(weak, cluster)),
   eventSignature,
+  mayBeSame: (a, b) => a.kind !== 'Person' || b.kind !== 'Person' || initialOf(a) === initialOf(b),
   attachBlocks: (signature) => (signature.kind === 'Person' ? attachBlocksOf(signature) : undefined),
 };
 
@@ -59,6 +60,8 @@ function attachPerson(weak: Signature, cluster: readonly Signature[]): Judgement
   const clashes = state && cluster.some(({ features }) => features.state && features.state !== state);
   return fits && !clashes ? verdict(weak, cluster[0]!, 'same', 1) : undefined;
 }
+
+const initialOf = ({ features }: Signature): string => ((features as unknown as PersonFeatures).given ?? '').charAt(0);
 
 /** A bare surname of a state may be only who is of that state. */
 function attachBlocksOf({ strength, blocks, features: { state } }: Signature): readonly string[] {

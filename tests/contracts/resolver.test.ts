@@ -30,6 +30,8 @@ describe('the resolver of this project, on the samples', () => {
         if (a.key >= b.key || a.kind !== b.kind || !a.blocks.some((block) => b.blocks.includes(block))) continue;
         const [there, back] = [resolver.judge(a, b), resolver.judge(b, a)];
         expect([there?.verdict, there?.score]).toEqual([back?.verdict, back?.score]);
+        const never = resolver.mayBeSame?.(a, b) === false;
+        expect(never && there?.verdict === 'same', `${a.key} and ${b.key}`).toBe(false);
         if (there) judged++;
       }
     }

@@ -44,7 +44,7 @@ test('signatures: strong with given name, weak and bound to the article without'
   const [dana, , lund] = [0, 1, 2].map((i) => resolved.entities[i]!.signature!);
   expect(dana).toMatchObject({
     strength: 'strong',
-    key: 'person||dana reeve|state:IE|envoy|2021',
+    key: 'person|2|dana reeve|state:IE|envoy|2021',
     blocks: ['person rv'],
   });
   expect(lund!.strength).toBe('weak');

@@ -147,18 +147,26 @@ function worldOf(batch: Batch): World {
     return judgement?.verdict === 'different' && (judgement.by === 'person' || by !== 'person');
   };
   const refusals = new Map<number, number[]>();
+  const refuse = (a: number, b: number): void => {
+    const known = refusals.get(a);
+    if (known) known.push(b);
+    else refusals.set(a, [b]);
+  };
+  /** The groups of two clusters are looked at for each union between them: what parted them once parts them again. */
+  const partedBefore = (one: readonly number[], other: readonly number[]): boolean => {
+    const [small, large] = one.length < other.length ? [one, other] : [other, one];
+    const refused = small.flatMap((a) => refusals.get(a) ?? []);
+    if (refused.length === 0) return false;
+    const within = new Set(large);
+    return refused.some((b) => within.has(b));
+  };
   const parted: World['parted'] = (one, other, by) => {
-    // The groups of two clusters are looked at for each union between them: what parted them once parts them again.
-    const within = new Set(other);
-    if (by !== 'person' && one.some((a) => refusals.get(a)?.some((b) => within.has(b)))) return true;
+    if (by !== 'person' && partedBefore(one, other)) return true;
     for (const a of one) {
       const b = other.find((each) => apart(a, each, by));
       if (b === undefined) continue;
-      for (const [left, right] of [
-        [a, b],
-        [b, a],
-      ] as const)
-        refusals.set(left, [...(refusals.get(left) ?? []), right]);
+      refuse(a, b);
+      refuse(b, a);
       return true;
     }
     return false;

@@ -6,6 +6,7 @@ import {
   clusterOf,
   compare,
   mayAttach,
+  neverSame,
   ownKey,
 } from '../../build/index.ts';
 import type { Judgement, Signature } from '../../model/index.ts';
@@ -85,7 +86,12 @@ function welcome(batch: Batch, reach: Reach): void {
       for (const other of decidedWith(batch, signatureOf(batch, id))) others.add(other);
       others.delete(id);
       meetStates(batch, others);
-      const verdicts = new Map([...others].map((other) => [other, judgeAnew(batch, id, other, 'first')]));
+      const verdicts = new Map<number, Judgement['verdict'] | undefined>();
+      for (const other of others) {
+        if (!batch.hasDecisions() && neverSame(signatureOf(batch, id), signatureOf(batch, other), batch.resolver))
+          continue;
+        verdicts.set(other, judgeAnew(batch, id, other, 'first'));
+      }
       if (!joinCluster(batch, reach, id, verdicts)) seeds.add(id);
     }
   }

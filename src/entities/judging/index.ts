@@ -2,7 +2,7 @@ import type { Resolver } from '../../../graph/model/index.ts';
 import { eventSignature } from './event-signature.ts';
 import { judgeEvents } from './events.ts';
 import { judgeOrganisations, judgePlaces } from './named.ts';
-import { attachBlocksOf, attachPerson, judgePersons, narrowBlocksOf } from './persons.ts';
+import { attachBlocksOf, attachPerson, judgePersons, namesMayGoTogether, narrowBlocksOf } from './persons.ts';
 
 /** Knows when two signatures are the same person, body, place, meeting or event, and why. */
 export const resolver: Resolver = {
@@ -17,6 +17,7 @@ export const resolver: Resolver = {
     if (a.kind === 'Place') return judgePlaces(left, right);
     return a.kind === 'Meeting' || a.kind === 'Event' ? judgeEvents(left, right) : undefined;
   },
+  mayBeSame: (a, b) => a.kind !== 'Person' || b.kind !== 'Person' || namesMayGoTogether(a, b),
   attach(weak, cluster) {
     return weak.kind === 'Person' ? attachPerson(weak, cluster) : undefined;
   },

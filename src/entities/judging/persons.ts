@@ -1,5 +1,5 @@
 import type { Judgement, Signature } from '../../../graph/model/index.ts';
-import { narrowPersonBlocks } from '../blocks.ts';
+import { narrowPersonBlocks, soundsOf } from '../blocks.ts';
 import type { OfficeFeature, PersonFeatures } from '../features.ts';
 import { spellingVariant } from '../fold.ts';
 import { spokenOfAs } from '../office-classes.ts';
@@ -17,6 +17,34 @@ const features = (signature: Signature): PersonFeatures => signature.features as
 
 /** Of a busy surname, those whose given names may go together. */
 export const narrowBlocksOf = (signature: Signature): readonly string[] => narrowPersonBlocks(features(signature));
+
+/**
+ * Whether all tokens of one name begin with sounds that the other has: two names in which each has a token that the
+ * other lacks are never one person's. Sounds are bits, of which some stand for several: one too many says nothing.
+ */
+export function namesMayGoTogether(a: Signature, b: Signature): boolean {
+  const [one, other] = [heard(a), heard(b)];
+  return one.tokens.every((token) => token & other.all) || other.tokens.every((token) => token & one.all);
+}
+
+interface Heard {
+  /** The sounds of each token, and those of all together. */
+  readonly tokens: readonly number[];
+  readonly all: number;
+}
+
+const heardBefore = new WeakMap<Signature, Heard>();
+
+function heard(signature: Signature): Heard {
+  const before = heardBefore.get(signature);
+  if (before) return before;
+  const tokens = (features(signature).tokens ?? []).map((token) =>
+    soundsOf(token).reduce((bits, sound) => bits | (1 << (sound.charCodeAt(0) % 32)), 0),
+  );
+  const made = { tokens, all: tokens.reduce((bits, each) => bits | each, 0) };
+  heardBefore.set(signature, made);
+  return made;
+}
 
 /** Weighs two full names with the offices and states that their articles give them. */
 export function judgePersons(a: Signature, b: Signature): Judgement | undefined {
