@@ -80,15 +80,17 @@ export function narrowBlocks(signature: Signature, resolver: Resolver): readonly
 
 /** The blocks in which weak signatures and those that they may belong to find each other. */
 export function attachBlocks(signature: Signature, resolver: Resolver): readonly string[] {
-  const before = attaching.get(signature);
+  const made = attaching.get(resolver) ?? new WeakMap<Signature, readonly string[]>();
+  attaching.set(resolver, made);
+  const before = made.get(signature);
   if (before) return before;
   const given = resolver.attachBlocks?.(signature);
   const blocks = given ? inPlaceOfOwn(signature, given) : blocksOf(signature);
-  attaching.set(signature, blocks);
+  made.set(signature, blocks);
   return blocks;
 }
 
-const attaching = new WeakMap<Signature, readonly string[]>();
+const attaching = new WeakMap<Resolver, WeakMap<Signature, readonly string[]>>();
 
 /** Blocks in the place of those that the extractor gave; those of its key and the lexicon's id stay. */
 function inPlaceOfOwn(signature: Signature, blocks: readonly string[]): readonly string[] {

@@ -50,7 +50,9 @@ describe('an agency’s report in several papers', () => {
       withStore(async (store) => {
         await addArticles(store, articles, extract);
         const graph = await store.graph();
-        const person = graph.nodes.find(({ attributes }) => attributes.label.includes('Carvalho'));
+        const person = graph.nodes.find(
+          ({ attributes: { kind, label } }) => kind === 'Person' && label.includes('Carvalho'),
+        );
         const corroborated = filterGraph(graph, { minSources: 2 }).edges.length;
         return [person?.attributes.articles, person?.attributes.sources, corroborated > 0];
       });

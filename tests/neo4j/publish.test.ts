@@ -8,8 +8,9 @@ import { entente } from '../cli/run.ts';
 import { countsOf, type OwnDatabase, ownDatabase, rowsOf } from './database.ts';
 import { onNeo4j } from './real.ts';
 
-const MORE = `GENEVA, May 3, 2021 (Notebook) - Joe Biden will meet Vladimir Putin in Oslo on May 20, an aide to
-Mr. Biden said. Foreign Minister Ine Halvorsen of Norway will host the talks.
+// Later than the samples and in their words: an earlier report or a plainer form would rename what it tells of.
+const MORE = `GENEVA, June 18, 2021 (Notebook) - President Joe Biden of the United States will meet President Vladimir Putin of
+Russia in Oslo on August 20, an aide to Mr. Biden said. Foreign Minister Ine Halvorsen of Norway will host the talks.
 `;
 
 // Starting Neo4j, and its first plans, take long on a busy machine.
@@ -95,7 +96,7 @@ onNeo4j('publishing the samples', () => {
   test('of one more article writes only what it changes, and of its removal too', async () => {
     const before = exported();
     writeFileSync(join(folder, 'more.txt'), MORE);
-    expect(run('build', 'more.txt', '--published', '2021-05-03').code).toBe(0);
+    expect(run('build', 'more.txt', '--published', '2021-06-18').code).toBe(0);
     const after = exported();
     const published = await publish();
     const changed = changesBetween(before, after);
@@ -133,7 +134,7 @@ onNeo4j('publishing the samples', () => {
 
   test('refuses the graph of another store, and one that a newer Entente published, but for --replace', async () => {
     const other = join(folder, 'other.db');
-    expect(entente(folder, 'build', 'more.txt', '--published', '2021-05-03', '--store', other).code).toBe(0);
+    expect(entente(folder, 'build', 'more.txt', '--published', '2021-06-18', '--store', other).code).toBe(0);
     await database.ask("CREATE (:Person {name: 'of somebody else'})-[:KNOWS]->(:Note {id: 'person:note'})");
     const refused = entente(folder, 'publish', database.address.uri, '--store', other);
     expect(refused).toEqual({
