@@ -4,7 +4,7 @@ import { cluster, judgePair } from './cluster.ts';
 import { familiesAmong, type Sketch, sketchOf } from './copies.ts';
 import { isCurrent } from './current.ts';
 import { foldGraph, type TextDetail } from './fold.ts';
-import { apartKey, blocksOf, compare, mayAttach, qualified } from './keys.ts';
+import { apartKey, compare, mayAttach, qualified, shareBlock } from './keys.ts';
 import { actorSignature, isEvent, type PlacedArticle, sightingKey, sortSightings } from './placed.ts';
 import { eventViews } from './views.ts';
 
@@ -128,7 +128,7 @@ function resolve(
   const decided = new Set(decisions.map(({ left, right }) => `${left}\n${right}`));
   const judgements = strong.flatMap((a) =>
     strong.flatMap((b) => {
-      if (a.key >= b.key || decided.has(`${a.key}\n${b.key}`) || !comparable(a, b)) return [];
+      if (a.key >= b.key || decided.has(`${a.key}\n${b.key}`) || a.kind !== b.kind || !shareBlock(a, b)) return [];
       return judgePair(a, b, resolver) ?? [];
     }),
   );
@@ -145,9 +145,4 @@ function resolve(
     homes.set(weak.key, attachWeak(weak, near, resolver, own));
   }
   return homes;
-}
-
-function comparable(a: Signature, b: Signature): boolean {
-  const shared = new Set(blocksOf(a));
-  return a.kind === b.kind && blocksOf(b).some((block) => shared.has(block));
 }

@@ -4,9 +4,7 @@ import { mayAttach, shareBlock } from '../../graph/build/index.ts';
 import type { Signature } from '../../graph/model/index.ts';
 import { resolver } from '../../src/entities/index.ts';
 import { person, resolve } from './article.ts';
-import { type Said, signature } from './signature.ts';
-
-const foreign = { officeClass: 'foreign-minister', role: 'Foreign Minister' };
+import { foreign, type Said, signature } from './signature.ts';
 
 test('a bare surname joins a person only with office or state', () => {
   const full = signature({ name: 'Vikram Raghunath', ...foreign });

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ActorView, EventView, Signature } from '../../graph/model/index.ts';
 import { resolver } from '../../src/entities/index.ts';
-import { type Said, signature } from './signature.ts';
+import { foreign, type Said, signature } from './signature.ts';
 
 const verdict = (a: Said, b: Said) => resolver.judge(signature(a), signature(b))?.verdict;
-const foreign = { officeClass: 'foreign-minister', role: 'Foreign Minister' };
 
 test('one full name is one person unless the states stand against it', () => {
   expect(verdict({ name: 'Tomas Ekberg' }, { name: 'Tomas Ekberg', ...foreign })).toBe('same');

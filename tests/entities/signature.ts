@@ -19,3 +19,6 @@ export function signature({ name, role = 'minister', officeClass, iso = 'IN', ye
   const resolved = resolve(text, mentions, `${year}-05-04`);
   return resolved.entities.find(({ kind }) => kind === 'Person')!.signature!;
 }
+
+/** An office of which a state has one. */
+export const foreign = { officeClass: 'foreign-minister', role: 'Foreign Minister' };

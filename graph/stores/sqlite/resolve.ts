@@ -83,15 +83,15 @@ function welcome(batch: Batch, reach: Reach): void {
   }
   for (let from = 0; from < strong.length; from += PORTION) {
     for (const [id, others] of partnersOf(batch, strong.slice(from, from + PORTION))) {
-      for (const other of decidedWith(batch, signatureOf(batch, id))) others.add(other);
+      const signature = signatureOf(batch, id);
+      for (const other of decidedWith(batch, signature)) others.add(other);
       others.delete(id);
       meetStates(batch, others);
-      const verdicts = new Map<number, Judgement['verdict'] | undefined>();
-      for (const other of others) {
-        if (!batch.hasDecisions() && neverSame(signatureOf(batch, id), signatureOf(batch, other), batch.resolver))
-          continue;
-        verdicts.set(other, judgeAnew(batch, id, other, 'first'));
-      }
+      // Of two that a person decided upon the resolver is not asked.
+      const judged = batch.hasDecisions()
+        ? [...others]
+        : [...others].filter((other) => !neverSame(signature, signatureOf(batch, other), batch.resolver));
+      const verdicts = new Map(judged.map((other) => [other, judgeAnew(batch, id, other, 'first')]));
       if (!joinCluster(batch, reach, id, verdicts)) seeds.add(id);
     }
   }
