@@ -8,7 +8,10 @@ const BATCH = { least: 25_000, most: 300_000 };
 /** Batches that are extracted while another is written; who reads waits for them. */
 const AHEAD = 2;
 
-/** Takes articles to a store: one commit is written while threads extract the next, and the reader waits for both. */
+/**
+ * Takes articles to a store: one commit is made while threads extract the next and the disk takes the last, and the reader
+ * waits for them.
+ */
 export interface Feed {
   /** Resolves when there is room for another. */
   give(sighted: SightedArticle): Promise<void>;
@@ -30,9 +33,13 @@ export function startFeed(
   let gathered = 0;
   let given = 0;
   const ahead: Underway[] = [];
+  let acknowledged: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
-    const first = ahead.shift();
-    if (first) taken(await entente.finishArticles(store!, first, extractor.extract));
+    const [first, before] = [ahead.shift()!, acknowledged];
+    acknowledged = entente.finishArticles(store!, first, extractor.extract).then(taken);
+    // Whoever comes next is told of it; the program is not to end here.
+    acknowledged.catch(() => undefined);
+    await before;
   };
   const begin = async (): Promise<void> => {
     if (batch.length === 0) return;
@@ -54,6 +61,7 @@ export function startFeed(
     async finish() {
       await begin();
       while (ahead.length > 0) await write();
+      await acknowledged;
     },
     size: async () => store?.size(),
     async close() {

@@ -1,8 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../graph/exporters/json/index.ts';
 import type { SightedArticle, Sighting } from '../../graph/model/index.ts';
+import { gatherKeys } from '../../graph/stores/sqlite/copy-keys.ts';
+import { sqlOf } from '../../graph/stores/sqlite/sql.ts';
 import { addArticles, extract, filterGraph, openStore, type Store, toArticle } from '../../src/index.ts';
 import { emptyFolder, entente } from '../cli/run.ts';
 
@@ -28,18 +31,26 @@ const evening = seen(`${WIRE.slice(0, WIRE.lastIndexOf('\n'))}\nThis is what the
 });
 const gazette = seen(OWN, { file: 'gazette.txt', source: 'Gazette', published: '2021-06-04' });
 
-async function withStore<Result>(work: (store: Store) => Promise<Result>): Promise<Result> {
-  const store = await openStore(join(emptyFolder(), 'a.db'));
+async function withStore<Result>(work: (store: Store, file: string) => Promise<Result>): Promise<Result> {
+  const file = join(emptyFolder(), 'a.db');
+  const store = await openStore(file);
   try {
-    return await work(store);
+    return await work(store, file);
   } finally {
     await store.close();
   }
 }
 
-const bytesOf = (articles: readonly SightedArticle[], gone: readonly SightedArticle[] = []) =>
-  withStore(async (store) => {
-    for (const article of articles) await addArticles(store, [article], extract);
+const bytesOf = (
+  articles: readonly SightedArticle[],
+  gone: readonly SightedArticle[] = [],
+  after = (_: string) => {},
+) =>
+  withStore(async (store, file) => {
+    for (const article of articles) {
+      await addArticles(store, [article], extract);
+      after(file);
+    }
     for (const { article } of gone) expect(await store.remove(article.id)).toBe(true);
     return [...json.write(await store.graph())].join('');
   });
@@ -85,6 +96,25 @@ describe('an agency’s report in several papers', () => {
     expect(await bytesOf([evening, gazette, wire, daily])).toBe(expected);
     for (const gone of all) {
       expect(await bytesOf(all, [gone])).toBe(await bytesOf(all.filter((each) => each !== gone)));
+    }
+  });
+
+  it('is found wherever the keys of the earlier ones lie', async () => {
+    const gather = (file: string): void => {
+      const connection = new Database(file);
+      gatherKeys(sqlOf(connection), 1);
+      const left = connection.prepare('SELECT count(*) AS keys FROM new_copy_key').get();
+      expect(left).toMatchObject({ keys: 0 });
+      connection.close();
+    };
+    for (const all of [
+      [wire, daily, evening, gazette],
+      [gazette, evening, wire, daily],
+    ]) {
+      expect(await bytesOf(all, [], gather)).toBe(await bytesOf(all));
+      for (const gone of all) {
+        expect(await bytesOf(all, [gone], gather)).toBe(await bytesOf(all.filter((each) => each !== gone)));
+      }
     }
   });
 

@@ -1,5 +1,6 @@
-import { areCopies, familiesAmong, type Sketch, sketchKeys, sketchOf } from '../../build/index.ts';
+import { familiesAmong, sketchOf } from '../../build/index.ts';
 import type { Batch } from './batch.ts';
+import { eraseKeys, familiesNear, moveKeys, packed, unpacked, writeKeys } from './copy-keys.ts';
 import type { Sql } from './sql.ts';
 import { touchAll, touchArticle } from './touch.ts';
 
@@ -13,8 +14,7 @@ export function joinFamily(batch: Batch, id: number, text: string): void {
   const family = largestOf(sql, families) ?? id;
   const insert = `INSERT INTO copy (article, family, rank, sketch) SELECT id, ?, ${RANK}, ? FROM article WHERE id = ?`;
   sql.run(insert, family, packed(sketch), id);
-  const keys = 'INSERT INTO copy_key (key, family, article) SELECT value, ?, ? FROM json_each(?)';
-  sql.run(keys, family, id, JSON.stringify(sketchKeys(sketch)));
+  writeKeys(sql, sketch, { family, article: id });
   for (const near of families) {
     // What an article of this family and one of the largest both report has a source less now.
     if (near.family !== family) for (const article of articlesOf(sql, near.family)) relabel(batch, article, family);
@@ -30,8 +30,7 @@ export function leaveFamily(batch: Batch, id: number): void {
   const { sql } = batch;
   const own = sql.get<{ family: number; sketch: string }>('SELECT family, sketch FROM copy WHERE article = ?', id);
   if (!own) return;
-  const keys = JSON.stringify(sketchKeys(unpacked(own.sketch)));
-  sql.run(`DELETE FROM copy_key WHERE ${THESE_KEYS}`, own.family, id, keys);
+  eraseKeys(sql, unpacked(own.sketch), { family: own.family, article: id });
   sql.run('DELETE FROM copy WHERE article = ?', id);
   const rows = sql.all<{ article: number; sketch: string }>(
     'SELECT article, sketch FROM copy WHERE family = ? ORDER BY rank',
@@ -62,7 +61,6 @@ export function reorder(batch: Batch, id: number): void {
 
 /** The earliest article stands first, undated ones last. */
 const RANK = "coalesce(published, '~') || ' ' || key";
-const THESE_KEYS = '(key, family, article) IN (SELECT value, ?, ? FROM json_each(?))';
 
 function firstOf(sql: Sql, family: number): number {
   const query = 'SELECT article FROM copy WHERE family = ? ORDER BY rank LIMIT 1';
@@ -81,37 +79,6 @@ function largestOf(sql: Sql, families: readonly { readonly family: number }[]): 
   return sized.sort((a, b) => b.size - a.size)[0]?.family;
 }
 
-/** Families with a copy of a text. Of each only as many articles are looked at as it takes to find one. */
-function familiesNear(sql: Sql, sketch: Sketch): readonly number[] {
-  const found = new Set<number>();
-  const seen = new Set<number>();
-  const first = `SELECT value AS key, (SELECT family FROM copy_key WHERE key = value ORDER BY family LIMIT 1) AS family
-    FROM json_each(?)`;
-  const next = 'SELECT family FROM copy_key WHERE key = ? AND family > ? ORDER BY family LIMIT 1';
-  const bearers = `SELECT copy.article, sketch FROM copy_key JOIN copy ON copy.article = copy_key.article
-    WHERE copy_key.key = ? AND copy_key.family = ? ORDER BY copy_key.article LIMIT 50 OFFSET ?`;
-  const isNear = (key: number, family: number): boolean => {
-    for (let from = 0; ; from += 50) {
-      const rows = sql.all<{ article: number; sketch: string }>(bearers, key, family, from);
-      for (const row of rows) {
-        if (seen.has(row.article)) continue;
-        seen.add(row.article);
-        if (areCopies(sketch, unpacked(row.sketch))) return true;
-      }
-      if (rows.length < 50) return false;
-    }
-  };
-  const keys = JSON.stringify(sketchKeys(sketch));
-  for (const { key, family } of sql.all<{ key: number; family: number | null }>(first, keys)) {
-    let each = family;
-    while (each !== null) {
-      if (!found.has(each) && isNear(key, each)) found.add(each);
-      each = sql.get<{ family: number }>(next, key, each)?.family ?? null;
-    }
-  }
-  return [...found].sort((a, b) => a - b);
-}
-
 /** Gives an article to another family, and touches all that it reports where its sources may be counted otherwise. */
 function relabel(batch: Batch, article: number, family: number, counted = true): void {
   const { sql } = batch;
@@ -119,18 +86,9 @@ function relabel(batch: Batch, article: number, family: number, counted = true):
     'SELECT family, sketch FROM copy WHERE article = ?',
     article,
   )!;
-  const keys = JSON.stringify(sketchKeys(unpacked(old.sketch)));
-  sql.run(`UPDATE copy_key SET family = ? WHERE ${THESE_KEYS}`, family, old.family, article, keys);
+  moveKeys(sql, unpacked(old.sketch), { family: old.family, article }, family);
   sql.run('UPDATE copy SET family = ? WHERE article = ?', family, article);
   if (counted) touchAll(batch, article);
-}
-
-function packed(sketch: Sketch): string {
-  return Buffer.from(sketch.buffer).toString('base64');
-}
-
-function unpacked(text: string): Sketch {
-  return new Uint16Array(Uint8Array.from(Buffer.from(text, 'base64')).buffer);
 }
 
 /** The families of more than one current article: for each of its articles all of them, the first one first. */

@@ -2,10 +2,12 @@ import { type Judgement, SetupError } from '../../model/index.ts';
 import type { Store, StoreKind, StoreOptions } from '../store.ts';
 import { type Batch, newBatch } from './batch.ts';
 import { changesSince, identityOf, logChanges } from './changes.ts';
+import { gatherKeys } from './copy-keys.ts';
 import { decide, withdraw } from './decisions.ts';
 import { derive } from './derive.ts';
+import { openLog } from './log.ts';
 import { newMemory } from './memory.ts';
-import { asSetupError, open, paceLog } from './open.ts';
+import { asSetupError, open } from './open.ts';
 import { readEdges, readNodes, readProofs } from './parts.ts';
 import { readArticle, readArticles, readGraph, readSize, readStated, readStats } from './read.ts';
 import { erase, record, sight } from './record.ts';
@@ -23,29 +25,34 @@ function openStore(options: StoreOptions): Store {
   const { location, resolver, readOnly = false } = options;
   const connection = open(options);
   const { sql } = connection;
+  const log = openLog(sql, location);
   const memory = newMemory();
 
   /** Runs work on the connection; errors of the disk and of other processes come out as one clear sentence. */
-  const guarded = async <Result>(work: () => Result): Promise<Result> => {
+  const guarded = async <Result>(work: () => Result | Promise<Result>): Promise<Result> => {
     try {
-      return work();
+      return await work();
     } catch (error) {
       throw asSetupError(error, location);
     }
   };
   const read = <Result>(work: (sql: Sql) => Result) => guarded(() => transaction(sql, 'DEFERRED', () => work(sql)));
   const write = <Result>(work: (batch: Batch) => Result) =>
-    guarded(() => {
+    guarded(async () => {
       if (readOnly) throw new SetupError('store-read-only', `${location} is open for reading only.`);
-      paceLog(sql);
+      const room = log.room();
+      if (room) await room;
       const done = transaction(sql, 'IMMEDIATE', () => {
         const batch = newBatch(sql, resolver, memory.open(sql));
         const result = work(batch);
         derive(batch);
         logChanges(batch);
+        gatherKeys(sql);
         return result;
       });
       memory.keep();
+      // Another commit may be made meanwhile; this one is acknowledged when it is on the disk.
+      await log.sync();
       return done;
     });
 
@@ -70,6 +77,10 @@ function openStore(options: StoreOptions): Store {
     proofs: (articles) => read(() => readProofs(sql, articles)),
     stats: () => read(readStats),
     size: () => read(readSize),
-    close: () => guarded(connection.close),
+    close: () =>
+      guarded(async () => {
+        await log.close();
+        connection.close();
+      }),
   };
 }

@@ -1,5 +1,5 @@
 /** Raised whenever the tables change; a record of a newer schema is refused. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Marks the file as a record of Entente ("Ente"), so that no other program's database is ever written to. */
 export const APPLICATION_ID = 0x456e7465;
@@ -28,6 +28,10 @@ CREATE TABLE content (
 CREATE TABLE copy (article INTEGER PRIMARY KEY, family INTEGER NOT NULL, rank TEXT NOT NULL, sketch TEXT NOT NULL);
 CREATE INDEX copy_by_family ON copy (family, rank);
 CREATE TABLE copy_key (
+  key INTEGER NOT NULL, family INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, family, article)
+) WITHOUT ROWID;
+-- Those of the newest articles. Every key lies on a page of its own in a large table: thousands of articles share the way.
+CREATE TABLE new_copy_key (
   key INTEGER NOT NULL, family INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, family, article)
 ) WITHOUT ROWID;
 CREATE TABLE decision (
