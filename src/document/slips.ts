@@ -10,6 +10,7 @@ const OCCASIONAL =
   /^(?:signing|opening|closing|welcoming|founding|handing-over|unveiling|naming|planning|briefing|working)$/u;
 const OCCASION = /^(?:ceremony|ceremonies|session|sessions|meeting|summit|event|dinner|lunch|day)$/u;
 
+const HAVE = /^(?:have|has|had|having)$/u;
 const MODAL = /^(?:will|would|shall|may|might|could|can|must|should)$/u;
 /** Verbs that are adjectives, too. */
 const BARE_VERB =
@@ -64,6 +65,16 @@ export function slipped(words: readonly string[], tags: readonly Tag[], i: numbe
         /^(?:in|at|on)$/u.test(behind)))
   )
     return { pos: 'VERB', lemma: word };
+  // "had | last come | to X": an adverb between an auxiliary and its participle.
+  if (word === 'last' && tag.pos === 'ADJ' && HAVE.test(before) && (tags[i + 1]?.pos === 'VERB' || behind === 'come'))
+    return { ...tag, pos: 'ADV' };
+  if (
+    word === 'come' &&
+    tag.pos === 'NOUN' &&
+    /^(?:last|first|never|since)$/u.test(before) &&
+    HAVE.test(words[i - 2] ?? '')
+  )
+    return { pos: 'VERB', lemma: 'come' };
   // "Lee | In-young": a name of two syllables.
   if (tag.pos === 'ADP' && /^\p{Lu}\p{Ll}$/u.test(word) && behind === '-' && tags[i - 1]?.pos === 'PROPN')
     return { ...tag, pos: 'PROPN' };

@@ -19,12 +19,13 @@ export interface Discourse {
   /** Where each sentence's traces begin. */
   readonly begins: number[];
   /** Sets of two and more that were named together or resolved together. */
-  /** `aside`: those by whom others were joined. */
+  /** `aside`: those by whom others were joined; `met`: two who are told of as having met, not side by side. */
   readonly groups: {
     readonly clusters: readonly number[];
     readonly sentence: number;
     readonly mention: number;
     readonly aside?: boolean;
+    readonly met?: boolean;
   }[];
 }
 

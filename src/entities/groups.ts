@@ -77,7 +77,12 @@ function notePair(work: Work, discourse: Discourse, mention: Mention): void {
     // "Lee, who had succeeded | Park |, met Kim": Park met nobody.
     if (met && isObject(work, earlier)) continue;
     if (!between.some(({ lower }) => lower === 'by') && (met || between.some(({ lower }) => lower === 'with')))
-      discourse.groups.push({ clusters: [cluster, own], sentence: mention.sentence, mention: mention.index });
+      discourse.groups.push({
+        clusters: [cluster, own],
+        sentence: mention.sentence,
+        mention: mention.index,
+        met: true,
+      });
     return;
   }
 }

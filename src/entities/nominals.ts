@@ -6,8 +6,8 @@ import { type Discourse, recent } from './discourse.ts';
 import { FIGHTERS, fightersBefore } from './fighters.ts';
 import { pointsBack, withoutSpeaker } from './groups.ts';
 import { knownBearer } from './known-holders.ts';
-import { stateIdOf } from './lexicon-facts.ts';
-import { sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
+import { government, isGovernment, isLand, land } from './lands.ts';
+import { headOf, sameOffice, singular, spokenOfAs, standsForOwner } from './office-classes.ts';
 import { holderOf } from './office-holders.ts';
 import { drafted, ownersOf } from './offices.ts';
 import { resolveSet } from './plurals.ts';
@@ -205,8 +205,6 @@ function determined(work: Work, mention: Mention): boolean {
   );
 }
 
-const LANDS = /^(?:country|nation|state|republic|kingdom)$/;
-
 /** "The minister", "the general", "the country", "the bloc": the last, or the foremost, that fits. */
 function anaphor(
   work: Work,
@@ -217,8 +215,8 @@ function anaphor(
   const style = styleOf(mention);
   if (!style && !determined(work, mention)) return [];
   const head = singular(mention.nominal!.head);
-  if (!office && LANDS.test(head)) return land(work, discourse, mention);
-  if (!office && GOVERNMENTS.test(head)) return government(work, discourse, mention);
+  if (!office && isLand(head)) return land(work, discourse, mention);
+  if (!office && isGovernment(head)) return government(work, discourse, mention);
   if (!office && BODIES.test(head)) return bodyMeant(work, discourse, mention, head);
   const said = office ?? { role: head, officeClass: head };
   // "the general"; but "the Prime Minister" is no other minister.
@@ -233,18 +231,26 @@ function anaphor(
       scores.set(trace.cluster, known + (trace.subject && near ? 0.3 : 0));
       continue;
     }
-    const fits = officesOf(work, trace.cluster).some(
-      (held) => sameOffice(held, said) || spokenOfAs(held.officeClass, said.officeClass),
+    const held = officesOf(work, trace.cluster).filter(
+      (office) => sameOffice(office, said) || spokenOfAs(office.officeClass, said.officeClass),
     );
+    const fits = held.length > 0;
     if (style ? !style.every((word) => cluster.titles.has(word)) : !fits && !(rank && cluster.titles.has(head)))
       continue;
     // Of two presidents the one whom the article is about; of two ministers rather the last.
-    scores.set(trace.cluster, Math.log2(1 + spokenOf(discourse, trace.cluster)) + near + (trace.subject ? 0.5 : 0));
+    const score = Math.log2(1 + spokenOf(discourse, trace.cluster)) + near + (trace.subject ? 0.5 : 0);
+    // "the Secretary" beside a foreign minister is the Secretary of State, whatever else they have in common.
+    const inWords = TITLED.has(head) && held.some(({ role }) => headOf(role) === head);
+    scores.set(trace.cluster, score + (inWords ? IN_WORDS : 0));
   }
   let best: number | undefined;
   for (const [cluster, score] of scores) if (best === undefined || score > scores.get(best)!) best = cluster;
   return best === undefined ? [] : [best];
 }
+
+/** Words of titles by which holders of one class of office are told apart, and more than ever makes up for them. */
+const TITLED = new Set(['secretary', 'minister', 'chancellor', 'commissioner', 'premier']);
+const IN_WORDS = 20;
 
 /** How many earlier references are counted. */
 const REACH = 300;
@@ -260,34 +266,3 @@ function spokenOf({ traces }: Discourse, person: number): number {
 /** "Her Royal Highness": the words of honour that a person spoken of so was given before. */
 const styleOf = ({ rule, name }: Mention): readonly string[] | undefined =>
   rule === 'nominals:style' ? name.toLowerCase().split(' ').slice(1) : undefined;
-
-/** "The country": the one state of this sentence and the last, else the one that is a subject there. */
-function land(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
-  const all = new Set<number>();
-  const subjects = new Set<number>();
-  for (const trace of recent(discourse, mention.sentence, 1)) {
-    if (work.clusters[trace.cluster]!.kind !== 'State') continue;
-    all.add(trace.cluster);
-    if (trace.subject) subjects.add(trace.cluster);
-  }
-  return all.size === 1 ? [...all] : subjects.size === 1 ? [...subjects] : [];
-}
-
-const GOVERNMENTS = /^(?:government|administration|cabinet)$/;
-
-/** "The government": of the state whose party or holder of office the sentence names, else of the one spoken of there. */
-function government(work: Work, discourse: Discourse, mention: Mention): readonly number[] {
-  const states = new Set<number>();
-  for (const { cluster } of recent(discourse, mention.sentence, 0)) {
-    const { kind, key } = work.clusters[cluster]!;
-    if (kind === 'Person') for (const state of statesOf(work, cluster)) states.add(state);
-    const home = kind === 'Organisation' && key ? stateIdOf(key) : undefined;
-    const state = home === undefined ? undefined : work.clusters.find((other) => other.key === home);
-    if (state) states.add(state.id);
-  }
-  if (states.size > 0) return states.size === 1 ? [...states] : [];
-  const { sentences } = work.document;
-  // A new paragraph may be about another.
-  const goes = sentences[mention.sentence]!.paragraph === sentences[Math.max(0, mention.sentence - 1)]!.paragraph;
-  return goes ? land(work, discourse, mention) : [];
-}

@@ -1,4 +1,5 @@
 import type { Mention } from '../../graph/model/index.ts';
+import { otherNames } from './aliases.ts';
 import { bearerOf, genderOf, MOST_BEARERS, titlesBefore } from './bearers.ts';
 import { addCluster, type Cluster, name, tokenBefore, type Work } from './cluster.ts';
 import { fold, skeleton, spellingVariant } from './fold.ts';
@@ -14,6 +15,9 @@ interface Bearer {
 /** Gathers mentions of persons by their names: full names first, then single tokens that only one of them bears. */
 export function gatherPersons(work: Work): void {
   const bearers = new Map<string, Bearer>();
+  const others = otherNames(work);
+  /** By another name the mention of its owner. */
+  const owners = new Map<string, Mention>();
   for (const mention of work.mentions) {
     // Bodies and places are gathered by now: what is left of theirs goes on under a person's name.
     const named = mention.type === 'PERSON' || mention.type === 'ORGANISATION' || mention.type === 'PLACE';
@@ -21,21 +25,29 @@ export function gatherPersons(work: Work): void {
     const folded = fold(mention.name);
     const parsed = parsePerson(mention.name);
     if (parsed.tokens.length === 0) continue;
+    const owner = others.get(mention);
+    if (owner && fold(owner.name) !== folded) owners.set(folded, owner);
     const bearer = bearers.get(folded);
     if (bearer) bearer.mentions.push(mention);
     else bearers.set(folded, { folded, parsed, mentions: [mention] });
   }
   const people: Cluster[] = [];
   const byToken = new Map<string, Cluster[]>();
-  const full = [...bearers.values()].filter(({ parsed }) => parsed.tokens.length > 1);
+  const named = [...bearers.values()].filter(({ folded }) => !owners.has(folded));
+  const full = named.filter(({ parsed }) => parsed.tokens.length > 1);
   full.sort((a, b) => letters(b) - letters(a) || a.mentions[0]!.start - b.mentions[0]!.start);
   for (const bearer of full) {
     const cluster = namesake(bearer, byToken) ?? found(work, people, bearer, byToken);
     for (const mention of bearer.mentions) join(work, mention, cluster);
   }
-  const single = [...bearers.values()].filter(({ parsed }) => parsed.tokens.length === 1);
+  const single = named.filter(({ parsed }) => parsed.tokens.length === 1);
   single.sort((a, b) => b.mentions.length - a.mentions.length || a.mentions[0]!.start - b.mentions[0]!.start);
   for (const bearer of single) gatherSingle(work, bearer, people, byToken);
+  for (const [folded, owner] of owners) {
+    const bearer = bearers.get(folded)!;
+    const cluster = work.clusters[work.referents[owner.index]![0] ?? -1] ?? found(work, people, bearer, byToken);
+    for (const mention of bearer.mentions) join(work, mention, cluster);
+  }
   for (const cluster of people) cluster.named.sort((a, b) => a - b);
 }
 

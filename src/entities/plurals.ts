@@ -70,6 +70,8 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, n
     if (holders.length > 0) return holders;
     const persons = nearest(work, discourse, mention, count, (c) => isPerson(c) && officesFit(work, c, head, office));
     if (persons.length > 0) return persons;
+    // "A did not meet B. The two leaders …": of whom it speaks is unclear, but it is not of states named before them.
+    if (kind === 'Person' && personsTold(work, discourse, mention.sentence - 1) >= count) return [];
     if (head === 'man' || head === 'woman' || (count > 2 && kind === 'Person')) return [];
   }
   const acting = kind === 'any' ? nearest(work, discourse, mention, count, (c) => isActor(work, c), 'actors') : [];
@@ -98,6 +100,14 @@ export function resolveSet(work: Work, discourse: Discourse, mention: Mention, n
     : [];
 }
 
+/** How many persons a sentence names or points to. */
+const personsTold = (work: Work, { traces }: Discourse, sentence: number): number =>
+  new Set(
+    traces
+      .filter((trace) => trace.sentence === sentence && work.clusters[trace.cluster]!.kind === 'Person')
+      .map(({ cluster }) => cluster),
+  ).size;
+
 /**
  * "A met B and C. A visit by D was put off; the two …": the one whom the sentence has named and the one of whom the
  * sentence before is told, where those between are others.
@@ -112,6 +122,17 @@ function withTopic(discourse: Discourse, mention: Mention, fits: (cluster: numbe
   ];
   const own = inSentence(mention.sentence, false);
   const topic = inSentence(mention.sentence - 1, true);
+  // "A and B signed. C looked on as the two …": those who were told of together.
+  const joined = discourse.groups.some(
+    ({ sentence, clusters, met }) =>
+      sentence === mention.sentence - 1 &&
+      !met &&
+      clusters.length === 2 &&
+      clusters.includes(topic[0] ?? -1) &&
+      clusters.every(fits) &&
+      !clusters.includes(own[0] ?? -1),
+  );
+  if (joined) return [];
   return own.length === 1 && topic.length === 1 && own[0] !== topic[0] ? [topic[0]!, own[0]!] : [];
 }
 

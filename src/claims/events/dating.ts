@@ -162,15 +162,16 @@ export const countsFrom = ({ value }: TimeExpression): ((date: ClaimDate) => boo
     ? ({ precision }) => precision === 'day'
     : () => true;
 
-/** The day that the text named last before "the next day": in the same sentence or the one before. */
+/** The day that the text named last before "the next day", the date before "that July": in the same sentence or the one before. */
 export function dayTold(reading: Reading, time: TimeExpression): TimeExpression | undefined {
   if (time.value.form !== 'offset') return undefined;
+  const anyDate = time.value.unit === 'named-month';
   return reading.times.findLast(
     (other) =>
       other.endToken <= time.firstToken &&
       time.sentence - other.sentence <= 1 &&
-      other.kind === 'day' &&
-      (other.bound === 'at' || other.bound === 'from') &&
+      (other.kind === 'day' || (anyDate && other.value.form === 'calendar')) &&
+      (other.bound === 'at' || other.bound === 'from' || other.bound === 'since') &&
       !other.dateline &&
       !other.comparison,
   );

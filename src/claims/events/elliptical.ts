@@ -201,7 +201,10 @@ function saidOf(reading: Reading, clause: Clause): Elliptical | undefined {
   if (thing && /^(?:head|lead)$/u.test(verb.lemma))
     return DELEGATIONS.has(reading.tokens[thing.head]!.lemma) ? { relation: 'ATTENDS' } : undefined;
   if (thing && REFUSING.has(verb.lemma) && /^invitation$/u.test(reading.tokens[thing.head]!.lemma))
-    return { relation: 'ATTENDS', absent: true };
+    if (reading.tokens[thing.end]?.lower === 'to')
+      // "declined an invitation | to meet X": to that, and to nothing told before.
+      return undefined;
+    else return { relation: 'ATTENDS', absent: true };
   const done = AT_GATHERINGS.get(verb.lemma);
   if (done && thing) return done.has(reading.tokens[thing.head]!.lemma) ? { relation: 'ATTENDS' } : undefined;
   if (thing && !isIt(reading, thing)) return undefined;

@@ -3,6 +3,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import { headMention, type Reading } from '../reading.ts';
 import { EVENT_NOUNS, EVENT_SERIES, type EventNoun, NOT_EVENTS } from './data/nouns.ts';
 import { isFigurative, isForceful } from './figurative.ts';
+import { standsForSummit } from './forums.ts';
 
 /** An event's noun in a group: its entry, the token where it begins, its proper name where it has one. */
 export interface EventHead {
@@ -16,11 +17,13 @@ const NAME_TYPES = new Set(['PERSON', 'STATE', 'ORGANISATION', 'PLACE', 'NATIONA
 
 /** The event that a noun group is headed by, or nothing. */
 export function eventHead(reading: Reading, group: NounGroup): EventHead | undefined {
+  const summit = standsForSummit(reading, group) ? EVENT_NOUNS.get('summit') : undefined;
+  if (summit) return { entry: summit, first: group.head, plural: false };
   if (group.pronoun || !mayName(reading.tokens[group.head]!)) return undefined;
   if (isTitleOfWork(reading, group)) return undefined;
   const mention = headMention(reading, group);
   if (mention && NAME_TYPES.has(mention.type) && !endsInEventWord(reading, group)) return undefined;
-  const found = longestEntry(reading, group) ?? leftOut(reading, group);
+  const found = (isVoted(reading, group) ? longestEntry(reading, group) : undefined) ?? leftOut(reading, group);
   if (!found || (isForceful(found.entry.form) && isFigurative(reading, group))) return undefined;
   const head = reading.tokens[group.head]!;
   const next = reading.tokens[group.end];
@@ -49,6 +52,18 @@ const mayName = ({ lemma, lower, pos }: Token): boolean =>
   lower === 'one' ||
   (pos === 'PROPN' && LAST_WORDS.has(singular(lower))) ||
   ORDINALS.test(lower);
+
+const VOTING =
+  /^(?:elect|election|electoral|vote|voter|ballot|poll|candidate|contender|rival|runoff|run-off|second|campaign|presidency|percent)$/u;
+
+/** "a first round" is one of voting only where votes are spoken of; else of whatever was told before. */
+function isVoted({ tokens, sentences }: Reading, group: NounGroup): boolean {
+  const head = tokens[group.head]!;
+  if (head.lower !== 'round' || tokens[group.head - 1]?.lower !== 'first') return true;
+  const { sentence } = sentences[head.sentence]!;
+  const before = sentences[Math.max(0, head.sentence - 1)]!.sentence;
+  return tokens.slice(before.firstToken, sentence.endToken).some(({ lemma }) => VOTING.test(lemma));
+}
 
 const QUOTE = /^["“”«»„]$/u;
 
@@ -102,7 +117,9 @@ const COUNTED_WITHIN = 3;
 /** "The third round ended; | a fourth | is planned", "| a new one | is planned": the noun stands in what was told before. */
 function leftOut(reading: Reading, group: NounGroup): { entry: EventNoun; first: number } | undefined {
   const head = reading.tokens[group.head]!;
-  const counted = ORDINALS.test(head.lower) && group.head > group.first;
+  const counted =
+    (ORDINALS.test(head.lower) && group.head > group.first) ||
+    (head.lower === 'round' && ORDINALS.test(reading.tokens[group.head - 1]?.lower ?? ''));
   const another =
     head.lower === 'one' && /^(?:new|second|third|another|next)$/u.test(reading.tokens[group.head - 1]?.lower ?? '');
   if (!counted && !another) return undefined;

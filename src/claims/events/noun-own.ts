@@ -9,7 +9,7 @@ import { part, partiesOf, standsForPeople } from './parties.ts';
 
 const FIRM = new Set<Status>(['happened', 'planned', 'likely', 'possible', 'denied']);
 const SAYING = new Set(
-  'agree say tell discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review back commit confirm affirm hail note underline underscore emphasise emphasize exchange'.split(
+  'agree say tell joke quip jest remark discuss urge announce sign reiterate raise express warn pledge decide adopt vow stress propose call demand reaffirm thrash settle endorse approve condemn welcome praise ask promise hammer resolve review back commit confirm affirm hail note underline underscore emphasise emphasize exchange'.split(
     ' ',
   ),
 );
@@ -24,7 +24,8 @@ export function ownParts(
   group: NounGroup,
 ): Part[] {
   const ahead = prep === 'before' || prep === 'ahead of';
-  const aimed = prep === 'for' && AIMS.has(clause.verb.lemma);
+  // "was due in X for talks".
+  const aimed = prep === 'for' && (AIMS.has(clause.verb.lemma) || clause.adjective !== undefined);
   // "are in talks": as the talks stand.
   const under = clause.verb.lemma === 'be' && prep === 'in';
   const standing = ahead || aimed || under || !FIRM.has(status) ? undefined : status;

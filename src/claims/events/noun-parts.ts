@@ -5,6 +5,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import { entitiesOf, headMention, kindOfEntity, type Reading, type ReadSentence } from '../reading.ts';
 import type { EventNoun } from './data/nouns.ts';
 import { firstThere } from './firsts.ts';
+import { standsForSummit } from './forums.ts';
 import { sidesAhead } from './mediations.ts';
 import type { Part } from './mention.ts';
 import { eventHead } from './noun-entry.ts';
@@ -127,7 +128,7 @@ function modifierFacts(reading: Reading, group: NounGroup, entry: EventNoun, par
     ),
   ]
     .map((index) => reading.mentions[index]!)
-    .filter((mention) => mention !== head || mention.type === 'EVENT');
+    .filter((mention) => mention !== head || mention.type === 'EVENT' || standsForSummit(reading, group));
   // "the NATO Summit": the body inside the name.
   if (head?.type === 'EVENT')
     modifiers.push(

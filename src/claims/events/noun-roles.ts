@@ -9,11 +9,11 @@ import type { EventNoun } from './data/nouns.ts';
 import { PART_VERBS } from './data/verbs.ts';
 import { agents, others, withWhom } from './encounter.ts';
 import { isEventTime } from './event-time.ts';
-import { goalsBefore, goalsOf, timesOf } from './journey.ts';
+import { goalsBefore, goalsOf, governor, timesOf } from './journey.ts';
 import type { Part } from './mention.ts';
 import { obliqueParts } from './noun-obliques.ts';
 import { part, partiesOf, placesOf, settingOf } from './parties.ts';
-import { REQUESTS, type Role, rolesOf } from './roles.ts';
+import { isTopic, REQUESTS, type Role, rolesOf } from './roles.ts';
 
 /** What the clauses round an event's noun say of it. */
 export interface RoleFacts {
@@ -41,11 +41,14 @@ export function roleFacts(
 ): RoleFacts {
   const facts: RoleFacts & { clause?: Clause } = { parts: [], places: [], times: [], within: [] };
   for (const role of rolesOf(sentence, group)) {
-    if (isOrdering(role)) continue;
+    if (isOrdering(role) || isTopic(role, group, entry.kind)) continue;
     if (role.as === 'subject' || (role.as === 'object' && role.clause.link !== 'participle')) {
       facts.clause ??= role.clause;
       const setting = settingOf(reading, role.clause.obliques);
       facts.places.push(...setting.places);
+      // "In X he is to hold talks": what stands with the governing verb.
+      const outer = setting.places.length === 0 ? governor(role.clause) : undefined;
+      if (outer) facts.places.push(...settingOf(reading, outer.obliques).places);
       // "a visit paid by A | to X".
       if (entry.form === 'visit' && role.clause.link === 'participle')
         facts.places.push(...placesOf(reading, others(role.clause, ['to'])));

@@ -8,7 +8,8 @@ import { ADJECTIVE_CUES, type Cue, MODIFIER_CUES, NOUN_CUES } from '../status/da
 import { FORECASTS } from '../status/forecasts.ts';
 import { cueOf, isRebuffed, type StandingContext, standingOf } from '../status/standing.ts';
 import { EVENT_SUBJECT_VERBS } from './data/verbs.ts';
-import { governingNoun, type Role, rolesOf } from './roles.ts';
+import { eventHead } from './noun-entry.ts';
+import { governingNoun, isTopic, type Role, rolesOf } from './roles.ts';
 import { isRumourDenied } from './rumours.ts';
 
 const BEFORE = new Set(['before', 'ahead of', 'prior to', 'until', 'on the eve of', 'in the run-up to']);
@@ -80,7 +81,8 @@ function clauseStanding(
 ): Status | undefined {
   // "is to look into meddling in the 2016 election": the clause speaks of the meddling.
   if (isMerelyNamed(reading, sentence, group)) return undefined;
-  const roles = rolesOf(sentence, group);
+  const kind = eventHead(reading, group)?.entry.kind;
+  const roles = rolesOf(sentence, group).filter((role) => !kind || !isTopic(role, group, kind));
   let found: Status | undefined;
   for (const role of roles) found = roleStanding(reading, context, role) ?? found;
   return found;
@@ -187,6 +189,10 @@ export const AIMS = new Set(
   'work push press call appeal hope ask wait prepare plan aim long lobby petition'.split(' '),
 );
 
+/** "whether he had raised it in their call", "may have met at the summit": it was, whatever came to pass at it. */
+const isOver = ({ verb }: Clause): boolean =>
+  verb.form === 'finite' && (verb.perfect || (verb.tense === 'past' && !verb.modal));
+
 function obliqueStanding(
   _reading: Reading,
   context: StandingContext,
@@ -201,6 +207,9 @@ function obliqueStanding(
   // "is working on a meeting", "hopes for talks", "is preparing for a visit".
   const cue = AIMING.has(prep) ? cueOf(clause) : undefined;
   if (cue === 'possible' && isRebuffed(context, clause)) return 'denied';
+  // "is due in X for talks", "was expected there for a summit".
+  if (prep === 'for' && (cue === 'planned' || cue === 'likely') && (clause.adjective || clause.verb.passive))
+    return cue;
   if (cue && AIMS.has(clause.verb.lemma) && !clause.verb.passive)
     return combine(cue, outer === 'ongoing' ? 'happened' : outer);
   if (prep === 'on' && /^(?:sit|listen|look|dial)$/u.test(clause.verb.lemma)) return outer;
@@ -210,7 +219,8 @@ function obliqueStanding(
   if (clause.verb.lemma === 'invite' && prep === 'to') return clause.verb.tense === 'past' ? undefined : 'planned';
   if (AFTER.has(prep)) return outer === 'happened' || outer === 'ongoing' ? 'happened' : undefined;
   if (BEFORE.has(prep)) return outer === 'planned' || outer === 'likely' ? 'planned' : undefined;
-  if (DURING.has(prep)) return FORECASTS.has(outer) ? 'planned' : outer === 'happened' ? outer : undefined;
+  if (DURING.has(prep) && FORECASTS.has(outer)) return isOver(clause) ? 'happened' : 'planned';
+  if (DURING.has(prep)) return outer === 'happened' ? outer : undefined;
   // "will stay away from the summit": it is to come.
   if (prep === 'from' && clause.verb.tense === 'future') return 'planned';
   return undefined;

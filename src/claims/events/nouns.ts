@@ -2,6 +2,7 @@ import type { NounGroup } from '../grammar/chunk.ts';
 import { isNoun } from '../grammar/scanner.ts';
 import { headMention, type Reading, type ReadSentence } from '../reading.ts';
 import type { StandingContext } from '../status/standing.ts';
+import { standsForSummit } from './forums.ts';
 import type { EventMention } from './mention.ts';
 import { eventHead, isApart, isSeries, ordinalOf, textBetween } from './noun-entry.ts';
 import { nounFacts } from './noun-parts.ts';
@@ -83,7 +84,7 @@ function nounEvent(
     head: group.head,
     kind: entry.kind,
     form,
-    wording: wordingOf(reading, group, own.qualifiers.end, sentence),
+    wording: `${wordingOf(reading, group, own.qualifiers.end, sentence)}${standsForSummit(reading, group) ? ' summit' : ''}`,
     group,
     ...(role.clause ? { clause: role.clause } : {}),
     ...(name ? { name } : {}),

@@ -33,16 +33,27 @@ export function absorb(
       gone.add(verb);
       return {
         ...noun,
-        parts: [...noun.parts, ...verb.parts],
+        parts: [
+          ...(isPresupposed(noun, verb) ? noun.parts.map(({ status: _, ...told }) => told) : noun.parts),
+          ...verb.parts,
+        ],
         places: [...new Set([...noun.places, ...verb.places])],
         times: [...noun.times, ...verb.times.filter((time) => !noun.times.includes(time))],
-        ...((noun.status ?? verb.status)
-          ? { status: noun.status && noun.status !== 'happened' ? noun.status : verb.status! }
-          : {}),
+        ...statusOf(noun, verb),
         anaphoric: noun.anaphoric && verb.parts.length === 0,
       };
     });
   return [...kept, ...verbs.filter((verb) => !gone.has(verb))].sort((a, b) => a.head - b.head);
+}
+
+/** "asked whether he had raised it in their call": that there was one is not asked. */
+const isPresupposed = (noun: EventMention, { clause }: EventMention): boolean =>
+  noun.definite && noun.status === 'happened' && clause?.marker === 'whether' && clause.verb.perfect;
+
+function statusOf(noun: EventMention, verb: EventMention): Pick<EventMention, 'status'> {
+  const own = noun.status !== 'happened' || isPresupposed(noun, verb);
+  const status = own ? (noun.status ?? verb.status) : (verb.status ?? noun.status);
+  return status ? { status } : {};
 }
 
 /** "paid a call on X": the call is the meeting that the verb tells. */

@@ -100,14 +100,28 @@ const namedArea = (reading: Reading, group: NounGroup): readonly number[] =>
 export function settingOf(reading: Reading, obliques: readonly Oblique[]): { places: number[]; within: NounGroup[] } {
   const places: number[] = [];
   const within: NounGroup[] = [];
-  for (const { prep, groups } of obliques) {
-    if (LOCATIVE.has(prep)) {
+  for (const { prep, groups, at } of obliques) {
+    if (LOCATIVE.has(prep) && !isMatter(reading, groups[0], at)) {
       const own = placesOf(reading, groups);
       places.push(...own, ...(own.length === 0 ? groups.flatMap((group) => beyondOf(reading, group)) : []));
     }
     if (WITHIN.has(prep)) within.push(...groups);
   }
   return { places: [...new Set(places)], within };
+}
+
+/** What is talked of as being somewhere, or as bearing on it: "discussed the situation | in Gaza", "sanctions | on Eritrea". */
+const MATTERS = new Set(
+  `situation war conflict crisis fighting violence unrest bloodshed turmoil strife hostility insurgency offensive invasion occupation intervention
+  siege stability instability security famine drought reconstruction election democracy development genocide
+  sanction embargo blockade tariff restriction pressure policy influence curb`.split(/\s+/u),
+);
+
+/** Whether a place qualifies the noun right before it, which is no occasion. */
+function isMatter(reading: Reading, group: NounGroup | undefined, at: number): boolean {
+  if (!group) return false;
+  const before = reading.sentences[reading.tokens[group.head]!.sentence]!.chunks[at - 1];
+  return isNoun(before) && MATTERS.has(reading.tokens[before.head]!.lemma);
 }
 
 const SPOTS = new Set(

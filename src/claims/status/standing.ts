@@ -165,6 +165,8 @@ export const isRebuffed = (context: StandingContext, clause: Clause): boolean =>
 /** "plans to meet", "no intention of meeting". */
 function ofContent(context: StandingContext, { content, parent }: Clause): Status | undefined {
   const cue = content && NOUN_CUES.get(context.lemma(content.head));
+  // "declined an invitation to meet X".
+  if (cue === 'possible' && parent && !parent.verb.negated && cueOf(parent) === 'denied') return 'denied';
   return cue && combine(cue, parent?.verb.negated || isScarce(context, content) ? 'denied' : 'happened');
 }
 

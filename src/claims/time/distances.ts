@@ -1,5 +1,5 @@
-import { DAY_PARTS, SEASONS, UNIT_WORDS, type Unit, WEEKDAYS } from './data/words.ts';
-import { count, type Found, numberOf, type Reader, word } from './reader.ts';
+import { DAY_PARTS, MONTHS, SEASONS, UNIT_WORDS, type Unit, WEEKDAYS } from './data/words.ts';
+import { count, type Found, isCapitalised, numberOf, type Reader, word, written } from './reader.ts';
 import type { TimeValue } from './types.ts';
 
 /** What a counted unit is followed by says whether it is an age, a distance or a length. */
@@ -46,7 +46,9 @@ export function counted(reader: Reader, at: number): Distance | undefined {
     ...(anchorAt === undefined ? {} : { anchorAt }),
   });
   if (follower) return offset(behind + 1, follower === 'later' ? 1 : -1);
-  const joint = word(reader, behind);
+  // "met for an hour | before breakfast" says how long, and when besides.
+  const lasting = word(reader, at - 1) === 'for' && /^(?:after|following|before)$/.test(word(reader, behind));
+  const joint = lasting ? '' : word(reader, behind);
   if (joint === 'after' || joint === 'following') return offset(behind + 1, 1, behind + 1);
   if (joint === 'before' || joint === 'since') {
     // "two years since the coup" is the distance from then to now.
@@ -93,6 +95,10 @@ export function backReference(reader: Reader, at: number): Found | undefined {
   const end = at + 2 + skip;
   const weekday = WEEKDAYS.get(noun);
   if (weekday !== undefined) return { end, value: { form: 'offset', unit: 'weekday', weekday, count: sign } };
+  const month = MONTHS.get(noun);
+  // "that July", "the following August"; not "that May 5", "that May be".
+  if (month !== undefined && isCapitalised(written(reader, at + 1 + skip)) && !/^\d/.test(word(reader, end)))
+    return { end, value: { form: 'offset', unit: 'named-month', month, count: sign } };
   if (DAY_PARTS.has(noun)) return { end, value: { form: 'offset', unit: 'day', count: sign } };
   if (SEASONS.has(noun) && here) return { end, value: { form: 'offset', unit: 'quarter', count: 0 } };
   const unit = UNIT_WORDS.get(noun);

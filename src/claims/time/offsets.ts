@@ -27,6 +27,8 @@ export function offsetRange(value: Offset, anchor: Stretch): Stretch | undefined
       const { year, month } = civil(addMonths(from, Math.round(count)));
       return trim({ ...monthOf(year, month), precision: 'month' }, part, anchor);
     }
+    case 'named-month':
+      return monthFrom(value.month ?? 1, count, anchor);
     case 'year': {
       const { year } = civil(addMonths(from, Math.round(12 * count)));
       return trim({ ...yearOf(year), precision: 'year' }, part, anchor);
@@ -51,4 +53,11 @@ function weekdayFrom(weekday: number, count: number, anchor: Stretch): Stretch |
   const day =
     count === 0 ? weekOf(from).start + weekday : count > 0 ? from + (ahead || 7) : from - ((7 - ahead) % 7 || 7);
   return { start: day, end: day, precision: 'day' };
+}
+
+/** "that July" is of the year told, "the following August" the first after what was told. */
+function monthFrom(month: number, count: number, anchor: Stretch): Stretch {
+  const told = civil(count > 0 ? anchor.end : anchor.start);
+  const shift = count > 0 ? Number(month <= told.month) : count < 0 ? -Number(month >= told.month) : 0;
+  return { ...monthOf(told.year + shift, month), precision: 'month' };
 }

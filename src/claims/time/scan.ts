@@ -1,6 +1,6 @@
 import type { Span } from '../../../graph/model/index.ts';
 import { anchorPhrase } from './anchor.ts';
-import { SEASONS, UNIT_WORDS, WEEKDAYS } from './data/words.ts';
+import { MONTHS, SEASONS, UNIT_WORDS, WEEKDAYS } from './data/words.ts';
 import { backReference, counted, hyphened } from './distances.ts';
 import { newYear, point } from './point.ts';
 import { type Found, isDash, isImpossible, type Reader, word } from './reader.ts';
@@ -201,8 +201,9 @@ function inTime(reader: Reader, at: number): Attempt {
 
 /** "the same day", "the following Monday", "the day after the vote", "the week before last". */
 function afterThe(reader: Reader, at: number): Attempt {
-  // "the next Saturday" is counted from what was told before, "next Saturday" from the day of publication.
-  const told = WEEKDAYS.has(word(reader, at + 2)) ? backReference(reader, at + 1) : undefined;
+  // "the next Saturday", "the following May" are counted from what was told before, "next Saturday" from publication.
+  const told =
+    WEEKDAYS.has(word(reader, at + 2)) || MONTHS.has(word(reader, at + 2)) ? backReference(reader, at + 1) : undefined;
   if (told) return offsetReading(reader, at, told, at);
   const direct = plain(reader, at + 1, at + 1, 'at');
   if (direct && ('skip' in direct || direct.kind !== 'duration')) return direct;

@@ -80,9 +80,11 @@ export type TimeValue =
   /** Away from another event: "two days after the vote", "the same day"; no count where the text gives none. */
   | {
       readonly form: 'offset';
-      readonly unit: Unit | 'weekday';
+      readonly unit: Unit | 'weekday' | 'named-month';
       readonly count?: number;
       readonly weekday?: number;
+      /** 1 to 12, of a named month. */
+      readonly month?: number;
       readonly part?: Part;
     }
   | { readonly form: 'duration'; readonly unit: Unit; readonly count: number }
