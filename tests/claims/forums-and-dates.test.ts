@@ -54,6 +54,11 @@ const CASES: readonly (readonly [text: string, ...meetings: string[]])[] = [
     'Reporters asked whether Awa Keita had raised the matter with Lars Holm in their call on 15 March.',
     'call: Awa Keita, Lars Holm = 2018-03-15..2018-03-15',
   ],
+  [
+    'Awa Keita spoke to Lars Holm for half an hour after the session of the six powers with Chad.',
+    'conversation: Awa Keita, Lars Holm',
+    'meeting: Chad',
+  ],
 ];
 
 describe('gatherings named by their body, and dates told by other dates', () => {

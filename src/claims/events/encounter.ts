@@ -51,8 +51,13 @@ export function withOf(reading: Reading, clause: Clause, preps: readonly string[
   return clause.obliques
     .filter(({ prep }) => preps.includes(prep))
     .filter(({ at }) => {
-      const noun = chunks[at - 1];
-      const governor = noun?.type === 'noun' ? chunks[noun.at - 1] : undefined;
+      let noun = chunks[at - 1];
+      let governor = noun?.type === 'noun' ? chunks[noun.at - 1] : undefined;
+      // "after the session of the six powers | with Iran".
+      while (governor?.type === 'prep' && governor.word === 'of' && chunks[governor.at - 1]?.type === 'noun') {
+        noun = chunks[governor.at - 1];
+        governor = chunks[governor.at - 2];
+      }
       return !(
         noun?.type === 'noun' &&
         governor?.type === 'prep' &&

@@ -53,7 +53,9 @@ export function roleFacts(
       if (entry.form === 'visit' && role.clause.link === 'participle')
         facts.places.push(...placesOf(reading, others(role.clause, ['to'])));
       facts.within.push(...setting.within.filter((other) => other !== group));
-      const told = role.clause.times.filter((time) => isEventTime(reading, role.clause, time));
+      const told = role.clause.times.filter(
+        (time) => isEventTime(reading, role.clause, time) && !isOfOutcome(reading, role, time),
+      );
       const dated = role.clause.times.some((time) => reading.times[time]!.kind !== 'duration');
       const joined = role.as === 'object' && !dated && cueOf(role.clause) === 'factual';
       facts.times.push(...(joined ? timesOf(reading, role.clause) : told));
@@ -81,6 +83,12 @@ export function roleFacts(
   }
   return facts;
 }
+
+/** "the talks that opened the way to the thaw | that July": when their outcome was. */
+const isOfOutcome = ({ times }: Reading, { clause }: Role, time: number): boolean => {
+  const { value } = times[time]!;
+  return clause.link === 'relative' && clause.object.length > 0 && value.form === 'offset';
+};
 
 /** "Arusha | hosts the summit": a town that does is where it is. */
 const venuesOf = (reading: Reading, { as, clause: { verb, subject } }: Role): readonly number[] =>
