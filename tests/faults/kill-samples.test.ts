@@ -34,10 +34,9 @@ test(`${KILLS} kills of the command line at spread moments, each resumed, leave 
   const whole = join(folder, 'whole.db');
   const duration = finish(whole);
   const expected = exported(whole);
-  const store = join(folder, 'killed.db');
-  const clear = () => {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(store + suffix, { force: true });
-  };
+  // Another name each time: connections of this process that are not collected yet would delete the log of the same name.
+  let stores = 0;
+  let store = join(folder, `killed-${stores}.db`);
   let kills = 0;
   // How long a build takes changes with the machine's other work: the moments follow it.
   let span = duration;
@@ -56,7 +55,7 @@ test(`${KILLS} kills of the command line at spread moments, each resumed, leave 
       span *= 0.85;
       // It had finished: what several kills and resumptions left must be the whole, and the next starts anew.
       expect(exported(store)).toBe(expected);
-      clear();
+      store = join(folder, `killed-${++stores}.db`);
     }
   }
   expect(kills).toBe(KILLS);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { openSync, readSync, statSync } from 'node:fs';
 import Database from 'libsql';
 import { SetupError } from '../../model/index.ts';
 import type { StoreOptions } from '../store.ts';
@@ -61,21 +61,26 @@ function holdsData(location: string): boolean {
   return true;
 }
 
+/**
+ * Files whose headers have been read, by device and inode. They stay open: where a process closes any descriptor of a file,
+ * POSIX drops all its locks on that file, those of its connections too; another process would then take itself for the last
+ * one and delete the log.
+ */
+const headers = new Map<string, number>();
+
 /** The length that a database's header gives: pages (at byte 28) of a size (at byte 16, where 1 stands for 65,536). */
 function sizeByHeader(location: string): number {
+  const { dev, ino } = statSync(location, { bigint: true });
+  const file = headers.get(`${dev} ${ino}`) ?? openSync(location, 'r');
+  headers.set(`${dev} ${ino}`, file);
   const header = Buffer.alloc(100);
-  const file = openSync(location, 'r');
-  try {
-    // SQLite takes a very short file for an empty database, and would write over it.
-    if (readSync(file, header) === 0 || !'SQLite format 3\0'.startsWith(header.toString('latin1', 0, 16))) {
-      throw garbage(location);
-    }
-  } finally {
-    closeSync(file);
-  }
+  // SQLite takes a very short file for an empty database, and would write over it.
+  if (readSync(file, header, 0, header.length, 0) === 0 || !isDatabase(header)) throw garbage(location);
   const size = header.readUInt16BE(16);
   return header.readUInt32BE(28) * (size === 1 ? 65_536 : size);
 }
+
+const isDatabase = (header: Buffer): boolean => 'SQLite format 3\0'.startsWith(header.toString('latin1', 0, 16));
 
 function garbage(location: string): SetupError {
   return new SetupError('store-garbage', `${location} is not a store of Entente; name another file.`);
