@@ -232,10 +232,13 @@ function anaphor(
       continue;
     }
     const held = officesOf(work, trace.cluster).filter(
-      (office) => sameOffice(office, said) || spokenOfAs(office.officeClass, said.officeClass),
+      (each) => sameOffice(each, said) || spokenOfAs(each.officeClass, said.officeClass),
     );
-    const fits = held.length > 0;
-    if (style ? !style.every((word) => cluster.titles.has(word)) : !fits && !(rank && cluster.titles.has(head)))
+    if (
+      style
+        ? !style.every((word) => cluster.titles.has(word))
+        : held.length === 0 && !(rank && cluster.titles.has(head))
+    )
       continue;
     // Of two presidents the one whom the article is about; of two ministers rather the last.
     const score = Math.log2(1 + spokenOf(discourse, trace.cluster)) + near + (trace.subject ? 0.5 : 0);

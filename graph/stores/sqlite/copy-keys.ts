@@ -22,13 +22,15 @@ export function writeKeys(sql: Sql, sketch: Sketch, { family, article }: Member)
 }
 
 export function eraseKeys(sql: Sql, sketch: Sketch, { family, article }: Member): void {
-  for (const table of KEY_TABLES) sql.run(`DELETE FROM ${table} WHERE ${THESE_KEYS}`, family, article, keysOf(sketch));
+  const keys = keysOf(sketch);
+  for (const table of KEY_TABLES) sql.run(`DELETE FROM ${table} WHERE ${THESE_KEYS}`, family, article, keys);
 }
 
 /** Keeps them under another family. */
 export function moveKeys(sql: Sql, sketch: Sketch, { family, article }: Member, to: number): void {
+  const keys = keysOf(sketch);
   for (const table of KEY_TABLES) {
-    sql.run(`UPDATE ${table} SET family = ? WHERE ${THESE_KEYS}`, to, family, article, keysOf(sketch));
+    sql.run(`UPDATE ${table} SET family = ? WHERE ${THESE_KEYS}`, to, family, article, keys);
   }
 }
 

@@ -41,7 +41,7 @@ export function roleFacts(
 ): RoleFacts {
   const facts: RoleFacts & { clause?: Clause } = { parts: [], places: [], times: [], within: [] };
   for (const role of rolesOf(sentence, group)) {
-    if (isOrdering(role) || isTopic(role, group, entry.kind)) continue;
+    if (isOrdering(role) || (entry.kind === 'Event' && isTopic(role, group))) continue;
     if (role.as === 'subject' || (role.as === 'object' && role.clause.link !== 'participle')) {
       facts.clause ??= role.clause;
       const setting = settingOf(reading, role.clause.obliques);

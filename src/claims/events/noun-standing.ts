@@ -81,8 +81,8 @@ function clauseStanding(
 ): Status | undefined {
   // "is to look into meddling in the 2016 election": the clause speaks of the meddling.
   if (isMerelyNamed(reading, sentence, group)) return undefined;
-  const kind = eventHead(reading, group)?.entry.kind;
-  const roles = rolesOf(sentence, group).filter((role) => !kind || !isTopic(role, group, kind));
+  const ofItsOwn = (role: Role): boolean => isTopic(role, group) && eventHead(reading, group)?.entry.kind === 'Event';
+  const roles = rolesOf(sentence, group).filter((role) => !ofItsOwn(role));
   let found: Status | undefined;
   for (const role of roles) found = roleStanding(reading, context, role) ?? found;
   return found;

@@ -31,8 +31,8 @@ export function rolesOf(sentence: ReadSentence, group: NounGroup): Role[] {
 const TOPICAL = new Set(['discuss', 'debate', 'review']);
 
 /** "discussed the fighting on Monday": what is talked of has a time and a standing of its own. */
-export const isTopic = ({ as, clause }: Role, { determiner }: NounGroup, kind: 'Meeting' | 'Event'): boolean =>
-  kind === 'Event' && determiner === 'the' && as === 'object' && TOPICAL.has(clause.verb.lemma);
+export const isTopic = ({ as, clause }: Role, { determiner }: NounGroup): boolean =>
+  determiner === 'the' && as === 'object' && TOPICAL.has(clause.verb.lemma);
 
 const TAKING = new Set('attend host chair hold join boycott skip'.split(' '));
 
